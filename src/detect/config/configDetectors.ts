@@ -1,0 +1,4 @@
+import type { Detector } from '../detector';
+
+/** The detectors of this folder, in the order in which they run. */
+export const configDetectors: readonly Detector[] = [];

@@ -1,0 +1,51 @@
+import type { Detection, Reference, Tier } from '../domain/reference';
+import type { SourceText, TextProblem } from '../domain/text';
+
+import { detectors } from './detectors';
+import { fileKindOf } from './fileKind';
+
+const strength: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };
+
+/**
+ * Finds every reference in one text, sorted by position, at most one per place and kind.
+ * A detector that fails is reported as a problem at the start of the text and the others still run.
+ */
+export function detectReferences(source: SourceText): Detection {
+  const file = fileKindOf(source);
+  const references: Reference[] = [];
+  const problems: TextProblem[] = [];
+  for (const detector of detectors) {
+    if (!detector.accepts(file)) continue;
+    try {
+      const detection = detector.detect(source, file);
+      references.push(...detection.references);
+      problems.push(...detection.problems);
+    } catch (error) {
+      problems.push({
+        span: { start: 0, end: 0 },
+        message: `detector ${detector.forms[0] ?? '?'} failed: ${String(error)}`,
+      });
+    }
+  }
+  return { references: mergeOverlaps(references), problems };
+}
+
+function mergeOverlaps(references: readonly Reference[]): Reference[] {
+  const sorted = [...references].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      strength[b.tier] - strength[a.tier] ||
+      b.span.end - a.span.end ||
+      a.form.localeCompare(b.form),
+  );
+  const kept: Reference[] = [];
+  for (const reference of sorted) {
+    const previous = kept.at(-1);
+    if (previous === undefined || previous.span.end <= reference.span.start || previous.kind !== reference.kind) {
+      kept.push(reference);
+    } else if (strength[reference.tier] > strength[previous.tier]) {
+      kept[kept.length - 1] = reference;
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../domain/reference';
+
+import type { Language } from './fileKind';
+
+const testSegment =
+  /(^|\/)(tests?|__tests__|specs?|fixtures|__fixtures__|testdata|test_data|mocks|__mocks__|snapshots|__snapshots__|cassettes|recordings|vcr|golden|e2e)\//i;
+const testFile =
+  /(^|\/)(test_[^/]*|conftest\.py|[^/]*[._-](test|tests|spec)\.[^/.]+|[^/]*(Test|Tests|IT)\.(java|kt|cs|scala|swift))$/;
+const developerToolPath =
+  /(^|\/)(\.claude|\.cursor|\.codex|\.zed|\.vscode|\.continue|\.aider[^/]*|\.github\/(prompts|chatmodes|agents))(\/|$)|(^|\/)(opencode\.jsonc?|\.aider[^/]*\.ya?ml)$/i;
+const manifestFile =
+  /(^|\/)(package\.json|requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|cargo\.toml|go\.mod|pom\.xml|[^/]*\.(cs|fs|vb)proj|directory\.packages\.props|pubspec\.yaml|composer\.json|gemfile|package\.swift|mix\.exs|environment\.ya?ml)$/i;
+const containerFile = /(^|\/)(dockerfile[^/]*|containerfile[^/]*|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml)$/i;
+
+const configLanguages: ReadonlySet<Language> = new Set([
+  'yaml',
+  'json',
+  'toml',
+  'properties',
+  'dotenv',
+  'ini',
+  'xml',
+  'hcl',
+  'bicep',
+  'nix',
+  'modelfile',
+]);
+const documentationLanguages: ReadonlySet<Language> = new Set(['markdown', 'text']);
+
+/** The role a whole file plays, judged by its path. Detectors refine it (comments, catalogues, outputs). */
+export function roleOfPath(path: string, language: Language): Role {
+  if (testSegment.test(path) || testFile.test(path)) return 'test';
+  if (developerToolPath.test(path)) return 'developer-tool';
+  if (manifestFile.test(path)) return 'manifest';
+  if (containerFile.test(path)) return 'container';
+  if (configLanguages.has(language)) return 'config';
+  if (documentationLanguages.has(language)) return 'documentation';
+  return 'code';
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from './evidence';
+import type { Localised } from './licence';
+
+export type PackageRole = 'api-sdk' | 'framework' | 'runtime' | 'bundles-model' | 'app';
+
+/** The licence of one range of versions, in the version grammar of the ecosystem. */
+export interface PackageLicence extends Evidence {
+  readonly versions: string;
+  /** SPDX expression; `NOASSERTION` when the package states none. */
+  readonly expression: string;
+}
+
+/** Weights a package ships, downloads or defaults to, and their own licence. */
+export interface BundledModel extends Evidence {
+  readonly family?: string;
+  readonly name: string;
+  readonly licence?: string;
+  readonly when: string;
+}
+
+/** A package with its purl without version, such as `pkg:npm/openai`. */
+export interface AiPackage {
+  readonly purl: string;
+  readonly type: string;
+  readonly name: string;
+  readonly role: PackageRole;
+  readonly licences: readonly PackageLicence[];
+  /** Terms documents that bind calls made through the package. */
+  readonly providerTerms: readonly string[];
+  readonly models: readonly BundledModel[];
+  readonly note?: Localised;
+  readonly evidence: Evidence;
+  readonly overlay?: boolean;
+}
