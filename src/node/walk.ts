@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import ignore from 'ignore';
+import type { Ignore } from 'ignore';
+
+import { isExcludedFile, isExcludedFolder } from '../scan/exclusions';
+import type { CancelSignal, Log } from '../scan/ports';
+
+interface IgnoreScope {
+  /** Folder of the ignore file, relative to the root; empty for the root itself, otherwise with a trailing slash. */
+  readonly base: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * Lists the files below a folder that are worth reading, relative to it with `/`, sorted.
+ * Links to folders are not followed, so a link loop cannot trap it; `.gitignore` files hold for their folder and below.
+ */
+export async function walk(root: string, excludes: Ignore, signal: CancelSignal, log: Log): Promise<string[]> {
+  const found: string[] = [];
+  const pending: { folder: string; scopes: readonly IgnoreScope[] }[] = [{ folder: '', scopes: [] }];
+  for (let next = pending.pop(); next !== undefined && !signal.isCancellationRequested; next = pending.pop()) {
+    const { folder, scopes } = next;
+    let entries;
+    try {
+      entries = await readdir(path.join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      log.warn(`skipped folder ${folder}: ${String(error)}`);
+      continue;
+    }
+    const inner = entries.some((entry) => entry.name === '.gitignore') ? withIgnoreFile(root, folder, scopes) : scopes;
+    const names = entries.map((entry) => entry.name);
+    for (const entry of entries) {
+      const relative = folder + entry.name;
+      if (entry.isDirectory()) {
+        if (isExcludedFolder(entry.name, names) || isIgnored(`${relative}/`, inner) || excludes.ignores(`${relative}/`))
+          continue;
+        pending.push({ folder: `${relative}/`, scopes: inner });
+      } else if (entry.isFile()) {
+        if (isExcludedFile(entry.name) || isIgnored(relative, inner) || excludes.ignores(relative)) continue;
+        found.push(relative);
+      }
+    }
+  }
+  return found.sort();
+}
+
+function withIgnoreFile(root: string, folder: string, scopes: readonly IgnoreScope[]): readonly IgnoreScope[] {
+  try {
+    const rules = ignore().add(readFileSync(path.join(root, folder, '.gitignore'), 'utf8'));
+    return [...scopes, { base: folder, rules }];
+  } catch {
+    return scopes;
+  }
+}
+
+function isIgnored(relative: string, scopes: readonly IgnoreScope[]): boolean {
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    const scope = scopes[index];
+    if (scope === undefined) continue;
+    const result = scope.rules.test(relative.slice(scope.base.length));
+    if (result.ignored) return true;
+    if (result.unignored) return false;
+  }
+  return false;
+}

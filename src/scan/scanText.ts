@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { assess } from '../assess/assess';
+import { detectReferences } from '../detect/detectReferences';
+import type { Reference } from '../domain/reference';
+import type { FileScan, JudgedReference, ResolvedReference } from '../domain/scan';
+import type { SourceText } from '../domain/text';
+import type { ProjectPolicy } from '../domain/usageProfile';
+import { createLineIndex } from '../parse/lines';
+import { resolveReference } from '../resolve/resolveReference';
+
+import { markCatalogues } from './catalogueFiles';
+import { settleReference } from './settleReference';
+import { applySuppressions } from './suppressions';
+
+/** What every scan needs: the facts, the project's policy by path, and the day it is judged for (ISO date). */
+export interface ScanContext {
+  readonly catalogue: Catalogue;
+  readonly policyFor: (path: string) => ProjectPolicy;
+  readonly today: string;
+}
+
+/** The whole pipeline over one text. Pure and total: broken text gives fewer references and a problem. */
+export function scanText(context: ScanContext, source: SourceText): FileScan {
+  const detection = detectReferences(source);
+  return {
+    path: source.path,
+    references: judgeReferences(context, source, resolveAll(context, detection.references)),
+    problems: detection.problems,
+  };
+}
+
+/** Resolves references and drops those that only the catalogue could have vouched for, and did not. */
+export function resolveAll(context: ScanContext, references: readonly Reference[]): readonly ResolvedReference[] {
+  const resolved: ResolvedReference[] = [];
+  for (const reference of references) {
+    const resolution = resolveReference(context.catalogue, reference, context.today);
+    const settled = settleReference(reference, resolution);
+    if (settled !== undefined) resolved.push({ reference: settled, resolution });
+  }
+  return markCatalogues(resolved);
+}
+
+/** Judges resolved references of one text against the policy in force for its path. */
+export function judgeReferences(
+  context: ScanContext,
+  source: SourceText,
+  resolved: readonly ResolvedReference[],
+): readonly JudgedReference[] {
+  if (resolved.length === 0) return [];
+  const lines = createLineIndex(source.text);
+  const policy = context.policyFor(source.path);
+  const judged = resolved.map(({ reference, resolution }) => ({
+    reference,
+    resolution,
+    start: lines.positionAt(reference.span.start),
+    end: lines.positionAt(reference.span.end),
+    verdict: assess({
+      catalogue: context.catalogue,
+      reference,
+      resolution,
+      policy,
+      today: context.today,
+      neighbours: resolved,
+    }),
+  }));
+  return applySuppressions(source.text, judged);
+}

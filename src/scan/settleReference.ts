@@ -1,0 +1,33 @@
+import type { Reference } from '../domain/reference';
+import type { Resolution } from '../domain/resolution';
+
+import { isDistinctiveId } from './distinctiveId';
+
+/**
+ * Decides whether a reference counts once the catalogue has spoken, and at which tier.
+ * A definite site counts whatever the catalogue says (tier E when it knows nothing); a generic key needs a known id;
+ * a bare literal needs a known id that means nothing else. Packages count when the catalogue knows them as AI packages.
+ */
+export function settleReference(reference: Reference, resolution: Resolution): Reference | undefined {
+  const known = resolution.kind === 'model' || resolution.kind === 'package';
+  switch (reference.kind) {
+    case 'package':
+      return resolution.kind === 'package' ? reference : undefined;
+    case 'dataset':
+    case 'licence':
+      return reference;
+    case 'model':
+      break;
+  }
+  switch (reference.tier) {
+    case 'A':
+      return resolution.kind === 'unknown' ? { ...reference, tier: 'E' } : reference;
+    case 'B':
+      return known || resolution.kind === 'ambiguous' ? reference : undefined;
+    case 'C':
+      return known && isDistinctiveId(reference.id ?? reference.literal) ? reference : undefined;
+    case 'D':
+    case 'E':
+      return reference;
+  }
+}
