@@ -1,0 +1,106 @@
+import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
+import { parseTomlLeaves } from '../../parse/tomlSpans';
+import { groupOfName } from './groupName';
+import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
+import { pixiSites } from './pixi';
+import { pythonSite, requirementSite } from './pythonSite';
+
+/** `pyproject.toml` of PEP 621 and 735, and the tables of Poetry, PDM, uv, Hatch, Flit and Pixi. */
+export const pyprojectToml = manifestDetector(
+  'pypi-pyproject',
+  (file) => file.baseName === 'pyproject.toml',
+  (text) => {
+    const keyed = parseTomlLeaves(text);
+    const root = keyedTree(keyed);
+    const sites = [
+      ...requirementList(nodeAt(root, 'project', 'dependencies'), undefined),
+      ...namedLists(nodeAt(root, 'project', 'optional-dependencies')),
+      ...namedLists(nodeAt(root, 'dependency-groups'), 'development'),
+      ...requirementList(nodeAt(root, 'build-system', 'requires'), 'build'),
+      ...poetrySites(nodeAt(root, 'tool', 'poetry')),
+      ...namedLists(nodeAt(root, 'tool', 'pdm', 'dev-dependencies'), 'development'),
+      ...requirementList(nodeAt(root, 'tool', 'uv', 'dev-dependencies'), 'development'),
+      ...requirementList(nodeAt(root, 'tool', 'uv', 'constraint-dependencies'), 'transitive'),
+      ...requirementList(nodeAt(root, 'tool', 'uv', 'override-dependencies'), 'transitive'),
+      ...requirementList(nodeAt(root, 'tool', 'flit', 'metadata', 'requires'), undefined),
+      ...childrenAt(root, 'tool', 'hatch', 'envs').flatMap(hatchSites),
+      ...pixiSites(nodeAt(root, 'tool', 'pixi')),
+    ];
+    return { sites, problems: keyed.problems };
+  },
+);
+
+/** `Pipfile`: packages, development packages and further categories. */
+export const pipfile = manifestDetector(
+  'pypi-pipfile',
+  (file) => file.baseName === 'pipfile',
+  (text) => {
+    const keyed = parseTomlLeaves(text);
+    const sites = childrenAt(keyedTree(keyed)).flatMap((category) => {
+      if (/^(source|requires|scripts|pipenv)$/.test(String(category.key))) return [];
+      const group = category.key === 'packages' ? undefined : groupOfName(String(category.key));
+      return tableSites(category, category.key === 'dev-packages' ? 'development' : group);
+    });
+    return { sites, problems: keyed.problems };
+  },
+);
+
+// `# /// script` … `# ///`, as PEP 723 has it
+const scriptBlock = /^# \/\/\/ script[ \t]*\r?$\n((?:^#(?: .*)?\r?$\n)*?)^# \/\/\/[ \t]*\r?$/m;
+
+/** Requirements a single-file Python script states about itself (PEP 723). */
+export const pythonScript = manifestDetector(
+  'pypi-inline-script',
+  (file) => file.language === 'python',
+  (text) => {
+    const match = text.includes('# /// script') ? scriptBlock.exec(text) : null;
+    if (match?.[1] === undefined) return { sites: [], problems: [] };
+    const start = match.index + match[0].indexOf(match[1], match[0].indexOf('\n'));
+    // Blanks before the block keep every offset that of the file.
+    const metadata = text.slice(0, start).replace(/[^\r\n]/g, ' ') + match[1].replace(/^#/gm, ' ');
+    const keyed = parseTomlLeaves(metadata);
+    const dependencies = nodeAt(keyedTree(keyed), 'dependencies');
+    return { sites: requirementList(dependencies, undefined), problems: keyed.problems };
+  },
+);
+
+function requirementList(node: KeyedNode | undefined, group: DependencyGroup | undefined): PackageSite[] {
+  return childrenAt(node).flatMap(({ leaf }) => {
+    if (typeof leaf?.value !== 'string') return [];
+    const site = requirementSite(leaf.raw, leaf.span.start, group);
+    return site === undefined ? [] : [site];
+  });
+}
+
+function namedLists(node: KeyedNode | undefined, otherwise: DependencyGroup = 'optional'): PackageSite[] {
+  return childrenAt(node).flatMap((list) => {
+    const group = groupOfName(String(list.key));
+    return requirementList(list, group === 'optional' ? otherwise : group);
+  });
+}
+
+function poetrySites(poetry: KeyedNode | undefined): PackageSite[] {
+  return [
+    ...tableSites(nodeAt(poetry, 'dependencies'), undefined),
+    ...tableSites(nodeAt(poetry, 'dev-dependencies'), 'development'),
+    ...childrenAt(poetry, 'group').flatMap((group) =>
+      tableSites(nodeAt(group, 'dependencies'), group.key === 'main' ? undefined : groupOfName(String(group.key))),
+    ),
+  ];
+}
+
+/** Tables whose keys are names: `name = "^1"`, `name = { version = "^1", optional = true }`, or a list of those. */
+function tableSites(table: KeyedNode | undefined, group: DependencyGroup | undefined): PackageSite[] {
+  return childrenAt(table).flatMap((node) => {
+    const name = String(node.key);
+    if (node.keySpan === undefined || name === 'python' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return [];
+    const version = stringAt(node) ?? stringAt(node, 'version') ?? stringAt(node, 0, 'version');
+    const optional = nodeAt(node, 'optional')?.leaf?.value === true;
+    return [pythonSite(name, node.keySpan, version, group ?? (optional ? 'optional' : undefined))];
+  });
+}
+
+function hatchSites(environment: KeyedNode): PackageSite[] {
+  const group = environment.key === 'default' ? 'development' : groupOfName(String(environment.key));
+  return ['dependencies', 'extra-dependencies'].flatMap((key) => requirementList(nodeAt(environment, key), group));
+}
