@@ -1,0 +1,118 @@
+import type { Finding } from '../../domain/finding';
+import type { JudgedReference } from '../../domain/scan';
+import { rankFindings } from '../importance';
+import { findingLine } from '../messages/findingText';
+import { referenceName } from '../names';
+
+/** A finding as machines read it. `kind` is a word of the catalogue's closed vocabulary. */
+export interface FindingRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly clause: string | null;
+  readonly source: string | null;
+}
+
+/** One reference of a scan as machines read it. Lines and columns count from 1, columns in UTF-16 units. */
+export interface ReferenceRecord {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly cell?: number;
+  readonly cellLine?: number;
+  readonly literal: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly version?: string;
+  readonly tier: string;
+  readonly role: string;
+  readonly form: string;
+  readonly family: string | null;
+  readonly licence: string | null;
+  readonly verdict: string;
+  readonly decidedBy: readonly string[];
+  readonly findings: readonly FindingRecord[];
+}
+
+/** The answer to `explain` for one id. */
+export interface ExplainRecord {
+  readonly namespace: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly family: string | null;
+  readonly licence: string | null;
+  readonly match: string;
+  readonly access: string | null;
+  readonly candidates?: readonly string[];
+  readonly verdict: string;
+  readonly decidedBy: readonly string[];
+  readonly findings: readonly FindingRecord[];
+}
+
+export function referenceRecord(path: string, judged: JudgedReference): ReferenceRecord {
+  const { reference, start, end } = judged;
+  return {
+    path,
+    line: start.line + 1,
+    column: start.character + 1,
+    endColumn: end.character + 1,
+    ...(reference.cell !== undefined && { cell: reference.cell.index + 1, cellLine: reference.cell.line + 1 }),
+    literal: reference.literal,
+    kind: reference.kind,
+    namespace: reference.namespace,
+    ...(reference.version !== undefined && { version: reference.version }),
+    tier: reference.tier,
+    role: reference.role,
+    form: reference.form,
+    family: familyOf(judged),
+    licence: licenceOf(judged),
+    verdict: judged.verdict.word,
+    decidedBy: judged.verdict.decidedBy,
+    findings: findingRecords(judged),
+  };
+}
+
+/** `namespace` and `id` are given back as they were asked. */
+export function explainRecord(namespace: string, id: string, judged: JudgedReference): ExplainRecord {
+  const { resolution } = judged;
+  return {
+    namespace,
+    id,
+    kind: judged.reference.kind,
+    family: familyOf(judged),
+    licence: licenceOf(judged),
+    match: resolution.match,
+    access: resolution.kind === 'model' ? resolution.access : null,
+    ...(resolution.kind === 'ambiguous' && { candidates: resolution.candidates }),
+    verdict: judged.verdict.word,
+    decidedBy: judged.verdict.decidedBy,
+    findings: findingRecords(judged),
+  };
+}
+
+function familyOf({ resolution }: JudgedReference): string | null {
+  if (resolution.kind === 'model') return resolution.family.id;
+  return resolution.kind === 'package' ? resolution.aiPackage.purl : null;
+}
+
+function licenceOf({ resolution }: JudgedReference): string | null {
+  return resolution.kind === 'model' || resolution.kind === 'package' ? (resolution.licence ?? null) : null;
+}
+
+function findingRecords(judged: JudgedReference): readonly FindingRecord[] {
+  const name = referenceName(judged);
+  return rankFindings(judged.verdict).map((finding) => findingRecord(finding, name));
+}
+
+function findingRecord(finding: Finding, name: string): FindingRecord {
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    severity: finding.severity,
+    message: findingLine(finding, name),
+    clause: finding.evidence?.clause ?? null,
+    source: finding.evidence?.source ?? null,
+  };
+}

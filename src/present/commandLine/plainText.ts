@@ -1,0 +1,63 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Role } from '../../domain/reference';
+import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
+import { rankFindings } from '../importance';
+import { severityLabel, verdictLabel, verdictMark, verdictShort } from '../labels/verdict';
+import { findingLine, findingText } from '../messages/findingText';
+import { referenceLicence, referenceName } from '../names';
+import { countVerdicts, countsText } from '../summary';
+
+/** A scan for a terminal: one block a file, one line a reference, its speaking findings below, totals at the end. */
+export function plainScan(scan: WorkspaceScan, roles: ReadonlySet<Role>): string {
+  const lines: string[] = [];
+  const shown: JudgedReference[] = [];
+  let other = 0;
+  for (const file of scan.files) {
+    const references = file.references.filter((judged) => roles.has(judged.reference.role));
+    other += file.references.length - references.length;
+    if (references.length === 0) continue;
+    shown.push(...references);
+    lines.push(file.path, ...references.flatMap(referenceLines), '');
+  }
+  lines.push(l10n.t('{0} files read: {1}', scan.scannedFiles, countsText(countVerdicts(shown))));
+  if (other > 0) lines.push(l10n.t('{0} more in tests, documents, comments and lists (--include-roles all)', other));
+  if (!scan.complete) lines.push(l10n.t('The scan was stopped; these results are partial.'));
+  return `${lines.join('\n')}\n`;
+}
+
+function referenceLines(judged: JudgedReference): string[] {
+  const { reference, start, verdict } = judged;
+  const place = `${String(start.line + 1)}:${String(start.character + 1)}`;
+  const licence = referenceLicence(judged) ?? l10n.t('licence unknown');
+  const head = `  ${place.padEnd(8)} ${verdictMark(verdict.word)} ${reference.literal}  ${licence}, ${verdictShort(verdict.word)}`;
+  const name = referenceName(judged);
+  const findings = rankFindings(verdict)
+    .filter((finding) => finding.severity !== 'hint')
+    .map((finding) => `           ${severityLabel(finding.severity)} ${finding.id}: ${findingLine(finding, name)}`);
+  return [head, ...findings];
+}
+
+/** The answer to `explain` for a person. */
+export function plainExplanation(judged: JudgedReference): string {
+  const { reference, resolution, verdict } = judged;
+  const name = referenceName(judged);
+  const lines = [`${verdictMark(verdict.word)} ${reference.literal}: ${verdictLabel(verdict.word)}`];
+  if (resolution.kind === 'model')
+    lines.push(`  ${resolution.family.name} (${resolution.family.id}), ${resolution.match}`);
+  if (resolution.kind === 'package') lines.push(`  ${resolution.aiPackage.purl}`);
+  if (resolution.kind === 'ambiguous')
+    lines.push(`  ${l10n.t('fits several families: {0}', resolution.candidates.join(', '))}`);
+  lines.push(`  ${l10n.t('Licence')}: ${referenceLicence(judged) ?? l10n.t('licence unknown')}`);
+  for (const finding of rankFindings(verdict)) {
+    const text = findingText(finding, name);
+    lines.push('', `  ${severityLabel(finding.severity)} ${finding.id}: ${text.what}`);
+    if (text.why !== '') lines.push(`    ${text.why}`);
+    if (text.now !== '') lines.push(`    ${text.now}`);
+    if (finding.evidence !== undefined) {
+      const { source, checked, confidence } = finding.evidence;
+      lines.push(`    ${l10n.t('{0}, checked {1}, confidence {2}', source, checked, confidence)}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,121 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Finding } from '../domain/finding';
+import type { Evidence } from '../domain/evidence';
+import type { Licence } from '../domain/licence';
+import type { BindingLicence } from '../domain/resolution';
+
+import { obligationLabel, restrictionLabel } from './labels/kinds';
+import { clauseLabel, grantLabel } from './labels/licence';
+import { localised } from './language';
+import { escapeMarkdown, markdownLink } from './markdown';
+
+const itemLimit = 3;
+const textLimit = 70;
+
+/** Clauses that bind only somebody who goes to court, exports or prints logos: true of nearly every text, so they come last. */
+const quiet: ReadonlySet<string> = new Set([
+  'trademark',
+  'litigation-termination',
+  'export-control',
+  'no-patent-licence',
+  'derivative-definition',
+  'remote-restriction',
+  'output-ownership',
+]);
+
+interface Item {
+  readonly label: string;
+  readonly evidence: Evidence;
+  /** Lower comes first. */
+  readonly weight: number;
+}
+
+/** The three lines *may*, *must*, *may not* of the binding licences; a line without items is left out. */
+export function termLines(binding: readonly BindingLicence[], findings: readonly Finding[]): readonly string[] {
+  const licences = binding.flatMap((entry) => entry.licences);
+  const may = licences.slice(0, 1).flatMap(mayItems);
+  const must = licences.flatMap((licence) => mustItems(licence, findings));
+  const mayNot = licences.flatMap((licence) => mayNotItems(licence, findings));
+  return [
+    termLine(l10n.t('May'), 'check', may, 4),
+    termLine(l10n.t('Must'), 'checklist', must, itemLimit),
+    termLine(l10n.t('May not'), 'circle-slash', mayNot, itemLimit),
+  ].filter((line) => line !== undefined);
+}
+
+function mayItems(licence: Licence): readonly Item[] {
+  return licence.grants
+    .filter((grant) => grant.value === 'yes' || grant.value === 'conditional')
+    .map((grant) => ({
+      label: grant.value === 'yes' ? grantLabel(grant.name) : l10n.t('{0} with conditions', grantLabel(grant.name)),
+      evidence: grant,
+      weight: 0,
+    }));
+}
+
+function mustItems(licence: Licence, findings: readonly Finding[]): readonly Item[] {
+  return licence.obligations.map((obligation) => ({
+    label: withWording(
+      obligationLabel(obligation.kind) ?? shorten(localised(obligation.text)),
+      obligation.requiredText,
+    ),
+    evidence: obligation,
+    weight: weightOf(licence, obligation.kind, findings),
+  }));
+}
+
+function mayNotItems(licence: Licence, findings: readonly Finding[]): readonly Item[] {
+  const denied = licence.grants
+    .filter((grant) => grant.value === 'no')
+    .map((grant) => ({ label: grantLabel(grant.name), evidence: grant, weight: 0 }));
+  const restricted = licence.restrictions.map((restriction) => ({
+    label: restrictionLabel(restriction.kind) ?? shorten(localised(restriction.text)),
+    evidence: restriction,
+    weight: weightOf(licence, restriction.kind, findings),
+  }));
+  return [...denied, ...restricted];
+}
+
+function weightOf(licence: Licence, kind: string, findings: readonly Finding[]): number {
+  if (findings.some((finding) => finding.licence === licence.id && finding.kind === kind)) return 0;
+  return quiet.has(kind) ? 2 : 1;
+}
+
+function withWording(label: string, wording: readonly string[] | undefined): string {
+  const first = wording?.[0];
+  return first === undefined || first.length > 40 ? label : `${label} “${first}”`;
+}
+
+function termLine(title: string, icon: string, items: readonly Item[], limit: number): string | undefined {
+  const unique = uniqueByLabel(items);
+  if (unique.length === 0) return undefined;
+  const shown = unique.slice(0, limit).map((item) => `${escapeMarkdown(item.label)} ${clauseLink(item.evidence)}`);
+  const rest = unique.length - shown.length;
+  const more = rest > 0 ? [escapeMarkdown(l10n.t('{0} more', rest))] : [];
+  return `$(${icon}) **${escapeMarkdown(title)}** ${[...shown, ...more].join(' · ')}`;
+}
+
+function uniqueByLabel(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return [...items]
+    .sort((a, b) => a.weight - b.weight)
+    .filter((item) => {
+      if (seen.has(item.label)) return false;
+      seen.add(item.label);
+      return true;
+    });
+}
+
+function clauseLink(evidence: Evidence): string {
+  const label = evidence.clause === 'unnumbered' || evidence.clause === 'not read' ? l10n.t('source') : undefined;
+  return markdownLink(label ?? shorten(clauseLabel(evidence.clause), 24), evidence.source);
+}
+
+/** Cut at a word, with an ellipsis. */
+export function shorten(text: string, limit = textLimit): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : limit).trimEnd()}…`;
+}

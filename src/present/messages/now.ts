@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Finding, FindingId } from '../../domain/finding';
+import { listFact } from '../facts';
+import { usageKeysLabel } from '../labels/usage';
+
+/** What to do now, as one short sentence; empty where nothing is to be done. */
+export function nowText(finding: Finding): string {
+  if (finding.effect === 'depends' && finding.decidedBy.length > 0) {
+    return l10n.t('State the {0} in .ai-licence.yaml.', usageKeysLabel(finding.decidedBy));
+  }
+  if (finding.effect === 'forbidden' && barredBy.has(finding.id)) {
+    return l10n.t('Ask the licensor for other terms or choose another model.');
+  }
+  return steps[finding.id](finding);
+}
+
+/** Findings whose way out is a separate licence. */
+const barredBy: ReadonlySet<FindingId> = new Set([
+  'non-commercial',
+  'research-only',
+  'user-threshold',
+  'revenue-threshold',
+  'territory-limit',
+  'field-of-use',
+]);
+
+const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
+  'closed-model': () => l10n.t('Read the service terms in the hover.'),
+  'non-commercial': () => l10n.t('Keep it out of commercial use.'),
+  'research-only': () => l10n.t('Keep it to research.'),
+  'user-threshold': () => l10n.t('Watch the figure as you grow.'),
+  'revenue-threshold': () => l10n.t('Watch the figure as you grow.'),
+  'territory-limit': () => l10n.t('Check where it is used.'),
+  'output-training': () => l10n.t('Keep its outputs out of training data.'),
+  'competing-use': () => l10n.t('Check what you build against the clause.'),
+  'field-of-use': () => l10n.t('Check your field against the clause.'),
+  'acceptable-use': () => l10n.t('Read the use policy and keep to it.'),
+  'attribution-duty': (finding) =>
+    listFact(finding, 'requiredText').length > 0
+      ? l10n.t('Show this line where users see it.')
+      : l10n.t('Credit the publisher.'),
+  'naming-duty': () => l10n.t('Name or label it as the clause asks.'),
+  'notice-duty': () => l10n.t('Do it before you pass the model on.'),
+  'share-alike': () => l10n.t('Plan for the same licence, or do not pass it on.'),
+  'network-copyleft': () => l10n.t('Offer the source, buy another licence or replace it.'),
+  'licence-conflict': () => l10n.t('Follow the stricter terms or replace one side.'),
+  relicensed: () => l10n.t('Pin the version whose licence you mean.'),
+  'retired-model': () => l10n.t('Move to a model that is still offered.'),
+  'unknown-licence': () => l10n.t('Look up the terms and record them in an overlay.'),
+  'unknown-model': () => l10n.t('Check the id, or describe the model in an overlay.'),
+  'policy-denied': () => l10n.t('Replace it or change the policy.'),
+  'openness-below-policy': () => l10n.t('Replace it or change the policy.'),
+  'acknowledged-expired': () => l10n.t('Look at it again and renew the entry.'),
+};

@@ -1,0 +1,126 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Finding } from '../../domain/finding';
+import { listFact, numberFact, textFact } from '../facts';
+import { obligationLabel, restrictionLabel } from '../labels/kinds';
+import { licenceShortName } from '../labels/licence';
+import { formatCount, localised } from '../language';
+
+import { thresholdText } from './threshold';
+
+/** The problem itself, as a sentence without its full stop. */
+export function whatText(finding: Finding, name: string): string {
+  const licence = finding.licence === undefined ? name : licenceShortName(finding.licence);
+  switch (finding.id) {
+    case 'closed-model':
+      return l10n.t('{0} is a closed model: no weights are published and {1} governs its use', name, licence);
+    case 'non-commercial':
+      return byEffect(finding, {
+        forbidden: () => l10n.t('{0} bars commercial use, and this project is commercial', licence),
+        depends: () => l10n.t('{0} bars commercial use, and the purpose of this project is not stated', licence),
+        otherwise: () => l10n.t('{0} covers non-commercial use only', licence),
+      });
+    case 'research-only':
+      return byEffect(finding, {
+        forbidden: () => l10n.t('{0} allows research only, and this project states another purpose', licence),
+        depends: () => l10n.t('{0} allows research only, and the purpose of this project is not stated', licence),
+        otherwise: () => l10n.t('{0} allows research only', licence),
+      });
+    case 'user-threshold':
+    case 'revenue-threshold':
+      return thresholdText(finding, licence);
+    case 'territory-limit':
+      return territoryText(finding, licence);
+    case 'output-training':
+      return outputTrainingText(finding, licence);
+    case 'competing-use':
+      return l10n.t('{0} bars building a competing product or model with it', licence);
+    case 'field-of-use':
+      return l10n.t('{0} excludes certain fields of use', licence);
+    case 'acceptable-use':
+      return l10n.t('{0} binds its use to an acceptable use policy', licence);
+    case 'attribution-duty':
+      return withWording(finding, l10n.t('{0} asks for attribution', licence));
+    case 'naming-duty':
+      return withWording(finding, l10n.t('{0} asks for a name or label on what you build', licence));
+    case 'notice-duty':
+      return l10n.t('{0} has a duty: {1}', licence, dutyWords(finding));
+    case 'share-alike':
+      return l10n.t('{0} asks that what you pass on stays under the same terms', licence);
+    case 'network-copyleft':
+      return l10n.t('{0} asks that users over a network can get the source', licence);
+    case 'licence-conflict':
+      return conflictText(finding, name, licence);
+    case 'relicensed':
+      return l10n.t('{0} changed its licence between versions', name);
+    case 'retired-model': {
+      const date = textFact(finding, 'date');
+      return date === undefined
+        ? l10n.t('{0} is retired', name)
+        : l10n.t('{0} is retired or will be on {1}', name, date);
+    }
+    case 'unknown-licence':
+      return l10n.t('The licence of {0} is not known', name);
+    case 'unknown-model':
+      return l10n.t('{0} is not in the catalogue', name);
+    case 'policy-denied':
+      return l10n.t('The policy of this project does not accept {0}', licence);
+    case 'openness-below-policy':
+      return l10n.t('{0} is less open than the policy of this project asks', name);
+    case 'acknowledged-expired':
+      return l10n.t('The acknowledgement for {0} no longer holds', name);
+  }
+}
+
+interface Choices {
+  readonly forbidden: () => string;
+  readonly depends: () => string;
+  readonly otherwise: () => string;
+}
+
+function byEffect(finding: Finding, choices: Choices): string {
+  if (finding.effect === 'forbidden') return choices.forbidden();
+  return finding.effect === 'depends' ? choices.depends() : choices.otherwise();
+}
+
+function territoryText(finding: Finding, licence: string): string {
+  const conflict = listFact(finding, 'conflict');
+  if (finding.effect === 'forbidden' && conflict.length > 0) {
+    return l10n.t('{0} does not cover this territory: {1}', licence, conflict.join(', '));
+  }
+  const territories = listFact(finding, 'territories');
+  if (territories.length === 0) return l10n.t('{0} is limited to certain territories', licence);
+  return finding.facts['allowedOnly'] === true
+    ? l10n.t('{0} covers only these territories: {1}', licence, territories.join(', '))
+    : l10n.t('{0} excludes these territories: {1}', licence, territories.join(', '));
+}
+
+function outputTrainingText(finding: Finding, licence: string): string {
+  const scope = textFact(finding, 'scope');
+  if (scope === 'any-model') return l10n.t('{0} bars training any model on its outputs', licence);
+  if (scope === 'competing-models') return l10n.t('{0} bars training competing models on its outputs', licence);
+  return l10n.t('{0} bars training other models on its outputs', licence);
+}
+
+function withWording(finding: Finding, sentence: string): string {
+  const wording = listFact(finding, 'requiredText')[0];
+  return wording === undefined || wording.length > 60 ? sentence : l10n.t('{0}: “{1}”', sentence, wording);
+}
+
+function dutyWords(finding: Finding): string {
+  const words = obligationLabel(finding.kind) ?? restrictionLabel(finding.kind);
+  return words ?? (finding.text === undefined ? finding.kind : localised(finding.text).replace(/[.。]$/, ''));
+}
+
+function conflictText(finding: Finding, name: string, licence: string): string {
+  const project = textFact(finding, 'projectLicence');
+  if (project !== undefined) return l10n.t('{0} does not fit the licence of this project, {1}', licence, project);
+  const claimed = textFact(finding, 'claimed');
+  if (claimed !== undefined) {
+    return l10n.t('{0} claims {1}, but the terms of its base stay: {2}', name, licenceShortName(claimed), licence);
+  }
+  const count = numberFact(finding, 'count');
+  return count === undefined
+    ? l10n.t('The licences that meet in {0} do not fit together', name)
+    : l10n.t('{0} licences that meet in {1} do not fit together', formatCount(count), name);
+}

@@ -1,0 +1,95 @@
+import * as l10n from '@vscode/l10n';
+
+import { clauseLabel } from '../labels/licence';
+import { componentLabel, componentsByValue, opennessMark, opennessValueLabel } from '../labels/openness';
+import { verdictLabel, verdictMark } from '../labels/verdict';
+import { code, escapeMarkdown, markdownLink } from '../markdown';
+
+import type { ReportData, ReportFinding, ReportRow } from './reportData';
+import { deciders, duties, scopeText, unknownRows, verdictBars } from './reportSummary';
+
+const placeLimit = 10;
+
+/** The report as GitHub-flavoured Markdown, for a repository or a review. */
+export function renderReportMarkdown(report: ReportData): string {
+  return [
+    `# ${escapeMarkdown(report.title)}`,
+    escapeMarkdown(scopeText(report)),
+    summary(report),
+    deciderList(report),
+    dutyList(report),
+    unknownList(report),
+    `## ${escapeMarkdown(l10n.t('All models and packages'))}`,
+    ...report.rows.map(rowSection),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function summary(report: ReportData): string {
+  const head = `| ${escapeMarkdown(l10n.t('Verdict'))} | ${escapeMarkdown(l10n.t('Count'))} |\n| --- | ---: |`;
+  const lines = verdictBars(report).map(
+    ({ word, count }) => `| ${verdictMark(word)} ${escapeMarkdown(verdictLabel(word))} | ${String(count)} |`,
+  );
+  return [head, ...lines].join('\n');
+}
+
+function deciderList(report: ReportData): string {
+  const items = deciders(report).map(
+    ({ label, key, names }) => `- **${escapeMarkdown(label)}** (${code(key)}): ${names.map(escapeMarkdown).join(', ')}`,
+  );
+  return section(l10n.t('What decides'), items);
+}
+
+function dutyList(report: ReportData): string {
+  const items = duties(report).map((duty) => `- [ ] **${escapeMarkdown(duty.name)}**: ${findingWords(duty)}`);
+  return section(l10n.t('Duties'), items);
+}
+
+function unknownList(report: ReportData): string {
+  const items = unknownRows(report).map((row) => `- **${escapeMarkdown(row.name)}**: ${row.ids.map(code).join(', ')}`);
+  return section(l10n.t('Not known'), items);
+}
+
+function section(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `## ${escapeMarkdown(title)}\n\n${items.join('\n')}`;
+}
+
+function rowSection(row: ReportRow): string {
+  const licence =
+    row.licence === undefined ? escapeMarkdown(l10n.t('licence unknown')) : markdownLink(row.licence, row.licenceUrl);
+  const lines = [
+    `### ${verdictMark(row.verdict)} ${escapeMarkdown(row.name)}`,
+    `${escapeMarkdown(verdictLabel(row.verdict))} · ${licence} · ${escapeMarkdown(row.category)} · ${row.ids.map(code).join(', ')}`,
+  ];
+  const findings = row.findings.map((finding) => `- ${findingWords(finding)}`).join('\n');
+  if (findings !== '') lines.push(findings);
+  const openness = opennessWords(row);
+  if (openness !== '') lines.push(openness);
+  lines.push(placeWords(row));
+  return lines.join('\n\n');
+}
+
+function findingWords(finding: ReportFinding): string {
+  const clause = finding.clause === undefined ? '' : ` (${markdownLink(clauseLabel(finding.clause), finding.source)})`;
+  const silenced =
+    finding.silenced === undefined ? '' : ` ${escapeMarkdown(l10n.t('Acknowledged: {0}', finding.silenced))}`;
+  return `${escapeMarkdown(finding.what)}${clause}. ${escapeMarkdown(finding.now)}${silenced}`.trimEnd();
+}
+
+function opennessWords(row: ReportRow): string {
+  if (row.openness === undefined) return '';
+  const parts = [...componentsByValue(row.openness)].map(
+    ([value, components]) =>
+      `${opennessMark(value)} ${escapeMarkdown(opennessValueLabel(value))}: ${escapeMarkdown(components.map(componentLabel).join(', '))}`,
+  );
+  return parts.join(' · ');
+}
+
+function placeWords(row: ReportRow): string {
+  const shown = row.places.slice(0, placeLimit).map((place) => code(`${place.path}:${String(place.line)}`));
+  const rest = row.places.length - shown.length;
+  if (rest > 0) shown.push(escapeMarkdown(l10n.t('{0} more', rest)));
+  return shown.join(', ');
+}
