@@ -1,4 +1,61 @@
 import type { Detector } from '../detector';
 
+import { cargoToml } from './cargoToml';
+import { cogYaml } from './cogYaml';
+import { composerJson } from './composerJson';
+import { condaEnvironment } from './condaEnvironment';
+import { denoJson } from './denoJson';
+import { devcontainerJson } from './devcontainerJson';
+import { githubActions } from './githubActions';
+import { goMod } from './goMod';
+import { gradleBuild, sbtBuild } from './gradleBuild';
+import { mixExs } from './mixExs';
+import { npmPackageJson, pnpmWorkspace } from './npmPackageJson';
+import { nugetPackagesConfig, nugetProject } from './nugetProject';
+import { pixiToml } from './pixi';
+import { pomXml } from './pomXml';
+import { pubspecYaml } from './pubspecYaml';
+import { pipfile, pyprojectToml, pythonScript } from './pyprojectToml';
+import { rDescription } from './rDescription';
+import { cmakeFetch, gitSubmodules, vcpkgJson } from './repositories';
+import { requirementsTxt } from './requirementsTxt';
+import { gemfile, gemspec } from './rubyGems';
+import { setupCfg, setupPy } from './setupPy';
+import { swiftPackage } from './swiftPackage';
+import { versionCatalogue } from './versionCatalogue';
+
 /** The detectors of this folder, in the order in which they run. */
-export const manifestDetectors: readonly Detector[] = [];
+export const manifestDetectors: readonly Detector[] = [
+  npmPackageJson,
+  pnpmWorkspace,
+  denoJson,
+  requirementsTxt,
+  pyprojectToml,
+  pipfile,
+  pythonScript,
+  setupPy,
+  setupCfg,
+  condaEnvironment,
+  pixiToml,
+  cogYaml,
+  cargoToml,
+  goMod,
+  pomXml,
+  gradleBuild,
+  sbtBuild,
+  versionCatalogue,
+  nugetProject,
+  nugetPackagesConfig,
+  gemfile,
+  gemspec,
+  composerJson,
+  pubspecYaml,
+  swiftPackage,
+  mixExs,
+  rDescription,
+  githubActions,
+  gitSubmodules,
+  cmakeFetch,
+  vcpkgJson,
+  devcontainerJson,
+];
