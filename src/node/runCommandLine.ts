@@ -1,0 +1,31 @@
+import { explain } from './explainCommand';
+import { helpText, parseCommandLine } from './commandLine';
+import { loadLanguage } from './loadLanguage';
+import { scan } from './scanCommand';
+import { productVersion } from './productVersion';
+
+/** Runs one command and answers the exit status: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const command = parseCommandLine(args);
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(helpText);
+      return 0;
+    case 'version':
+      process.stdout.write(`${productVersion()}\n`);
+      return 0;
+    case 'wrong':
+      process.stderr.write(`ai-licence-lens: ${command.reason}\n`);
+      return 2;
+    case 'scan':
+    case 'explain':
+      break;
+  }
+  try {
+    loadLanguage(command.language);
+    return command.name === 'scan' ? await scan(command) : await explain(command);
+  } catch (error) {
+    process.stderr.write(`ai-licence-lens: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}

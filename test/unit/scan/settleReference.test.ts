@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Reference, Tier } from '../../../src/domain/reference';
+import type { Resolution } from '../../../src/domain/resolution';
+import { settleReference } from '../../../src/scan/settleReference';
+
+const unknown: Resolution = { kind: 'unknown', match: 'unknown' };
+const ambiguous: Resolution = { kind: 'ambiguous', match: 'ambiguous', candidates: ['a/b', 'c/d'] };
+const known = { kind: 'model', match: 'exact' } as Resolution;
+
+function reference(tier: Tier, literal = 'gpt-4o-mini', kind: Reference['kind'] = 'model'): Reference {
+  return { kind, literal, span: { start: 0, end: literal.length }, namespace: 'any', tier, role: 'code', form: 'f' };
+}
+
+describe('settling a reference', () => {
+  it('keeps an unknown id at a definite site, as tier E', () => {
+    expect(settleReference(reference('A', 'acme/own-model'), unknown)?.tier).toBe('E');
+  });
+
+  it('keeps a generic keyed value only when the catalogue knows it', () => {
+    expect(settleReference(reference('B'), unknown)).toBeUndefined();
+    expect(settleReference(reference('B'), known)?.tier).toBe('B');
+  });
+
+  it('keeps an ambiguous keyed value, so that the doubt is shown', () => {
+    expect(settleReference(reference('B'), ambiguous)).toBeDefined();
+  });
+
+  it('keeps a bare literal only when it is known and means nothing else', () => {
+    expect(settleReference(reference('C'), known)).toBeDefined();
+    expect(settleReference(reference('C', 'command'), known)).toBeUndefined();
+    expect(settleReference(reference('C'), unknown)).toBeUndefined();
+  });
+
+  it('drops packages that are no AI packages', () => {
+    expect(settleReference(reference('A', 'left-pad', 'package'), unknown)).toBeUndefined();
+  });
+
+  it('keeps datasets, which the catalogue need not know', () => {
+    expect(settleReference(reference('A', 'squad_v2', 'dataset'), unknown)).toBeDefined();
+  });
+});
