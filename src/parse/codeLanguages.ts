@@ -1,0 +1,167 @@
+import type { StringMode } from './codeStrings';
+
+/** One way of opening a string: a sticky pattern and what the string then obeys. */
+export interface StringForm {
+  readonly open: RegExp;
+  readonly mode: (match: RegExpExecArray) => StringMode;
+}
+
+/** What the lexer must know of a language; everything else is common to all of them. */
+export interface CodeLanguage {
+  readonly lineComments: readonly string[];
+  readonly blockComments: readonly (readonly [open: string, close: string])[];
+  readonly strings: readonly StringForm[];
+  /** A slash in expression position opens a regular expression. */
+  readonly regularExpressions?: boolean;
+  readonly jsx?: boolean;
+  /** `name = value` inside call brackets is a named argument, not an assignment. */
+  readonly namedByEquals?: boolean;
+  /** A line end ends a statement that is outside round and square brackets. */
+  readonly lineStatements?: boolean;
+}
+
+const plain = (open: RegExp, mode: StringMode): StringForm => ({ open, mode: () => mode });
+const double = plain(/"/y, { close: '"' });
+const single = plain(/'/y, { close: "'" });
+const tripleDouble = plain(/"""/y, { close: '"""', multiline: true });
+/** A character literal, so that `'"'` opens nothing; a lone apostrophe (lifetime, type variable, prime) is no string. */
+const character = plain(/'(?=(?:\\[^\n]{1,8}|[^\\'\n])')/y, { close: "'" });
+const slashes = ['//'];
+const slashStar = [['/*', '*/']] as const;
+
+const pythonStrings: StringForm = {
+  open: /[rbfutRBFUT]{0,2}("""|'''|"|')/y,
+  mode: (match) => {
+    const prefix = match[0].toLowerCase();
+    const close = match[1] ?? '"';
+    return {
+      close,
+      multiline: close.length === 3,
+      // A raw Python string still keeps its closing quote when a backslash stands before it.
+      ...(/^[rb]?[ft]/.test(prefix) ? { interpolation: ['{'] as const } : {}),
+    };
+  },
+};
+
+const javascript: CodeLanguage = {
+  lineComments: slashes,
+  blockComments: slashStar,
+  strings: [double, single, plain(/`/y, { close: '`', multiline: true, interpolation: ['${'] })],
+  regularExpressions: true,
+  lineStatements: true,
+};
+
+const jvm: CodeLanguage = { lineComments: slashes, blockComments: slashStar, strings: [tripleDouble, double, character] };
+const kotlinStrings: readonly StringForm[] = [
+  plain(/"""/y, { close: '"""', multiline: true, raw: true, interpolation: ['${', '$'] }),
+  plain(/"/y, { close: '"', interpolation: ['${', '$'] }),
+  character,
+];
+const hashStrings: readonly StringForm[] = [
+  plain(/"""/y, { close: '"""', multiline: true, interpolation: ['#{'] }),
+  plain(/"/y, { close: '"', multiline: true, interpolation: ['#{'] }),
+  plain(/'/y, { close: "'", multiline: true }),
+];
+const cFamily: readonly StringForm[] = [
+  { open: /(?:u8|[LuU])?R"([^()\\\s"]{0,16})\(/y, mode: (match) => ({ close: `)${match[1] ?? ''}"`, raw: true, multiline: true }) },
+  plain(/(?:u8|[LuU])?"/y, { close: '"' }),
+  character,
+];
+
+const csharpStrings: readonly StringForm[] = [
+  {
+    open: /(\${0,3})("{3,8})/y,
+    mode: (match) => ({ close: match[2] ?? '"""', raw: true, multiline: true, ...(match[1] === '' ? {} : { interpolation: ['{'] as const }) }),
+  },
+  plain(/(?:\$@|@\$)"/y, { close: '"', raw: true, doubled: true, multiline: true, interpolation: ['{'] }),
+  plain(/@"/y, { close: '"', raw: true, doubled: true, multiline: true }),
+  plain(/\$"/y, { close: '"', interpolation: ['{'] }),
+  double,
+  character,
+];
+
+/** The lexing tables by language name. A language without one is not lexed as code. */
+export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
+  python: { lineComments: ['#'], blockComments: [], strings: [pythonStrings], namedByEquals: true, lineStatements: true },
+  javascript: { ...javascript, jsx: true },
+  typescript: javascript,
+  java: jvm,
+  groovy: { ...jvm, strings: [plain(/'''/y, { close: "'''", multiline: true }), ...kotlinStrings.slice(0, 2), single], lineStatements: true },
+  kotlin: { ...jvm, strings: kotlinStrings, namedByEquals: true, lineStatements: true },
+  scala: {
+    ...jvm,
+    strings: [
+      plain(/(?:[sf]|raw)"""/y, { close: '"""', multiline: true, raw: true, interpolation: ['${', '$'] }),
+      plain(/(?:[sf]|raw)"/y, { close: '"', interpolation: ['${', '$'] }),
+      ...jvm.strings,
+    ],
+    namedByEquals: true,
+    lineStatements: true,
+  },
+  csharp: { ...jvm, strings: csharpStrings },
+  fsharp: { lineComments: slashes, blockComments: [['(*', '*)']], strings: [tripleDouble, ...csharpStrings.slice(1)], namedByEquals: true, lineStatements: true },
+  go: { ...jvm, strings: [double, plain(/`/y, { close: '`', raw: true, multiline: true }), character], lineStatements: true },
+  rust: {
+    ...jvm,
+    strings: [
+      { open: /[bc]?r(#{0,8})"/y, mode: (match) => ({ close: `"${match[1] ?? ''}`, raw: true, multiline: true }) },
+      plain(/[bc]?"/y, { close: '"', multiline: true }),
+      character,
+    ],
+  },
+  swift: {
+    ...jvm,
+    strings: [
+      { open: /(#{1,4})"/y, mode: (match) => ({ close: `"${match[1] ?? '#'}`, raw: true }) },
+      plain(/"""/y, { close: '"""', multiline: true, interpolation: ['\\('] }),
+      plain(/"/y, { close: '"', interpolation: ['\\('] }),
+    ],
+    lineStatements: true,
+  },
+  dart: {
+    ...jvm,
+    strings: [
+      { open: /r("""|'''|"|')/y, mode: (match) => ({ close: match[1] ?? '"', raw: true, multiline: (match[1] ?? '').length === 3 }) },
+      { open: /"""|'''/y, mode: (match) => ({ close: match[0], multiline: true, interpolation: ['${', '$'] }) },
+      { open: /["']/y, mode: (match) => ({ close: match[0], interpolation: ['${', '$'] }) },
+    ],
+  },
+  php: {
+    lineComments: ['//', '#'],
+    blockComments: slashStar,
+    strings: [plain(/"/y, { close: '"', multiline: true, interpolation: ['${', '$'] }), plain(/'/y, { close: "'", multiline: true })],
+  },
+  ruby: { lineComments: ['#'], blockComments: [['=begin', '=end']], strings: hashStrings, lineStatements: true },
+  elixir: { lineComments: ['#'], blockComments: [], strings: hashStrings, lineStatements: true },
+  r: {
+    lineComments: ['#'],
+    blockComments: [],
+    strings: [
+      { open: /[rR]["'](-{0,4})\(/y, mode: (match) => ({ close: `)${match[1] ?? ''}${match[0][1] ?? '"'}`, raw: true, multiline: true }) },
+      plain(/"/y, { close: '"', multiline: true }),
+      plain(/'/y, { close: "'", multiline: true }),
+    ],
+    namedByEquals: true,
+    lineStatements: true,
+  },
+  julia: {
+    lineComments: ['#'],
+    blockComments: [['#=', '=#']],
+    strings: [plain(/"""/y, { close: '"""', multiline: true, interpolation: ['$'] }), plain(/"/y, { close: '"', interpolation: ['$'] }), character],
+    namedByEquals: true,
+    lineStatements: true,
+  },
+  lua: {
+    lineComments: ['--'],
+    blockComments: [['--[[', ']]']],
+    strings: [double, single, plain(/\[\[/y, { close: ']]', raw: true, multiline: true })],
+    lineStatements: true,
+  },
+  c: { ...jvm, strings: cFamily },
+  cpp: { ...jvm, strings: cFamily },
+  sql: {
+    lineComments: ['--'],
+    blockComments: slashStar,
+    strings: [plain(/'/y, { close: "'", raw: true, doubled: true, multiline: true }), plain(/"/y, { close: '"', raw: true, doubled: true })],
+  },
+};
