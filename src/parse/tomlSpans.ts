@@ -3,6 +3,7 @@ import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import type { Span, TextProblem } from '../domain/text';
 
 import { type KeyedContainer, type KeyedText, type KeyedValue, type KeyPath, maximumDepth } from './keyedValue';
+import { parsePropertiesLeaves } from './propertiesSpans';
 import { maskTemplates } from './templateMask';
 
 const maximumRetries = 12;
@@ -27,8 +28,9 @@ export function parseTomlLeaves(source: string): KeyedText {
       text = blank(text, blanked);
     }
   }
-  problems.push({ span: { start: 0, end: 0 }, message: 'TOML: cannot be read' });
-  return { leaves: [], containers: [], comments: [], problems };
+  // Half-typed arrays break line after line; simple assignments can still be read one by one.
+  const lines = parsePropertiesLeaves(text, 'ini');
+  return { ...lines, problems };
 }
 
 function collect(text: string, program: AST.TOMLProgram, problems: readonly TextProblem[]): KeyedText {
