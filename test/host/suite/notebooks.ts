@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import { activated, closeEditors, diagnosticOn, diagnosticsUntil, removeFile, writeFile } from './editor';
+
+const path = 'written/train.ipynb';
+const llama = 'meta-llama/Llama-2-7b-hf';
+
+function notebook(source: string): string {
+  const cell = { cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source: [source] };
+  const text = { cell_type: 'markdown', metadata: {}, source: ['# Title'] };
+  const metadata = { language_info: { name: 'python' } };
+  return JSON.stringify({ cells: [text, cell], metadata, nbformat: 4, nbformat_minor: 5 }, undefined, 1);
+}
+
+export function declareNotebooks(): void {
+  suite('notebooks', () => {
+    suiteSetup(activated);
+
+    teardown(async () => {
+      await closeEditors();
+      await removeFile(path);
+    });
+
+    test('a notebook that is not open shows the findings of its cells', async () => {
+      const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));
+      await diagnosticsUntil(uri, 'findings', (all) => all.length > 0);
+    });
+
+    test('an open notebook shows them on the cell', async function () {
+      if (vscode.extensions.getExtension('vscode.ipynb') === undefined) this.skip();
+      const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));
+      const document = await vscode.workspace.openNotebookDocument(uri);
+      await vscode.window.showNotebookDocument(document);
+      await diagnosticOn(document.cellAt(1).document, llama);
+    });
+  });
+}

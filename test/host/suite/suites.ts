@@ -1,0 +1,20 @@
+import { declareActivation } from './activation';
+import { declareBadInput } from './badInput';
+import { declareHover } from './hover';
+import { declareNotebooks } from './notebooks';
+import { declarePolicyFile } from './policyFile';
+import { declareProfile } from './profile';
+import { declareTyping } from './typing';
+import { declareWorkspaceScan } from './workspaceScan';
+
+/** The one explicit list of what is tested inside the editors; each entry declares its tests when called. */
+export const suites: readonly (() => void)[] = [
+  declareActivation,
+  declareTyping,
+  declareHover,
+  declareProfile,
+  declarePolicyFile,
+  declareWorkspaceScan,
+  declareNotebooks,
+  declareBadInput,
+];
