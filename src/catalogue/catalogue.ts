@@ -3,6 +3,22 @@ import type { Licence } from '../domain/licence';
 import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
 import type { Match } from '../domain/resolution';
 
+/** A place that serves models: a provider's own API, a hosting service, a hub. */
+export interface CatalogueHost {
+  readonly namespace: string;
+  readonly name: string;
+  /** Other spellings of the namespace. */
+  readonly aliases?: readonly string[];
+  /** Service terms that bind calls to this host. */
+  readonly terms?: string;
+  /** Publishers (first part of the family id) whose own API this is: there its terms stand instead of the weights' licence. */
+  readonly ownApiOf?: readonly string[];
+  /** Publishers whose API-only models are served here under the host's terms instead of the publisher's. */
+  readonly replaces?: readonly string[];
+  /** True when ids are Hugging Face ids as they are. */
+  readonly huggingFaceIds?: boolean;
+}
+
 /** The shape of the compiled catalogue file. */
 export interface CatalogueData {
   /** ISO date of the newest `checked` date among the claims. */
@@ -10,6 +26,9 @@ export interface CatalogueData {
   readonly licences: readonly Licence[];
   readonly families: readonly ModelFamily[];
   readonly packages: readonly AiPackage[];
+  readonly hosts?: readonly CatalogueHost[];
+  /** Hub accounts that publish converted copies of other people's weights. */
+  readonly reuploaders?: readonly string[];
 }
 
 /** What a name leads to. */
@@ -34,6 +53,8 @@ export interface Catalogue {
   /** By id or, failing that, by alias; SPDX `-or-later` and `+` forms are understood. */
   readonly licence: (id: string) => Licence | undefined;
   readonly family: (id: string) => ModelFamily | undefined;
+  /** The host behind a namespace or one of its other spellings. */
+  readonly host?: (namespace: string) => CatalogueHost | undefined;
   readonly lookupModel: (namespace: string, id: string) => ModelMatch;
   /** `type` is a purl type; the name is normalised as that ecosystem does. */
   readonly lookupPackage: (type: string, name: string) => AiPackage | undefined;

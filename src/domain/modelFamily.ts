@@ -20,6 +20,8 @@ export interface FamilyMember extends Evidence {
   readonly licence: string;
   readonly ladder?: readonly DatedLicence[];
   readonly access?: Access;
+  /** Replaces the family's `basedOn` for these names. */
+  readonly basedOn?: readonly string[];
   readonly note?: Localised;
 }
 

@@ -1,0 +1,87 @@
+import { createCatalogue } from '../src/catalogue/createCatalogue';
+import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpression';
+import type { CatalogueFiles, FileProblem } from './catalogueFiles';
+
+/** What the checks across files found: errors stop the build, warnings do not. */
+export interface CatalogueCheck {
+  readonly errors: readonly FileProblem[];
+  readonly warnings: readonly string[];
+}
+
+/** Checks what no schema can: links between files, patterns that two families claim, cycles. */
+export function checkCatalogue({ data, fileOf }: CatalogueFiles): CatalogueCheck {
+  const errors: FileProblem[] = [];
+  const warnings: string[] = [];
+  const catalogue = createCatalogue(data);
+  const complain = (id: string, message: string): void => {
+    errors.push({ file: fileOf.get(id) ?? id, line: 1, message });
+  };
+
+  const owners = new Map<string, string>();
+  for (const family of catalogue.families) {
+    for (const [namespace, patterns] of Object.entries(family.references)) {
+      for (const pattern of patterns) {
+        const key = `${namespace} ${pattern.toLowerCase()}`;
+        const other = owners.get(key);
+        if (other !== undefined && other !== family.id)
+          complain(family.id, `pattern "${pattern}" (${namespace}) stands in ${other} too`);
+        owners.set(key, family.id);
+        if (pattern.includes('*')) continue;
+        const found = catalogue.lookupModel(namespace, pattern);
+        if (found.family?.id !== family.id) {
+          const instead = found.family?.id ?? found.candidates?.join(', ') ?? 'nothing';
+          complain(family.id, `name "${pattern}" (${namespace}) leads to ${instead}`);
+        }
+      }
+    }
+    for (const base of [...family.basedOn, ...family.members.flatMap((member) => member.basedOn ?? [])]) {
+      if (!catalogue.family(base)) complain(family.id, `basedOn names "${base}", which does not exist`);
+    }
+    if (isCyclic(family.id, (id) => catalogue.family(id)?.basedOn ?? []))
+      complain(family.id, 'basedOn leads back to itself');
+  }
+
+  const missing = new Map<string, string[]>();
+  const need = (expression: string | undefined, by: string): void => {
+    if (expression === undefined || catalogue.licence(expression)) return;
+    const ids = licenceIds(parseLicenceExpression(expression));
+    for (const id of ids.length > 0 ? ids : [expression]) {
+      if (id === 'NOASSERTION' || catalogue.licence(id)) continue;
+      missing.set(id, [...(missing.get(id) ?? []), by]);
+    }
+  };
+  for (const family of catalogue.families) {
+    need(family.licence, family.id);
+    for (const member of family.members) {
+      need(member.licence, family.id);
+      for (const rung of member.ladder ?? []) need(rung.licence, family.id);
+    }
+  }
+  for (const entry of catalogue.packages) {
+    for (const { expression } of entry.licences) need(expression, entry.purl);
+    for (const terms of entry.providerTerms) need(terms, entry.purl);
+    for (const model of entry.models) {
+      need(model.licence, entry.purl);
+      if (model.family !== undefined && !catalogue.family(model.family)) {
+        complain(entry.purl, `bundled model names family "${model.family}", which does not exist`);
+      }
+    }
+  }
+  for (const host of data.hosts ?? []) need(host.terms, `host ${host.namespace}`);
+  for (const [id, users] of [...missing].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    warnings.push(`no licence entry for ${id} (${users.slice(0, 3).join(', ')}${users.length > 3 ? ' …' : ''})`);
+  }
+  return { errors, warnings };
+}
+
+function isCyclic(start: string, basesOf: (id: string) => readonly string[]): boolean {
+  const seen = new Set<string>();
+  const queue = [...basesOf(start)];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next === start) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...basesOf(next));
+  }
+  return false;
+}

@@ -1,0 +1,132 @@
+import type { Catalogue, ModelMatch } from '../catalogue/catalogue';
+import { globMatches, parseGlob } from '../catalogue/globs';
+import { lookUpExpression } from '../catalogue/licenceExpression';
+import type { Evidence } from '../domain/evidence';
+import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
+import type { BindingLicence, Resolution } from '../domain/resolution';
+import { nameAttempts } from './modelNames';
+
+const unknown: Resolution = { kind: 'unknown', match: 'unknown' };
+
+/** Looks a model name up in all its readings and gathers the licences that bind it. */
+export function resolveModel(catalogue: Catalogue, namespace: string, id: string, today: string): Resolution {
+  const { found, place } = lookUp(catalogue, namespace, id);
+  if (found.match === 'ambiguous') return { kind: 'ambiguous', match: 'ambiguous', candidates: found.candidates ?? [] };
+  const { family, member } = found;
+  if (!family || found.match === 'unknown') return unknown;
+  const own = ownLicence(family, member, today);
+  const lineage = lineageOf(catalogue, member?.basedOn ?? family.basedOn);
+  const host = catalogue.host?.(place) ?? catalogue.host?.(namespace);
+  const publisher = family.id.split('/')[0] ?? '';
+  const ownApi = host?.terms !== undefined && (host.ownApiOf?.includes(publisher) ?? false);
+  const replaced =
+    host?.terms !== undefined && family.access === 'api-only' && (host.replaces?.includes(publisher) ?? false);
+  const binding: BindingLicence[] = [];
+  const hosted = host?.terms;
+  const servedUnderTermsOnly = ownApi || replaced;
+  if (!servedUnderTermsOnly) {
+    const isTerms = family.access === 'api-only';
+    if (own) binding.push(bind(catalogue, own.licence, isTerms ? 'provider-terms' : 'own', own, undefined));
+    for (const base of lineage) {
+      const licence = base.licence;
+      if (licence === undefined || isUnknownLicence(licence) || binding.some((each) => each.expression === licence))
+        continue;
+      binding.push(bind(catalogue, licence, 'base-model', base.evidence, base.id));
+    }
+  }
+  if (hosted !== undefined && !binding.some((each) => each.expression === hosted)) {
+    binding.push(
+      bind(catalogue, hosted, 'provider-terms', termsEvidence(catalogue, hosted, family.evidence), undefined),
+    );
+  }
+  const licence = servedUnderTermsOnly ? hosted : own?.licence;
+  const retirement = retirementOf(family, host?.namespace ?? place, id, today);
+  return {
+    kind: 'model',
+    match: found.match,
+    family,
+    ...(member ? { member } : {}),
+    access: member?.access ?? family.access,
+    ...(licence === undefined ? {} : { licence }),
+    binding,
+    lineage,
+    ...(retirement ? { retirement } : {}),
+    ...(found.derivedFrom ? { derivedFrom: found.derivedFrom } : {}),
+  };
+}
+
+function lookUp(catalogue: Catalogue, namespace: string, id: string): { found: ModelMatch; place: string } {
+  let weaker: { found: ModelMatch; place: string } | undefined;
+  for (const attempt of nameAttempts(namespace, id)) {
+    const found = catalogue.lookupModel(attempt.namespace, attempt.id);
+    const here = { found, place: attempt.namespace };
+    if (found.match === 'exact' || found.match === 'pattern') return here;
+    if (found.match !== 'unknown') weaker ??= here;
+  }
+  return weaker ?? { found: { match: 'unknown' }, place: namespace };
+}
+
+function isUnknownLicence(licence: string): boolean {
+  return licence === 'LicenseRef-Unknown' || licence === 'NOASSERTION';
+}
+
+/** The licence in force on a date: a rung of the member's ladder, the member's licence, or the family's. Undefined where unknown. */
+function ownLicence(
+  family: ModelFamily,
+  member: FamilyMember | undefined,
+  today: string,
+): (Evidence & { readonly licence: string }) | undefined {
+  const rung = member?.ladder?.find((each) => isInForce(each, today));
+  const stated =
+    rung ?? member ?? (family.licence === undefined ? undefined : { ...family.evidence, licence: family.licence });
+  return stated === undefined || isUnknownLicence(stated.licence) ? undefined : stated;
+}
+
+function isInForce(rung: DatedLicence, today: string): boolean {
+  return (rung.from === undefined || rung.from <= today) && (rung.until === undefined || today < rung.until);
+}
+
+/** The families a model builds on, nearest first, each once, so that a cycle ends. */
+function lineageOf(catalogue: Catalogue, bases: readonly string[]): readonly ModelFamily[] {
+  const lineage = new Map<string, ModelFamily>();
+  const queue = [...bases];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const family = catalogue.family(next);
+    if (!family || lineage.has(family.id)) continue;
+    lineage.set(family.id, family);
+    queue.push(...family.basedOn);
+  }
+  return [...lineage.values()];
+}
+
+function bind(
+  catalogue: Catalogue,
+  expression: string,
+  origin: BindingLicence['origin'],
+  { source, clause, checked, confidence }: Evidence,
+  of: string | undefined,
+): BindingLicence {
+  const licences = lookUpExpression(catalogue, expression);
+  return {
+    expression,
+    licences,
+    origin,
+    evidence: { source, clause, checked, confidence },
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+function termsEvidence(catalogue: Catalogue, terms: string, fallback: Evidence): Evidence {
+  return catalogue.licence(terms)?.evidence ?? fallback;
+}
+
+function retirementOf(family: ModelFamily, place: string, id: string, today: string): Retirement | undefined {
+  const text = id.toLowerCase();
+  const name = text.slice(text.lastIndexOf('/') + 1);
+  return family.retirements.find(
+    ({ ids, date, host }) =>
+      date <= today &&
+      (host === place || place === 'any') &&
+      ids.some((pattern) => globMatches(parseGlob(pattern), text) || globMatches(parseGlob(pattern), name)),
+  );
+}
