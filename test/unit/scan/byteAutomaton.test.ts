@@ -22,6 +22,11 @@ describe('the byte automaton', () => {
     expect(occurs(['claude-3x', 'de-3'], 'claude-3-opus')).toBe(true);
   });
 
+  it('takes the separators of names for one another', () => {
+    expect(occurs(['claude-3.5'], 'CLAUDE_3_5_SONNET')).toBe(true);
+    expect(occurs(['claude-3.5'], 'claude/3/5')).toBe(false);
+  });
+
   it('looks no further than the given length', () => {
     const encoded = bytes('....llama');
     expect(createByteAutomaton(['llama']).occursIn(encoded, 8)).toBe(false);
