@@ -7,7 +7,8 @@ import { requirementSite } from './pythonSite';
 /** Conda environments with their nested list for `pip`. */
 export const condaEnvironment = manifestDetector(
   'conda-environment',
-  (file) => /^((conda[-_.]?)?env(ironment)?([-_.][^/]*)?|conda[^/]*|[^/]*[-_.]env(ironment)?)\.ya?ml$/.test(file.baseName),
+  (file) =>
+    /^((conda[-_.]?)?env(ironment)?([-_.][^/]*)?|conda[^/]*|[^/]*[-_.]env(ironment)?)\.ya?ml$/.test(file.baseName),
   (text) => {
     const keyed = parseYamlLeaves(text);
     return { sites: childrenAt(keyedTree(keyed), 'dependencies').flatMap(dependencySites), problems: keyed.problems };

@@ -11,16 +11,11 @@ const pythonNames: Readonly<Record<string, string>> = {
   'py-opencv': 'opencv-python',
 };
 
-/** A site of a conda channel; the id is the project's name as the Python Package Index has it. */
-export function condaSite(
-  name: string,
-  span: Span,
-  version: string | undefined,
-  group?: DependencyGroup | undefined,
-): PackageSite {
+/** A conda package of a Python project, looked up under the name and version grammar of the Python Package Index. */
+export function condaSite(name: string, span: Span, version: string | undefined, group?: DependencyGroup): PackageSite {
   const lower = name.toLowerCase();
   const id = pythonNames[lower] ?? lower.replace(/_/g, '-');
-  return { namespace: 'conda', literal: name, span, id, version, group };
+  return { namespace: 'pypi', literal: name, span, id, version, group };
 }
 
 // `conda-forge::pytorch=2.3=cuda*`, `numpy >=1.26,<2`, `python=3.11`
@@ -33,6 +28,16 @@ export function condaSpecSite(text: string, offset: number): PackageSite | undef
   if (name === undefined) return undefined;
   const channel = text.indexOf('::');
   const start = offset + text.indexOf(name, channel === -1 ? 0 : channel + 2);
-  const version = (match?.[2] ?? '').trim().replace(/^=(?!=)/, '').split(/=(?!=)(?<![<>!~=]=)/)[0];
-  return condaSite(name, { start, end: start + name.length }, version?.trim());
+  const version = (match?.[2] ?? '')
+    .trim()
+    .replace(/^=(?!=)/, '')
+    .split(/=(?!=)(?<![<>!~=]=)/)[0];
+  return condaSite(name, { start, end: start + name.length }, condaRange(version));
+}
+
+/** Conda reads a bare `2.3` as a prefix, where Python's grammar wants `==2.3.*`. */
+export function condaRange(version: string | undefined): string | undefined {
+  const plain = version?.trim() ?? '';
+  if (plain === '' || plain === '*') return undefined;
+  return /^[\d.]+(\.?\*)?$/.test(plain) ? `==${plain.replace(/\.?\*$/, '')}.*` : plain;
 }

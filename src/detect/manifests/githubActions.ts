@@ -1,7 +1,8 @@
 import { manifestDetector, type PackageSite } from './packageSite';
 
 // `      - uses: openai/codex-action@v1 # pinned`, `uses: "o/r/path@ref"`
-const usesLine = /^[ \t]*(?:-[ \t]+)?(?:"uses"|'uses'|uses)[ \t]*:[ \t]*["']?([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@([\w./-]+)/gm;
+const usesLine =
+  /^[ \t]*(?:-[ \t]+)?(?:"uses"|'uses'|uses)[ \t]*:[ \t]*["']?([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@([\w./-]+)/gm;
 
 /** Actions and reusable workflows that a GitHub workflow runs. */
 export const githubActions = manifestDetector(
@@ -14,7 +15,12 @@ export const githubActions = manifestDetector(
     for (const match of text.matchAll(usesLine)) {
       const [whole, name = '', path = '', reference = ''] = match;
       const start = match.index + whole.lastIndexOf(`${name}${path}@${reference}`);
-      sites.push({ namespace: 'githubactions', literal: name, span: { start, end: start + name.length }, version: reference });
+      sites.push({
+        namespace: 'githubactions',
+        literal: name,
+        span: { start, end: start + name.length },
+        version: reference,
+      });
     }
     return { sites, problems: [] };
   },

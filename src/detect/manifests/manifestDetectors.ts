@@ -10,6 +10,12 @@ import { githubActions } from './githubActions';
 import { goMod } from './goMod';
 import { gradleBuild, sbtBuild } from './gradleBuild';
 import { mixExs } from './mixExs';
+import { bunLock, npmPackageLock } from './locks/npmPackageLock';
+import { composerLock, denoLock, nugetLock, pipfileLock, renvLock, swiftResolved } from './locks/jsonLocks';
+import { condaLock, gemfileLock, gradleLock, mixLock, pubspecLock } from './locks/lineLocks';
+import { pnpmLock } from './locks/pnpmLock';
+import { cargoLock, pythonLock } from './locks/tomlLocks';
+import { yarnLock } from './locks/yarnLock';
 import { npmPackageJson, pnpmWorkspace } from './npmPackageJson';
 import { nugetPackagesConfig, nugetProject } from './nugetProject';
 import { pixiToml } from './pixi';
@@ -58,4 +64,21 @@ export const manifestDetectors: readonly Detector[] = [
   cmakeFetch,
   vcpkgJson,
   devcontainerJson,
+  npmPackageLock,
+  bunLock,
+  pnpmLock,
+  yarnLock,
+  denoLock,
+  pythonLock,
+  pipfileLock,
+  condaLock,
+  cargoLock,
+  gradleLock,
+  nugetLock,
+  gemfileLock,
+  composerLock,
+  pubspecLock,
+  swiftResolved,
+  mixLock,
+  renvLock,
 ];

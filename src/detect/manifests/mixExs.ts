@@ -2,7 +2,8 @@ import { blankComments, hashComments } from '../../parse/blankComments';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
 // `{:bumblebee, "~> 0.6", only: :dev}`
-const dependency = /\{\s*:([a-z][A-Za-z0-9_]*)\s*,\s*(?:"([^"\n]*)"|(?=git:|github:|path:|in_umbrella:|hex:))([^{}\n]*)\}?/g;
+const dependency =
+  /\{\s*:([a-z][A-Za-z0-9_]*)\s*,\s*(?:"([^"\n]*)"|(?=git:|github:|path:|in_umbrella:|hex:))([^{}\n]*)\}?/g;
 
 /** `mix.exs` and `Mix.install` of Elixir scripts and Livebooks. */
 export const mixExs = manifestDetector(

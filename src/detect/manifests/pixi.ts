@@ -1,6 +1,6 @@
 import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
 import { parseTomlLeaves } from '../../parse/tomlSpans';
-import { condaSite } from './condaName';
+import { condaRange, condaSite } from './condaName';
 import { groupOfName } from './groupName';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 import { pythonSite } from './pythonSite';
@@ -27,8 +27,10 @@ export function pixiSites(root: KeyedNode | undefined, group?: DependencyGroup):
 
 function tables(node: KeyedNode, group: DependencyGroup | undefined): PackageSite[] {
   return [
-    ...named(nodeAt(node, 'dependencies'), (name, span, version) => condaSite(name, span, version, group)),
-    ...named(nodeAt(node, 'build-dependencies'), (name, span, version) => condaSite(name, span, version, 'build')),
+    ...named(nodeAt(node, 'dependencies'), (name, span, version) => condaSite(name, span, condaRange(version), group)),
+    ...named(nodeAt(node, 'build-dependencies'), (name, span, version) =>
+      condaSite(name, span, condaRange(version), 'build'),
+    ),
     ...named(nodeAt(node, 'pypi-dependencies'), (name, span, version) => pythonSite(name, span, version, group)),
   ];
 }

@@ -5,7 +5,8 @@ import { manifestDetector, type DependencyGroup, type ManifestReading, type Pack
 import { pythonSite, requirementSite } from './pythonSite';
 
 // `requirements.txt`, `requirements-dev.in`, `dev_requirements.txt`, `constraints.txt`, `requirements/base.txt`
-const fileName = /(^|\/)([^/]*requirements?[^/]*\.(txt|in|pip)|[^/]*constraints?[^/]*\.(txt|in)|requirements\/[^/]+\.(txt|in))$/i;
+const fileName =
+  /(^|\/)([^/]*requirements?[^/]*\.(txt|in|pip)|[^/]*constraints?[^/]*\.(txt|in)|requirements\/[^/]+\.(txt|in))$/i;
 
 /** `pip` requirement and constraint files; constraints only fix versions, so they count as transitive. */
 export const requirementsTxt = manifestDetector(

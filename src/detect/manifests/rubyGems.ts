@@ -4,7 +4,8 @@ import { manifestDetector, type DependencyGroup, type PackageSite } from './pack
 // `gem "ruby-openai", "~> 7.0", group: :test`
 const gemLine = /^\s*gem\s*\(?\s*(["'])([A-Za-z0-9_.-]+)\1((?:\s*,\s*["'][^"'\n]*["'])*)(.*)$/;
 // `spec.add_dependency "name", ">= 1"`
-const specLine = /\.add_(runtime_|development_)?dependency\s*\(?\s*(["'])([A-Za-z0-9_.-]+)\2((?:\s*,\s*["'][^"'\n]*["'])*)/;
+const specLine =
+  /\.add_(runtime_|development_)?dependency\s*\(?\s*(["'])([A-Za-z0-9_.-]+)\2((?:\s*,\s*["'][^"'\n]*["'])*)/;
 const blockStart = /(^\s*(if|unless|case|begin|def)\b)|\bdo(\s*\|[^|]*\|)?\s*$/;
 
 /** `Gemfile` with its groups. */

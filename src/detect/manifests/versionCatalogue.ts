@@ -10,7 +10,10 @@ export const versionCatalogue = manifestDetector(
     const keyed = parseTomlLeaves(text);
     const root = keyedTree(keyed);
     const versions = nodeAt(root, 'versions');
-    return { sites: childrenAt(root, 'libraries').flatMap((node) => librarySite(node, versions)), problems: keyed.problems };
+    return {
+      sites: childrenAt(root, 'libraries').flatMap((node) => librarySite(node, versions)),
+      problems: keyed.problems,
+    };
   },
 );
 
@@ -39,5 +42,8 @@ function versionOf(node: KeyedNode, versions: KeyedNode | undefined): string | u
 }
 
 function richVersion(node: KeyedNode | undefined): string | undefined {
-  return stringAt(node) ?? ['strictly', 'require', 'prefer'].map((key) => stringAt(node, key)).find((text) => text !== undefined);
+  return (
+    stringAt(node) ??
+    ['strictly', 'require', 'prefer'].map((key) => stringAt(node, key)).find((text) => text !== undefined)
+  );
 }
