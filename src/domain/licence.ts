@@ -111,6 +111,8 @@ export interface Restriction extends Evidence {
   readonly territoryTest?: 'seat' | 'use';
   /** For bans on training: which models may not be trained with outputs. */
   readonly trainingScope?: 'any-model' | 'other-models' | 'competing-models';
+  /** For kind `research-only`: the purposes the text allows; absent means research and evaluation. */
+  readonly allowedPurposes?: readonly ('research' | 'evaluation' | 'personal' | 'internal-business')[];
   readonly when?: ClauseCondition;
 }
 

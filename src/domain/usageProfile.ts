@@ -29,6 +29,23 @@ export interface UsageProfile {
 
 export type UsageKey = keyof UsageProfile;
 
+/** The profile keys in the order in which they are asked for. */
+export const usageKeys: readonly UsageKey[] = [
+  'purpose',
+  'monthlyActiveUsers',
+  'monthlyActiveUsersAtRelease',
+  'annualRevenueUsd',
+  'monthlyRevenueUsd',
+  'employees',
+  'seat',
+  'territories',
+  'distribution',
+  'trainsOnOutputs',
+  'finetunes',
+  'sectors',
+  'projectLicence',
+];
+
 export interface Policy {
   readonly allow: readonly string[];
   readonly warn: readonly string[];

@@ -1,0 +1,26 @@
+import type { Resolution } from '../domain/resolution';
+
+import type { AssessInput, Neighbour } from './rule';
+
+/** Names of forms that say a model is being trained rather than called. */
+const trainingForm = /train|finetune|fine-tune|sft|dpo|lora|peft|base-model|adapter/i;
+
+/**
+ * Models with weights of another family that the same project trains next to this reference. Only a form that speaks of
+ * training counts: a model that is merely used beside another one learns nothing from it.
+ */
+export function trainedNeighbours(input: AssessInput): readonly string[] {
+  const own = familyOf(input.resolution);
+  const trained = (input.neighbours ?? []).filter(
+    (neighbour) => isTrainedBase(neighbour) && familyOf(neighbour.resolution) !== own,
+  );
+  return [...new Set(trained.map((neighbour) => neighbour.reference.literal))];
+}
+
+function isTrainedBase({ reference, resolution }: Neighbour): boolean {
+  return resolution.kind === 'model' && resolution.access !== 'api-only' && trainingForm.test(reference.form);
+}
+
+function familyOf(resolution: Resolution): string | undefined {
+  return resolution.kind === 'model' ? resolution.family.id : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Restriction } from '../../domain/licence';
+
+import { banFinding } from '../banFindings';
+import { both, evaluateCondition } from '../condition';
+import type { DraftFinding, LicenceContext, Rule } from '../rule';
+
+/** Commercial use is barred, business use inside a company included. */
+export const nonCommercial: Rule = { id: 'non-commercial', judgeLicence: judge };
+
+function judge(context: LicenceContext): readonly DraftFinding[] {
+  const { licence, usage } = context;
+  const commercial = evaluateCondition({ commercial: true }, licence, usage);
+  return clauses(context).flatMap((restriction) =>
+    banFinding(
+      'non-commercial',
+      restriction,
+      both(evaluateCondition(restriction.when, licence, usage), commercial),
+      context,
+      usage.purpose === undefined ? {} : { purpose: usage.purpose },
+    ),
+  );
+}
+
+/** The stated clauses, or the missing grant where a text grants other uses only and states no ban. */
+function clauses({ licence }: LicenceContext): readonly Restriction[] {
+  const stated = licence.restrictions.filter((restriction) => restriction.kind === 'non-commercial');
+  if (stated.length > 0 || licence.category === 'unknown') return stated;
+  if (licence.restrictions.some((restriction) => restriction.kind === 'research-only')) return [];
+  const refused = licence.grants.find((grant) => grant.name === 'commercialUse' && grant.value === 'no');
+  return refused === undefined ? [] : [{ ...refused, kind: 'non-commercial', text: licence.summary }];
+}
