@@ -52,7 +52,7 @@ export function whatText(finding: Finding, name: string): string {
     case 'licence-conflict':
       return conflictText(finding, name, licence);
     case 'relicensed':
-      return l10n.t('{0} changed its licence between versions', name);
+      return relicensedText(finding, name);
     case 'retired-model': {
       const date = textFact(finding, 'date');
       return date === undefined
@@ -60,7 +60,9 @@ export function whatText(finding: Finding, name: string): string {
         : l10n.t('{0} is retired or will be on {1}', name, date);
     }
     case 'unknown-licence':
-      return l10n.t('The licence of {0} is not known', name);
+      return finding.licence === undefined || textFact(finding, 'missing') === 'licence'
+        ? l10n.t('The licence of {0} is not known', name)
+        : l10n.t('{0} is under {1}, whose text the catalogue does not hold', name, licence);
     case 'unknown-model':
       return l10n.t('{0} is not in the catalogue', name);
     case 'policy-denied':
@@ -93,6 +95,22 @@ function territoryText(finding: Finding, licence: string): string {
   return finding.facts['allowedOnly'] === true
     ? l10n.t('{0} covers only these territories: {1}', licence, territories.join(', '))
     : l10n.t('{0} excludes these territories: {1}', licence, territories.join(', '));
+}
+
+function relicensedText(finding: Finding, name: string): string {
+  const from = textFact(finding, 'from');
+  const to = textFact(finding, 'to');
+  const date = textFact(finding, 'date');
+  if (from !== undefined && to !== undefined && date !== undefined) {
+    return l10n.t(
+      '{0} is under {1} since {2}; before it was {3}',
+      name,
+      licenceShortName(to),
+      date,
+      licenceShortName(from),
+    );
+  }
+  return l10n.t('{0} changed its licence between versions', name);
 }
 
 function outputTrainingText(finding: Finding, licence: string): string {

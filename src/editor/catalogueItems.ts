@@ -1,0 +1,48 @@
+import type * as vscode from 'vscode';
+
+import type { Catalogue } from '../catalogue/catalogue';
+import { licenceShortName } from '../present/labels/licence';
+
+import { exampleName, packageName } from './lookup';
+
+/** A line of the quick pick over the catalogue, with the id it stands for. */
+export interface CatalogueItem extends vscode.QuickPickItem {
+  readonly kindOfId: 'model' | 'package';
+  readonly namespace: string;
+  readonly id: string;
+}
+
+/** Every family with a name, then every package. */
+export function catalogueItems(catalogue: Catalogue, kinds: 'models' | 'all'): readonly CatalogueItem[] {
+  const models = catalogue.families
+    .filter((family) => family.collection !== true)
+    .flatMap((family): CatalogueItem[] => {
+      const example = exampleName(catalogue, family);
+      if (example === undefined) return [];
+      const licences = new Set([
+        ...(family.licence === undefined ? [] : [family.licence]),
+        ...family.members.map((member) => member.licence),
+      ]);
+      return [
+        {
+          label: family.name,
+          description: family.publisher,
+          detail: [...licences].map(licenceShortName).join(' · '),
+          kindOfId: 'model',
+          ...example,
+        },
+      ];
+    });
+  if (kinds === 'models') return models;
+  const packages = catalogue.packages.map((aiPackage): CatalogueItem => {
+    const licences = new Set(aiPackage.licences.map((licence) => licence.expression));
+    return {
+      label: aiPackage.name,
+      description: aiPackage.type,
+      detail: [...licences].map(licenceShortName).join(' · '),
+      kindOfId: 'package',
+      ...packageName(aiPackage),
+    };
+  });
+  return [...models, ...packages];
+}

@@ -1,0 +1,120 @@
+import ignore from 'ignore';
+import type { Ignore } from 'ignore';
+import * as vscode from 'vscode';
+
+import type { ProjectPolicy } from '../domain/usageProfile';
+import { withoutExcluded } from '../scan/exclusions';
+import { sizeLimitOf } from '../scan/limits';
+import type { FileSource, Log } from '../scan/ports';
+
+import { pathInside } from './places';
+
+const readAhead = 16;
+
+/** The text files of one workspace folder, of any file system the editor knows. */
+export function folderFiles(
+  folder: vscode.WorkspaceFolder,
+  excludes: Ignore,
+  log: Log,
+  token: vscode.CancellationToken,
+): FileSource {
+  let order: readonly string[] = [];
+  let started = 0;
+  const reads = new Map<string, Promise<Uint8Array | undefined>>();
+  // A virtual file system answers slowly, so the next reads are under way while one file is judged.
+  const startReads = (until: number): void => {
+    for (; started < Math.min(until, order.length); started++) {
+      const path = order[started];
+      if (path !== undefined) reads.set(path, readFile(vscode.Uri.joinPath(folder.uri, path), path, log));
+    }
+  };
+  return {
+    list: async () => {
+      const found = await vscode.workspace.findFiles(
+        new vscode.RelativePattern(folder, '**/*'),
+        searchExcludes(folder),
+        undefined,
+        token,
+      );
+      const rules = [excludes, await ignoredByGit(folder, log)];
+      const paths = new Set(found.map((uri) => pathInside(folder, uri)));
+      order = withoutExcluded([...paths])
+        .filter((path) => !rules.some((rule) => rule.ignores(path)))
+        .sort();
+      return order;
+    },
+    read: (path) => {
+      const index = order.indexOf(path, Math.max(0, started - readAhead - 1));
+      startReads((index < 0 ? started : index) + readAhead);
+      const read = reads.get(path) ?? readFile(vscode.Uri.joinPath(folder.uri, path), path, log);
+      reads.delete(path);
+      return read;
+    },
+  };
+}
+
+/** The bytes of one file; undefined, with the reason logged, when it is too large or cannot be read. */
+export async function readFile(uri: vscode.Uri, path: string, log: Log): Promise<Uint8Array | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const limit = sizeLimitOf(path);
+    if (size > limit) {
+      log.warn(`skipped ${path}: ${String(size)} bytes, over the limit of ${String(limit)}`);
+      return undefined;
+    }
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    log.warn(`skipped ${path}: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** What the settings and the project's own file leave out, in the grammar of `.gitignore`. */
+export function excludesOf(settingPatterns: readonly string[], policy: ProjectPolicy): Ignore {
+  return ignore({ allowRelativePaths: true }).add([...settingPatterns, ...policy.exclude]);
+}
+
+/** `search.exclude` as one glob; `files.exclude` is applied by the editor itself. */
+function searchExcludes(folder: vscode.WorkspaceFolder): string {
+  const configured = vscode.workspace
+    .getConfiguration('search', folder.uri)
+    .get<Record<string, unknown>>('exclude', {});
+  const globs = Object.entries(configured)
+    .filter(([, on]) => on === true)
+    .map(([glob]) => glob);
+  return `{${['**/node_modules/**', '**/.git/**', ...globs].join(',')}}`;
+}
+
+async function ignoredByGit(folder: vscode.WorkspaceFolder, log: Log): Promise<Ignore> {
+  const rules = ignore();
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, '**/.gitignore'),
+    '**/node_modules/**',
+    200,
+  );
+  for (const uri of found) {
+    const path = pathInside(folder, uri);
+    const bytes = await readFile(uri, path, log);
+    if (bytes === undefined) continue;
+    const base = path.slice(0, path.length - '.gitignore'.length);
+    rules.add(
+      new TextDecoder()
+        .decode(bytes)
+        .split(/\r?\n/)
+        .flatMap((line) => scoped(line, base)),
+    );
+  }
+  return rules;
+}
+
+/** A rule of a nested `.gitignore`, rewritten so that it holds below that folder only. */
+function scoped(line: string, base: string): readonly string[] {
+  if (base === '') return [line];
+  const rule = line.trim();
+  if (rule === '' || rule.startsWith('#')) return [];
+  const negated = rule.startsWith('!');
+  const body = negated ? rule.slice(1) : rule;
+  const anchored = body.slice(0, -1).includes('/');
+  const scopedBody = anchored ? `/${base}${body.replace(/^\//, '')}` : `/${base}**/${body}`;
+  return [negated ? `!${scopedBody}` : scopedBody];
+}

@@ -1,0 +1,49 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+
+import type { JudgedReference } from '../domain/scan';
+import { rankFindings } from '../present/importance';
+import type { HoverAction } from '../present/hover';
+import { renderHover } from '../present/hover';
+
+import type { ReferenceAddress } from './commandIds';
+import { commandIds, linkedCommands } from './commandIds';
+import { rangeOf } from './convert';
+import type { Scans } from './scans';
+
+/** Shows what is known about the reference under the pointer, judged for this project. */
+export function registerHover(scans: Scans): vscode.Disposable {
+  return vscode.languages.registerHoverProvider('*', {
+    provideHover: async (document, position, token) => {
+      const judged = await scans.at(document, position);
+      if (judged === undefined || token.isCancellationRequested) return undefined;
+      return new vscode.Hover(hoverMarkdown(judged, document.uri), rangeOf(judged));
+    },
+  });
+}
+
+export function hoverMarkdown(judged: JudgedReference, uri: vscode.Uri): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(renderHover(judged, actionsFor(judged, addressOf(judged, uri))), true);
+  markdown.isTrusted = { enabledCommands: [...linkedCommands] };
+  return markdown;
+}
+
+export function addressOf(judged: JudgedReference, uri: vscode.Uri): ReferenceAddress {
+  return { uri: uri.toString(), line: judged.start.line, character: judged.start.character };
+}
+
+function actionsFor(judged: JudgedReference, address: ReferenceAddress): readonly HoverAction[] {
+  const actions: HoverAction[] = [];
+  const [key] = judged.verdict.decidedBy;
+  if (key !== undefined)
+    actions.push({ label: l10n.t('State the fact…'), command: commandIds.setFact, args: [key, address] });
+  if (judged.verdict.findings.length > 0) {
+    actions.push({ label: l10n.t('What if…'), command: commandIds.whatIf, args: [address] });
+  }
+  if (rankFindings(judged.verdict).some((finding) => finding.severity !== 'hint')) {
+    actions.push({ label: l10n.t('Acknowledge…'), command: commandIds.acknowledge, args: [address] });
+  }
+  actions.push({ label: l10n.t('Compare…'), command: commandIds.compareModels, args: [address] });
+  actions.push({ label: l10n.t('Report'), command: commandIds.showReport, args: [] });
+  return actions;
+}

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+
+import type { TextProblem } from '../domain/text';
+import type { ProjectPolicy } from '../domain/usageProfile';
+import { mergePolicies } from '../policy/mergePolicies';
+import { parsePolicy } from '../policy/parsePolicy';
+
+import type { EditorLog } from './log';
+import { isPolicyFile, pathInside, policyFileName } from './places';
+
+export type PolicyLookup = (path: string) => ProjectPolicy;
+
+interface PolicyFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly policy: ProjectPolicy;
+  readonly problems: readonly TextProblem[];
+}
+
+type FolderPolicies = ReadonlyMap<string, PolicyFile>;
+
+/** The policy files of all workspace folders, as saved or as typed, and what they say for each path. */
+export interface PolicyStore extends vscode.Disposable {
+  /** The nearest file wins key by key; without a folder nothing is stated. */
+  readonly lookup: (folder: vscode.WorkspaceFolder | undefined) => Promise<PolicyLookup>;
+  /** The file nearest above a path; undefined when there is none yet. */
+  readonly nearest: (folder: vscode.WorkspaceFolder, path: string) => Promise<vscode.Uri | undefined>;
+  readonly onDidChange: vscode.Event<vscode.WorkspaceFolder>;
+}
+
+export function createPolicyStore(log: EditorLog): PolicyStore {
+  const changed = new vscode.EventEmitter<vscode.WorkspaceFolder>();
+  const folders = new Map<string, Promise<FolderPolicies>>();
+
+  const load = (folder: vscode.WorkspaceFolder): Promise<FolderPolicies> => {
+    const key = folder.uri.toString();
+    const known = folders.get(key);
+    if (known !== undefined) return known;
+    const loading = loadFolder(folder, log);
+    folders.set(key, loading);
+    return loading;
+  };
+  const forget = (uri: vscode.Uri): void => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder === undefined) return;
+    folders.delete(folder.uri.toString());
+    changed.fire(folder);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${policyFileName}`);
+  const subscriptions = [
+    watcher,
+    watcher.onDidChange(forget),
+    watcher.onDidCreate(forget),
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (isPolicyFile(event.document.uri) && event.contentChanges.length > 0) forget(event.document.uri);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (isPolicyFile(document.uri)) forget(document.uri);
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders((event) => {
+      for (const folder of event.removed) folders.delete(folder.uri.toString());
+    }),
+    changed,
+  ];
+
+  return {
+    lookup: async (folder) => {
+      if (folder === undefined) return () => mergePolicies([]);
+      const files = await load(folder);
+      const merged = new Map<string, ProjectPolicy>();
+      return (path) => {
+        const parent = parentOf(path);
+        const known = merged.get(parent) ?? mergePolicies(chain(files, parent).map((file) => file.policy));
+        merged.set(parent, known);
+        return known;
+      };
+    },
+    nearest: async (folder, path) => chain(await load(folder), parentOf(path)).at(-1)?.uri,
+    onDidChange: changed.event,
+    dispose: () => {
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
+}
+
+/** The files from the folder's root down to `parent`, outermost first. */
+function chain(files: FolderPolicies, parent: string): readonly PolicyFile[] {
+  const parents = [''];
+  for (let slash = parent.indexOf('/'); slash >= 0; slash = parent.indexOf('/', slash + 1)) {
+    parents.push(parent.slice(0, slash));
+  }
+  if (parent !== '') parents.push(parent);
+  return parents.map((path) => files.get(path)).filter((file) => file !== undefined);
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+async function loadFolder(folder: vscode.WorkspaceFolder, log: EditorLog): Promise<FolderPolicies> {
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, `**/${policyFileName}`),
+    '**/node_modules/**',
+  );
+  const files = new Map<string, PolicyFile>();
+  for (const uri of found) {
+    const text = await readText(uri, log);
+    if (text !== undefined) files.set(parentOf(pathInside(folder, uri)), { uri, text, ...parsePolicy(text) });
+  }
+  return files;
+}
+
+/** What the editor shows wins over what the disk holds. */
+async function readText(uri: vscode.Uri, log: EditorLog): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    log.warn(`${uri.path}: ${String(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { Document, isMap, isSeq, parseDocument } from 'yaml';
+
+import type { UsageKey } from '../domain/usageProfile';
+
+export type FactValue = string | number | boolean | readonly string[];
+
+/** An entry for a finding somebody has looked at. */
+export interface NewAcknowledgement {
+  readonly reference: string;
+  readonly licence?: string;
+  readonly findings?: readonly string[];
+  readonly reason: string;
+  readonly expires?: string;
+}
+
+/** The policy text with one more fact, everything else and every comment kept; undefined when the text is broken. */
+export function withFact(text: string, key: UsageKey, value: FactValue): string | undefined {
+  return edited(text, (document) => {
+    document.setIn(['usage', key], document.createNode(value, { flow: Array.isArray(value) }));
+  });
+}
+
+/** The policy text with one more acknowledgement; undefined when the text is broken. */
+export function withAcknowledgement(text: string, entry: NewAcknowledgement): string | undefined {
+  return edited(text, (document) => {
+    const node = document.createNode(entry);
+    const list = document.get('acknowledgements');
+    if (isSeq(list)) list.add(node);
+    else document.set('acknowledgements', document.createNode([node]));
+  });
+}
+
+/** A new policy file with the given facts. */
+export function newPolicy(comment: string, facts: Readonly<Partial<Record<UsageKey, FactValue>>>): string {
+  const document = new Document({ usage: {} });
+  document.commentBefore = ` ${comment}`;
+  for (const [key, value] of Object.entries(facts)) {
+    document.setIn(['usage', key], document.createNode(value, { flow: Array.isArray(value) }));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function edited(text: string, change: (document: Document) => void): string | undefined {
+  const document = parseDocument(text) as unknown as Document;
+  if (document.errors.length > 0) return undefined;
+  if (document.contents === null) document.contents = document.createNode({});
+  if (!isMap(document.contents)) return undefined;
+  if (document.has('usage') && !isMap(document.get('usage'))) document.delete('usage');
+  change(document);
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,83 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+
+import type { JudgedReference } from '../domain/scan';
+import { renderDiagnostic } from '../present/diagnostic';
+import { referenceName } from '../present/names';
+import { findingPage } from '../present/pages';
+
+import { rangeOf, toSeverity } from './convert';
+import type { ScannedFile, Scans } from './scans';
+import { settingsFor } from './settings';
+
+export const diagnosticSource = 'AI Licence Lens';
+
+/** Keeps the Problems panel in step with the scans. */
+export function registerProblems(scans: Scans): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('ai-licence-lens');
+  const shown = new Set<string>();
+  const update = (uri: vscode.Uri): void => {
+    const file = scans.all().find((candidate) => candidate.uri.toString() === uri.toString());
+    publish(file ?? { uri, scan: { path: '', references: [], problems: [] } });
+  };
+  const publish = (file: ScannedFile): void => {
+    const diagnostics = diagnosticsOf(file);
+    collection.set(file.uri, diagnostics);
+    if (diagnostics.length > 0) shown.add(file.uri.toString());
+    else shown.delete(file.uri.toString());
+  };
+  const updateAll = (): void => {
+    const files = scans.all();
+    const known = new Set(files.map((file) => file.uri.toString()));
+    for (const key of shown) if (!known.has(key)) collection.delete(vscode.Uri.parse(key));
+    files.forEach(publish);
+  };
+  return vscode.Disposable.from(
+    collection,
+    scans.onDidChange((uri) => {
+      if (uri === undefined) updateAll();
+      else update(uri);
+    }),
+  );
+}
+
+/** One diagnostic for each subject and finding in a file; later mentions are listed as related information. */
+export function diagnosticsOf(file: ScannedFile): vscode.Diagnostic[] {
+  const roles = new Set(settingsFor(file.uri).problemRoles);
+  const groups = new Map<string, { first: JudgedReference; others: JudgedReference[] }>();
+  for (const judged of file.scan.references) {
+    if (!roles.has(judged.reference.role)) continue;
+    const text = renderDiagnostic(judged);
+    if (text === undefined) continue;
+    const key = `${judged.reference.kind}\n${referenceName(judged)}\n${text.finding.id}\n${text.message}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: judged, others: [] });
+    else group.others.push(judged);
+  }
+  return [...groups.values()]
+    .map(({ first, others }) => diagnosticOf(file.uri, first, others))
+    .filter((diagnostic) => diagnostic !== undefined);
+}
+
+function diagnosticOf(
+  uri: vscode.Uri,
+  judged: JudgedReference,
+  others: readonly JudgedReference[],
+): vscode.Diagnostic | undefined {
+  const text = renderDiagnostic(judged);
+  if (text === undefined) return undefined;
+  const diagnostic = new vscode.Diagnostic(rangeOf(judged), text.message, toSeverity(text.severity));
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: text.finding.id, target: vscode.Uri.parse(findingPage(text.finding.id)) };
+  if (text.finding.id === 'retired-model') diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+  if (others.length > 0) {
+    diagnostic.relatedInformation = others.map(
+      (other) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(uri, rangeOf(other)),
+          l10n.t('{0} is named here too', other.reference.literal),
+        ),
+    );
+  }
+  return diagnostic;
+}

@@ -1,0 +1,132 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+
+import type { FileScan } from '../domain/scan';
+import { buildReport } from '../present/report/reportData';
+import type { ReportData } from '../present/report/reportData';
+import { renderReportHtml } from '../present/report/reportHtml';
+import { renderReportMarkdown } from '../present/report/reportMarkdown';
+
+import { reveal } from './addressed';
+import { commandIds } from './commandIds';
+import { createNonce } from './nonce';
+import type { Parts } from './parts';
+import { placeOf } from './places';
+import type { ScanTotals } from './workspaceScan';
+
+export const reportViewType = 'aiLicenceLens.report';
+
+/** The report over everything judged so far, in one panel that is reused. */
+export interface ReportPanel extends vscode.Disposable {
+  readonly show: (totals: ScanTotals) => Promise<void>;
+  readonly export: (form: 'markdown' | 'html') => Promise<void>;
+}
+
+export function createReportPanel(parts: Parts): ReportPanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let totals: ScanTotals = { scannedFiles: 0, complete: true };
+
+  const fill = async (target: vscode.WebviewPanel): Promise<void> => {
+    const report = await currentReport(parts, totals);
+    target.webview.html = renderReportHtml(report, { nonce: createNonce(), interactive: true });
+  };
+  const adopt = (target: vscode.WebviewPanel): void => {
+    panel = target;
+    target.iconPath = vscode.Uri.joinPath(parts.extensionUri, 'media', 'icon.png');
+    target.webview.options = { enableScripts: true, localResourceRoots: [] };
+    target.webview.onDidReceiveMessage((message: unknown) => void receive(message));
+    target.onDidDispose(() => {
+      panel = undefined;
+    });
+  };
+  const exportAs = async (form: 'markdown' | 'html'): Promise<void> => {
+    const report = await currentReport(parts, totals);
+    const text =
+      form === 'markdown'
+        ? renderReportMarkdown(report)
+        : renderReportHtml(report, { nonce: createNonce(), interactive: false });
+    const name = form === 'markdown' ? 'ai-licences.md' : 'ai-licences.html';
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const target = await vscode.window.showSaveDialog({
+      ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder.uri, name) }),
+      filters: form === 'markdown' ? { Markdown: ['md'] } : { HTML: ['html'] },
+    });
+    if (target === undefined) return;
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    if (form === 'markdown') await vscode.window.showTextDocument(target);
+  };
+  const receive = async (message: unknown): Promise<void> => {
+    if (typeof message !== 'object' || message === null || !('action' in message)) return;
+    switch (message.action) {
+      case 'export-markdown':
+        return exportAs('markdown');
+      case 'export-html':
+        return exportAs('html');
+      case 'rescan':
+        await vscode.commands.executeCommand(commandIds.showReport);
+        return;
+      case 'open':
+        return openPlace(parts, message);
+    }
+  };
+
+  const serializer = vscode.window.registerWebviewPanelSerializer(reportViewType, {
+    deserializeWebviewPanel: async (restored) => {
+      adopt(restored);
+      await parts.scans.settled();
+      await fill(restored);
+    },
+  });
+  return {
+    show: async (latest) => {
+      totals = latest;
+      if (panel === undefined) {
+        adopt(vscode.window.createWebviewPanel(reportViewType, reportTitle(), vscode.ViewColumn.Active));
+      } else panel.reveal();
+      if (panel !== undefined) await fill(panel);
+    },
+    export: exportAs,
+    dispose: () => {
+      serializer.dispose();
+      panel?.dispose();
+    },
+  };
+}
+
+function reportTitle(): string {
+  return l10n.t('AI licence report');
+}
+
+async function currentReport(parts: Parts, totals: ScanTotals): Promise<ReportData> {
+  const catalogue = await parts.catalogues.load();
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const stated = await Promise.all(folders.map(async (folder) => (await parts.policies.lookup(folder))('').stated));
+  const files = parts.scans.all();
+  return buildReport(files.map(({ uri, scan }) => ({ ...scan, path: shownPath(uri) })).sort(byPath), {
+    title: reportTitle(),
+    dataDate: catalogue?.dataDate ?? '',
+    scannedFiles: Math.max(totals.scannedFiles, files.length),
+    complete: totals.complete,
+    profileStated: stated.some(Boolean),
+  });
+}
+
+function byPath(a: FileScan, b: FileScan): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** With several folders a path starts with the folder's name. */
+function shownPath(uri: vscode.Uri): string {
+  const { folder, path } = placeOf(uri);
+  const many = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  return many && folder !== undefined ? `${folder.name}/${path}` : path;
+}
+
+/** Messages come from a page, so the place must be one that the scans know. */
+async function openPlace(parts: Parts, message: object): Promise<void> {
+  const { path, line, column } = message as { path?: unknown; line?: unknown; column?: unknown };
+  const file = parts.scans.all().find((candidate) => shownPath(candidate.uri) === path);
+  if (file === undefined || typeof line !== 'number' || typeof column !== 'number') return;
+  const position = new vscode.Position(Math.max(0, line - 1), Math.max(0, column - 1));
+  await reveal(file.uri, new vscode.Range(position, position));
+}

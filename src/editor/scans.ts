@@ -1,0 +1,223 @@
+import * as vscode from 'vscode';
+
+import type { FileScan, JudgedReference, WorkspaceScan } from '../domain/scan';
+import { decodeBytes } from '../scan/decode';
+import { sizeLimitOf } from '../scan/limits';
+import { scanText } from '../scan/scanText';
+
+import type { CatalogueStore } from './catalogueStore';
+import { rangeOf } from './convert';
+import { excludesOf, readFile } from './files';
+import { rejudge, scanContextFor } from './judge';
+import type { EditorLog } from './log';
+import { isJudged, placeOf } from './places';
+import type { PolicyStore } from './policyStore';
+import { settingsFor, settingsSection } from './settings';
+
+const debounceMilliseconds = 150;
+
+/** One judged file with its address; `version` is set while the editor shows it. */
+export interface ScannedFile {
+  readonly uri: vscode.Uri;
+  readonly scan: FileScan;
+  readonly version?: number;
+}
+
+/** The results for every open document and, after a workspace scan, for the files that are not open. */
+export interface Scans extends vscode.Disposable {
+  /** The latest result of a file, perhaps one edit behind. */
+  readonly get: (uri: vscode.Uri) => FileScan | undefined;
+  /** The result for the text as it is now. */
+  readonly current: (document: vscode.TextDocument) => Promise<FileScan | undefined>;
+  readonly at: (document: vscode.TextDocument, position: vscode.Position) => Promise<JudgedReference | undefined>;
+  readonly all: () => readonly ScannedFile[];
+  /** Replaces what is known about the closed files of a folder. */
+  readonly setFolder: (folder: vscode.WorkspaceFolder, scan: WorkspaceScan) => void;
+  /** Resolves when no scan is waiting or running. */
+  readonly settled: () => Promise<void>;
+  /** The file whose result changed; undefined when many did. */
+  readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
+}
+
+export interface ScanParts {
+  readonly catalogues: CatalogueStore;
+  readonly policies: PolicyStore;
+  readonly log: EditorLog;
+}
+
+export function createScans({ catalogues, policies, log }: ScanParts): Scans {
+  const files = new Map<string, ScannedFile>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const running = new Set<Promise<unknown>>();
+  const scannedFolders = new Set<string>();
+  const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    const guarded = work.finally(() => running.delete(guarded));
+    running.add(guarded);
+    return guarded;
+  };
+  const drop = (uri: vscode.Uri): void => {
+    if (files.delete(uri.toString())) changed.fire(uri);
+  };
+
+  const scanDocument = async (document: vscode.TextDocument): Promise<FileScan | undefined> => {
+    const { folder, path } = placeOf(document.uri);
+    const key = document.uri.toString();
+    const settings = settingsFor(document.uri);
+    if (!settings.enable || !isJudged(document)) {
+      drop(document.uri);
+      return undefined;
+    }
+    const context = await scanContextFor(catalogues, policies, folder);
+    if (context === undefined || document.isClosed) return undefined;
+    if (folder !== undefined && excludesOf(settings.exclude, context.policyFor(path)).ignores(path)) {
+      drop(document.uri);
+      return undefined;
+    }
+    const { version } = document;
+    const text = document.getText();
+    if (text.length > sizeLimitOf(path)) {
+      log.warn(`skipped ${path}: ${String(text.length)} characters, over the limit`);
+      drop(document.uri);
+      return undefined;
+    }
+    const scan = scanText(context, { path, text, languageId: document.languageId });
+    for (const problem of scan.problems) log.info(`${path}: ${problem.message}`);
+    files.set(key, { uri: document.uri, scan, version });
+    changed.fire(document.uri);
+    return scan;
+  };
+  const runNow = (document: vscode.TextDocument): Promise<FileScan | undefined> => {
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    return track(
+      scanDocument(document).catch((error: unknown) => {
+        log.error(`scan of ${document.uri.path} failed`, error);
+        return undefined;
+      }),
+    );
+  };
+  const schedule = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => void runNow(document), debounceMilliseconds),
+    );
+  };
+
+  /** A closed file falls back to what the workspace scan would say about it. */
+  const scanClosed = async (uri: vscode.Uri): Promise<void> => {
+    const { folder, path } = placeOf(uri);
+    if (folder === undefined || !scannedFolders.has(folder.uri.toString())) {
+      drop(uri);
+      return;
+    }
+    const context = await scanContextFor(catalogues, policies, folder);
+    const bytes = await readFile(uri, path, log);
+    const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
+    if (context === undefined || decoded === undefined || 'skipped' in decoded) {
+      drop(uri);
+      return;
+    }
+    files.set(uri.toString(), { uri, scan: scanText(context, { path, text: decoded.text }) });
+    changed.fire(uri);
+  };
+  const fileChanged = (uri: vscode.Uri): void => {
+    const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+    if (!isOpen && files.has(uri.toString())) void track(scanClosed(uri));
+  };
+  const fileGone = (uri: vscode.Uri): void => {
+    const prefix = `${uri.toString()}/`;
+    for (const [key, file] of files) if (key === uri.toString() || key.startsWith(prefix)) drop(file.uri);
+  };
+  const rescanOpen = (wanted: (document: vscode.TextDocument) => boolean): void => {
+    for (const document of vscode.workspace.textDocuments) if (wanted(document)) void runNow(document);
+  };
+  const rejudgeClosed = async (folder: vscode.WorkspaceFolder): Promise<void> => {
+    const context = await scanContextFor(catalogues, policies, folder);
+    if (context === undefined) return;
+    for (const [key, file] of files) {
+      const inFolder = placeOf(file.uri).folder?.uri.toString() === folder.uri.toString();
+      if (file.version === undefined && inFolder) files.set(key, { ...file, scan: rejudge(context, file.scan) });
+    }
+    changed.fire(undefined);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*', true);
+  const subscriptions: vscode.Disposable[] = [
+    changed,
+    watcher,
+    watcher.onDidChange(fileChanged),
+    watcher.onDidDelete(fileGone),
+    vscode.workspace.onDidOpenTextDocument((document) => void runNow(document)),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.contentChanges.length > 0) schedule(event.document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      clearTimeout(timers.get(document.uri.toString()));
+      timers.delete(document.uri.toString());
+      void track(scanClosed(document.uri));
+    }),
+    vscode.workspace.onDidRenameFiles((event) => {
+      for (const file of event.files) fileGone(file.oldUri);
+    }),
+    vscode.workspace.onDidDeleteFiles((event) => {
+      event.files.forEach(fileGone);
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders((event) => {
+      for (const folder of event.removed) {
+        scannedFolders.delete(folder.uri.toString());
+        fileGone(folder.uri);
+      }
+      rescanOpen(() => true);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settingsSection)) rescanOpen(() => true);
+    }),
+    policies.onDidChange((folder) => {
+      rescanOpen((document) => placeOf(document.uri).folder?.uri.toString() === folder.uri.toString());
+      void track(rejudgeClosed(folder));
+    }),
+  ];
+  rescanOpen(() => true);
+
+  const current = async (document: vscode.TextDocument): Promise<FileScan | undefined> => {
+    const known = files.get(document.uri.toString());
+    return known?.version === document.version ? known.scan : runNow(document);
+  };
+  return {
+    get: (uri) => files.get(uri.toString())?.scan,
+    current,
+    at: async (document, position) => {
+      const scan = await current(document);
+      return scan?.references.find((judged) => rangeOf(judged).contains(position));
+    },
+    all: () => [...files.values()],
+    setFolder: (folder, scan) => {
+      scannedFolders.add(folder.uri.toString());
+      for (const [key, file] of files) {
+        if (file.version === undefined && placeOf(file.uri).folder?.uri.toString() === folder.uri.toString())
+          files.delete(key);
+      }
+      for (const result of scan.files) {
+        const uri = vscode.Uri.joinPath(folder.uri, result.path);
+        if (files.get(uri.toString())?.version === undefined) files.set(uri.toString(), { uri, scan: result });
+      }
+      changed.fire(undefined);
+    },
+    settled: async () => {
+      while (timers.size > 0 || running.size > 0) {
+        await Promise.allSettled(running);
+        if (timers.size > 0) await new Promise((resolve) => setTimeout(resolve, debounceMilliseconds));
+      }
+    },
+    onDidChange: changed.event,
+    dispose: () => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
+}

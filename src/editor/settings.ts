@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+
+import type { Role } from '../domain/reference';
+
+export const settingsSection = 'aiLicenceLens';
+
+export type BadgeMode = 'off' | 'notable' | 'all';
+
+/** The user's choices for one resource, read at once. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly exclude: readonly string[];
+  readonly problemRoles: readonly Role[];
+  readonly inlayBadges: BadgeMode;
+  readonly manifestLens: boolean;
+  readonly documentLinks: boolean;
+  readonly statusBar: boolean;
+}
+
+/** Every setting by its name below `aiLicenceLens`, with the value it has when nobody changes it. */
+export const settingDefaults = {
+  enable: true,
+  exclude: [] as readonly string[],
+  'problems.roles': ['code', 'config', 'manifest', 'container'] as readonly Role[],
+  inlayBadges: 'notable' as BadgeMode,
+  'codeLens.manifests': true,
+  documentLinks: true,
+  'statusBar.visible': true,
+};
+
+/** Reads the settings in force for a resource. */
+export function settingsFor(resource: vscode.Uri | undefined): Settings {
+  const configuration = vscode.workspace.getConfiguration(settingsSection, resource ?? null);
+  const read = <K extends keyof typeof settingDefaults>(key: K): (typeof settingDefaults)[K] =>
+    configuration.get<(typeof settingDefaults)[K]>(key, settingDefaults[key]);
+  return {
+    enable: read('enable'),
+    exclude: read('exclude'),
+    problemRoles: read('problems.roles'),
+    inlayBadges: read('inlayBadges'),
+    manifestLens: read('codeLens.manifests'),
+    documentLinks: read('documentLinks'),
+    statusBar: read('statusBar.visible'),
+  };
+}
