@@ -3,7 +3,8 @@ const vendorPrefix =
   /^(?:anthropic|amazon|meta|cohere|ai21|mistral|openai|stability|twelvelabs|writer|qwen|xai|google|nvidia|minimax|moonshotai|moonshot|zai|luma)\./;
 /** Fireworks writes the dot of a version as `p`: `llama-v3p1-405b`. */
 const pointAsLetter = /(\d)p(\d)/g;
-const brandPrefix = /^(?:anthropic|openai|databricks|azure|google|cohere|duo-chat|amazon|meta|mistral|xai|zai)-(?=[a-z])/;
+const brandPrefix =
+  /^(?:anthropic|openai|databricks|azure|google|cohere|duo-chat|amazon|meta|mistral|xai|zai-org|z-ai|zai|alicloud|coding|deep|xiaomi|moonshot|moonshotai|umans|cerebras|snowflake|volcengine|deepseek-ai|bedrock|vertex|groq|nvidia|minimax|qwen)-(?=[a-z])/;
 
 /** Brings the many ways in which hosts write one name to one spelling: lower case, no host, vendor or region, dashes only. */
 export function foldName(id: string): string {
@@ -18,7 +19,7 @@ export function foldName(id: string): string {
 /** The folded name without a brand in front of it (`databricks-`, `google-` …); undefined when there is none. */
 export function withoutBrand(folded: string): string | undefined {
   const bare = folded.replace(brandPrefix, '');
-  return bare === folded ? undefined : bare;
+  return bare === folded || bare === '' ? undefined : bare;
 }
 
 /** Turns `. _ @ :` and spaces into single dashes. */

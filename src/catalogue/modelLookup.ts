@@ -1,221 +1,158 @@
-import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
+import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
 import { stripMarks, weightFileStem } from './derivatives';
-import { foldName, squashName, tokenise, withoutBrand } from './foldName';
-import { createGlobIndex, globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
+import { foldName, squashName, withoutBrand } from './foldName';
+import { globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
+import { createMemberChoice } from './memberChoice';
+import { createNameIndexes, ownerOf, type NamePattern } from './nameIndexes';
 import { isPlaceholder } from './placeholder';
-
-interface NamePattern {
-  readonly family: number;
-  readonly namespace: string;
-  readonly pattern: string;
-}
 
 interface Hit {
   readonly family: number;
+  /** Number of literal letters of the pattern: the more, the more specific. */
+  readonly literal: number;
+  /** The literal letters with what sets one kind of pattern before another. */
   readonly score: number;
   readonly exact: boolean;
   readonly pattern: NamePattern;
 }
 
-interface Best {
-  readonly top: readonly Hit[];
+/** What was taken off a derivative's name, and whose it is. */
+interface Copy {
+  readonly owner: string;
+  readonly stem: string;
+  readonly marks: readonly string[];
 }
 
 const unknown: ModelMatch = { match: 'unknown' };
 const longestId = 300;
-/** A pattern of the namespace itself outweighs a folded name by this many letters. */
-const ownNamespaceBonus = 0.5;
-const exactBonus = 1000;
-const exactFoldedBonus = 500;
+/** Between patterns with equally many letters, the kind sought first wins. */
+const preferred = 0.5;
+const exactName = 1000;
 const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
-const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/i;
-const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/i;
+const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
+const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;
-const maximumWindows = 12;
+/** How many dashes of a name are tried as the start of a base model's name. */
+const maximumStarts = 12;
 
-/** Finds the family a name belongs to. Indexes are built when they are first needed. */
+/** Makes the function that finds the family of a name. Indexes are built when they are first needed. */
 export function createModelLookup(
   families: readonly ModelFamily[],
   hosts: readonly CatalogueHost[],
   reuploaders: readonly string[],
 ): (namespace: string, id: string) => ModelMatch {
-  const indexes = new Map<string, GlobIndex<NamePattern>>();
+  const names = createNameIndexes(families);
+  const memberOf = createMemberChoice(families);
   const copyists = new Set(reuploaders.map((name) => name.toLowerCase()));
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
-  const byNamespace = new Map<string, NamePattern[]>();
-  families.forEach((family, index) => {
-    for (const [namespace, patterns] of Object.entries(family.references)) {
-      let list = byNamespace.get(namespace);
-      if (!list) byNamespace.set(namespace, (list = []));
-      for (const pattern of patterns) list.push({ family: index, namespace, pattern });
-    }
-  });
-  const owners = createOwners(byNamespace);
-  const members = createMemberChoice(families);
-  const excludes = new Map<number, Map<string, readonly Glob[]>>();
-  families.forEach((family, index) => {
-    if (!family.exclude) return;
-    const entries = Object.entries(family.exclude).map(([key, list]) => [key, list.map(parseGlob)] as const);
-    excludes.set(index, new Map(entries));
-  });
+  const excludes = families.map(({ exclude }) => Object.values(exclude ?? {}).flat().map(parseGlob));
 
-  function index(key: string, patterns: () => Iterable<readonly [string, NamePattern]>): GlobIndex<NamePattern> {
-    const known = indexes.get(key);
-    if (known) return known;
-    const made = createGlobIndex<NamePattern>();
-    for (const [text, value] of patterns()) made.add(text, value);
-    indexes.set(key, made);
-    return made;
-  }
-  const plain = (namespace: string): GlobIndex<NamePattern> =>
-    index(namespace, () => (byNamespace.get(namespace) ?? []).map((entry) => [entry.pattern, entry] as const));
-  const everywhere = (): GlobIndex<NamePattern> =>
-    index('*raw', () =>
-      [...byNamespace].flatMap(([namespace, list]) =>
-        namespace === 'any' ? [] : list.map((entry) => [entry.pattern, entry] as const),
-      ),
-    );
-  const tails = (): GlobIndex<NamePattern> =>
-    index('*tails', () =>
-      (byNamespace.get('huggingface') ?? []).flatMap((entry) => {
-        const tail = entry.pattern.slice(entry.pattern.indexOf('/') + 1);
-        return tail.replaceAll('*', '').length < 3 ? [] : [[tail, entry] as const];
-      }),
-    );
-  const squashed = (): GlobIndex<NamePattern> =>
-    index('*squashed', () =>
-      [...byNamespace].flatMap(([namespace, list]) =>
-        list.flatMap((entry) => {
-          if (namespace === 'huggingface' && entry.pattern.includes('/*')) return [];
-          const tail = entry.pattern.slice(entry.pattern.lastIndexOf('/') + 1);
-          const text = tail.split('*').map(squashName).join('*');
-          return text.replaceAll('*', '').length < 2 ? [] : [[text, entry] as const];
-        }),
-      ),
-    );
-
-  function excluded(family: number, namespace: string, text: string): boolean {
-    const lists = excludes.get(family);
-    if (!lists) return false;
-    for (const [key, globs] of lists) {
-      if ((key === namespace || namespace === 'any' || key === 'any') && globs.some((glob) => globMatches(glob, text)))
-        return true;
-    }
-    return false;
-  }
-
-  function collect(into: Map<number, Hit>, from: GlobIndex<NamePattern>, text: string, bonus: number, whole = text): void {
+  function collect(into: Map<number, Hit>, from: GlobIndex<NamePattern>, text: string, bonus: number, whole: string): void {
     from.each(text, ({ value, literal, exact }) => {
-      const score = literal + bonus + (exact ? (bonus > 0 ? exactBonus : exactFoldedBonus) : 0);
+      const score = literal + bonus + (exact ? exactName : 0);
       const before = into.get(value.family);
       if (before && before.score >= score) return;
-      if (excluded(value.family, value.namespace, whole)) return;
-      into.set(value.family, { family: value.family, score, exact, pattern: value });
+      if (isExcluded(excludes[value.family], whole)) return;
+      into.set(value.family, { family: value.family, literal, score, exact, pattern: value });
     });
   }
 
-  function best(hits: ReadonlyMap<number, Hit>): Best {
-    let top: Hit[] = [];
-    for (const hit of hits.values()) {
-      const first = top[0];
-      if (!first || hit.score > first.score) top = [hit];
-      else if (hit.score === first.score) top.push(hit);
-    }
-    return { top };
+  function collectFolded(into: Map<number, Hit>, id: string, bonus: number): void {
+    const name = foldName(id);
+    collect(into, names.of('any'), name, bonus, id);
+    const bare = withoutBrand(name);
+    if (bare !== undefined) collect(into, names.of('any'), bare, bonus, id);
   }
 
-  function answer(found: Best, namespace: string, id: string): ModelMatch {
-    const [hit] = found.top;
+  function answer(top: readonly Hit[], namespace: string, id: string): ModelMatch {
+    const [hit] = top;
     const family = hit && families[hit.family];
     if (!hit || !family) return unknown;
-    if (found.top.length > 1) {
-      const candidates = found.top.map((each) => families[each.family]?.id ?? '').sort();
-      return { match: 'ambiguous', candidates };
+    if (top.length > 1) {
+      return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };
     }
-    const member = members(hit.family, namespace === 'any' ? hit.pattern.namespace : namespace, id);
+    const member = memberOf(hit.family, namespace === 'any' ? hit.pattern.namespace : namespace, id);
     return { match: hit.exact ? 'exact' : 'pattern', family, ...(member ? { member } : {}) };
   }
 
-  function folded(into: Map<number, Hit>, id: string): void {
-    const name = foldName(id);
-    collect(into, plain('any'), name, 0, id);
-    const bare = withoutBrand(name);
-    if (bare !== undefined) collect(into, plain('any'), bare, 0, id);
-  }
-
-  function derived(namespace: string, id: string, owner: string, stem: string, marks: readonly string[]): ModelMatch {
-    const certain = copyists.has(owner);
-    const split = stem.indexOf('_');
-    if (certain && split > 0) {
-      const found = direct('huggingface', `${stem.slice(0, split)}/${stem.slice(split + 1)}`);
-      if (found.family) return asDerived(found, `${stem.slice(0, split)}/${stem.slice(split + 1)}`, true, marks, owner);
-    }
-    const hits = new Map<number, Hit>();
-    collect(hits, tails(), stem, 1);
-    folded(hits, stem);
-    let found = best(hits);
-    let id2 = stem;
-    if (!found.top.some((hit) => isDistinctive(hit, certain))) {
-      found = { top: [] };
-      if (owner !== '' || marks.length > 0) ({ found, id: id2 } = window(stem));
-    }
-    const [hit] = found.top;
-    if (!hit) return unknown;
-    if (found.top.length > 1) return answer(found, namespace, id);
-    const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, id2) : id2;
-    const result = answer(found, 'huggingface', from);
-    return asDerived(result, from, certain, marks, owner);
-  }
-
-  /** Looks for a distinctive base name further inside the stem, at each dash. */
-  function window(stem: string): { found: Best; id: string } {
-    let at = 0;
-    for (let count = 0; count < maximumWindows; count++) {
-      const next = stem.slice(at).search(/[-_.]/);
-      if (next < 0) break;
-      at += next + 1;
-      const rest = stem.slice(at);
-      const hits = new Map<number, Hit>();
-      collect(hits, tails(), rest, 1);
-      folded(hits, rest);
-      const found = best(hits);
-      const [hit] = found.top;
-      if (hit && found.top.length === 1 && hit.score % exactFoldedBonus >= 6 && digit.test(hit.pattern.pattern))
-        return { found, id: rest };
-    }
-    return { found: { top: [] }, id: stem };
-  }
-
-  function asDerived(
-    found: ModelMatch,
-    id: string,
-    certain: boolean,
-    marks: readonly string[],
-    owner: string,
-  ): ModelMatch {
-    if (!found.family) return found;
-    const how = marks.length > 0 ? marks.join(', ') : owner === '' ? 'file' : certain ? 're-upload' : 'same name';
-    return { ...found, match: certain ? 'derived-certain' : 'derived-probable', derivedFrom: { id, how } };
-  }
-
-  /** Looks an id up as it is: patterns of its namespace, then folded names where the owner is known. */
+  /** Looks an id up as it is: patterns of its namespace, then folded names. */
   function direct(namespace: string, id: string): ModelMatch {
     const host = hostByName.get(namespace);
     const name = host?.namespace ?? namespace;
     const hits = new Map<number, Hit>();
     const text = name === 'bedrock' ? id.replace(regionPrefix, '') : id;
-    if (name === 'any') collect(hits, everywhere(), text, ownNamespaceBonus);
-    else collect(hits, plain(name), text, ownNamespaceBonus);
-    if (host?.huggingFaceIds) collect(hits, plain('huggingface'), text, ownNamespaceBonus);
+    const anywhere = name === 'any';
+    collect(hits, anywhere ? names.everywhere() : names.of(name), text, anywhere ? 0 : preferred, text);
+    if (host?.huggingFaceIds) collect(hits, names.of('huggingface'), text, preferred, text);
     const owner = ownerOf(text);
-    if (owner === '' || owners.isKnown(owner)) folded(hits, text);
-    const found = best(hits);
-    const [top] = found.top;
-    const hubLike = name === 'huggingface' || name === 'modelscope' || (name === 'any' && owner !== '');
-    if (top && hubLike && owner !== '' && top.pattern.namespace === 'any' && !owners.owns(owner, top.family)) return unknown;
-    return answer(found, name, text);
+    const hub = owner !== '' && (anywhere || name === 'huggingface' || name === 'modelscope');
+    if (!hub || names.isOwner(owner)) collectFolded(hits, text, anywhere ? preferred : 0);
+    const top = strongest(hits);
+    const [first] = top;
+    const found = answer(top, name, text);
+    if (!first || first.pattern.namespace !== 'any' || owner === '') return found;
+    // Only the name fits: under a foreign owner it may be anybody's fine-tune.
+    if (hub) return names.owns(owner, first.family) ? found : unknown;
+    return names.isOwner(owner) ? found : asDerived(found, foldName(text), false, { owner, stem: text, marks: [] });
+  }
+
+  function asDerived(found: ModelMatch, id: string, certain: boolean, { owner, marks }: Copy): ModelMatch {
+    if (!found.family) return found;
+    const how = marks.length > 0 ? marks.join(', ') : owner === '' ? 'file' : certain ? 're-upload' : 'same name';
+    return { ...found, match: certain ? 'derived-certain' : 'derived-probable', derivedFrom: { id, how } };
+  }
+
+  function byStem(stem: string): readonly Hit[] {
+    const hits = new Map<number, Hit>();
+    collect(hits, names.tails(), stem, preferred, stem);
+    collectFolded(hits, stem, 0);
+    return strongest(hits);
+  }
+
+  function derived(copy: Copy): ModelMatch {
+    const { owner, stem } = copy;
+    const certain = copyists.has(owner);
+    const split = stem.indexOf('_');
+    if (certain && split > 0) {
+      // Some re-uploaders write `owner_name` where a repository can hold only one slash.
+      const original = `${stem.slice(0, split)}/${stem.slice(split + 1)}`;
+      const found = direct('huggingface', original);
+      if (found.family) return asDerived(found, original, true, copy);
+    }
+    const whole = byStem(stem);
+    const telling = whole.some((hit) => isDistinctive(hit, certain));
+    const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem);
+    const [hit] = hits;
+    if (!hit) return unknown;
+    const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest) : rest;
+    return asDerived(answer(hits, 'huggingface', from), from, certain, copy);
+  }
+
+  /** Looks for a distinctive base name further inside a name, at each dash. */
+  function baseInside(stem: string): { readonly hits: readonly Hit[]; readonly rest: string } {
+    let rest = stem;
+    for (let start = 0; start < maximumStarts; start++) {
+      const dash = rest.search(/[-_.]/);
+      if (dash < 0) break;
+      rest = rest.slice(dash + 1);
+      const hits = byStem(rest);
+      const [hit] = hits;
+      if (hit && hits.length === 1 && hit.literal >= 6 && digit.test(hit.pattern.pattern)) return { hits, rest };
+    }
+    return { hits: [], rest: stem };
+  }
+
+  function weights(path: string): ModelMatch {
+    const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const found = direct('any', base);
+    if (found.match === 'exact') return found;
+    const { stem, marks } = weightFileStem(path);
+    const plain = marks.length === 0 ? direct('any', stem) : unknown;
+    if (plain.match !== 'unknown') return plain;
+    const copy = derived({ owner: '', stem, marks });
+    return copy.match === 'unknown' ? found : copy;
   }
 
   return function lookUp(namespace, id) {
@@ -223,108 +160,41 @@ export function createModelLookup(
     const text = id.toLowerCase();
     if (namespace === 'symbol') {
       const hits = new Map<number, Hit>();
-      collect(hits, squashed(), squashName(text), 0);
-      return answer(best(hits), 'any', text);
+      collect(hits, names.squashed(), squashName(text), 0, text);
+      return answer(strongest(hits), 'any', text);
     }
-    if (namespace === 'weight-file' || weightFile.test(text) || localPath.test(text)) {
-      const base = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-      const found = direct('any', base);
-      if (found.match === 'exact') return found;
-      const { stem, marks } = weightFileStem(text);
-      const byStem = marks.length === 0 ? direct('any', stem) : unknown;
-      if (byStem.match !== 'unknown') return byStem;
-      const copy = derived('any', stem, '', stem, marks);
-      return copy.match === 'unknown' ? found : copy;
-    }
+    if (namespace === 'weight-file' || localPath.test(text)) return weights(text);
     const found = direct(namespace, text);
     const owner = ownerOf(text);
+    const { stem, marks } = stripMarks(text.slice(text.lastIndexOf('/') + 1));
     if (found.match !== 'unknown') {
-      if (!copyists.has(owner)) return found;
-      const { stem, marks } = stripMarks(text.slice(text.indexOf('/') + 1));
-      return asDerived(found, stem, true, marks, owner);
+      return copyists.has(owner) ? asDerived(found, stem, true, { owner, stem, marks }) : found;
     }
-    const name = text.slice(text.lastIndexOf('/') + 1);
-    const { stem, marks } = stripMarks(name);
-    if (owner === '' && marks.length === 0) return found;
-    return derived(namespace, text, owner, stem, marks);
+    if (weightFile.test(text)) return weights(text);
+    return owner === '' && marks.length === 0 ? found : derived({ owner, stem, marks });
   };
 }
 
-function isDistinctive(hit: Hit, certain: boolean): boolean {
-  const literal = hit.score % exactFoldedBonus;
-  if (certain) return literal >= 3;
-  return (literal >= 5 && digit.test(hit.pattern.pattern)) || literal >= 9;
+function strongest(hits: ReadonlyMap<number, Hit>): readonly Hit[] {
+  let top: Hit[] = [];
+  for (const hit of hits.values()) {
+    const first = top[0];
+    if (!first || hit.score > first.score) top = [hit];
+    else if (hit.score === first.score) top.push(hit);
+  }
+  return top;
 }
 
-/** The first part of `owner/name`, leaving `@cf/` and `@hf/` aside; empty when there is none. */
-function ownerOf(id: string): string {
-  const parts = id.split('/');
-  if (parts.length < 2) return '';
-  return (parts[0]?.startsWith('@') || parts.length > 2 ? parts[parts.length - 2] : parts[0]) ?? '';
+function isExcluded(globs: readonly Glob[] | undefined, text: string): boolean {
+  return globs !== undefined && globs.length > 0 && globs.some((glob) => globMatches(glob, text));
+}
+
+function isDistinctive(hit: Hit, certain: boolean): boolean {
+  if (certain) return hit.literal >= 3;
+  return (hit.literal >= 5 && digit.test(hit.pattern.pattern)) || hit.literal >= 9;
 }
 
 function originalId(pattern: string, stem: string): string {
   const slash = pattern.indexOf('/');
   return slash < 0 ? stem : `${pattern.slice(0, slash).replaceAll('*', '')}/${stem}`;
-}
-
-interface Owners {
-  readonly isKnown: (owner: string) => boolean;
-  readonly owns: (owner: string, family: number) => boolean;
-}
-
-function createOwners(byNamespace: ReadonlyMap<string, readonly NamePattern[]>): Owners {
-  const families = new Map<string, Set<number>>();
-  for (const list of byNamespace.values()) {
-    for (const { pattern, family } of list) {
-      const owner = ownerOf(pattern.toLowerCase());
-      if (owner === '' || owner.includes('*')) continue;
-      const known = families.get(owner);
-      if (known) known.add(family);
-      else families.set(owner, new Set([family]));
-    }
-  }
-  return {
-    isKnown: (owner) => families.has(owner),
-    owns: (owner, family) => families.get(owner)?.has(family) ?? false,
-  };
-}
-
-interface MemberPatterns {
-  readonly member: FamilyMember;
-  readonly own: ReadonlyMap<string, readonly Glob[]>;
-  readonly tokens: readonly Glob[];
-}
-
-/** Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name. */
-function createMemberChoice(
-  families: readonly ModelFamily[],
-): (family: number, namespace: string, id: string) => FamilyMember | undefined {
-  const prepared = new Map<number, readonly MemberPatterns[]>();
-  function prepare(index: number): readonly MemberPatterns[] {
-    const known = prepared.get(index);
-    if (known) return known;
-    const made = (families[index]?.members ?? []).map((member) => ({
-      member,
-      own: new Map(Object.entries(member.match).map(([key, list]) => [key, list.map(parseGlob)] as const)),
-      tokens: Object.entries(member.match).flatMap(([, list]) =>
-        list.filter((pattern) => pattern !== '*').map((pattern) => parseGlob(tokenise(lastPart(pattern)))),
-      ),
-    }));
-    prepared.set(index, made);
-    return made;
-  }
-  return (family, namespace, id) => {
-    const list = prepare(family);
-    if (list.length === 0) return undefined;
-    const text = id.toLowerCase();
-    const own = list.find(({ own }) => own.get(namespace)?.some((glob) => globMatches(glob, text)));
-    if (own) return own.member;
-    const words = tokenise(lastPart(text));
-    return list.find(({ tokens }) => tokens.some((glob) => globMatches(glob, words)))?.member;
-  };
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
 }

@@ -122,6 +122,8 @@ const bedrockArn = /^arn:aws(?:-[\w-]+)?:bedrock:[\w-]*:\d*:(?:foundation-model|
 const bedrockRoute = /^(?:converse|converse_like|invoke|llama|(?:us|eu|ap|ca|sa|me|af)-[a-z]+(?:-[a-z]+)?-\d)\//i;
 const publisherPath = /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/([^/]+)\/models\/([^/]+)/i;
 const azureRoute = /^(?:eu|us|global|global-standard)\//i;
+/** Image sizes in front of a name, as price lists write them: `hd/1024-x-1024/dall-e-3`. */
+const imageSize = /^(?:(?:hd|standard|low|medium|high)\/)?\d+-x-\d+\//i;
 const routeVariant =
   /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated)$/i;
 const replicateVersion = /:[0-9a-f]{64}$/i;
@@ -160,6 +162,7 @@ function peel({ namespace, id }: NameAttempt): NameAttempt | undefined {
     return { namespace: 'vertex', id: path[1].toLowerCase() === 'google' ? path[2] : `${path[1]}/${path[2]}` };
   }
   if (id.startsWith('models/')) return { namespace: namespace === 'any' ? 'gemini' : namespace, id: id.slice(7) };
+  if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, '') };
   if (id.startsWith('~')) return { namespace, id: id.slice(1) };
   return peelNamespace(namespace, id) ?? peelProvider(namespace, id);
 }
@@ -189,9 +192,12 @@ function peelProvider(namespace: string, id: string): NameAttempt | undefined {
   const cut = id.search(/[/:]/);
   if (cut <= 0) return undefined;
   const provider = id.slice(0, cut).toLowerCase();
-  const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
   const rest = id.slice(cut + 1);
-  if (target === undefined || rest === '') return undefined;
+  if (rest === '') return undefined;
+  if (id[cut] === '/' && provider.replaceAll('_', '-') === namespace.replaceAll('_', '-'))
+    return { namespace, id: rest };
+  const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+  if (target === undefined) return undefined;
   const colon = id[cut] === ':';
   if (colon) return gateways.has(namespace) ? { namespace: target, id: rest.replace(promptfooMode, '') } : undefined;
   if (gateways.has(namespace) || target === namespace) return { namespace: target, id: rest };

@@ -1,0 +1,53 @@
+import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
+import { foldName, tokenise } from './foldName';
+import { globMatches, parseGlob, type Glob } from './globs';
+
+interface MemberPatterns {
+  readonly member: FamilyMember;
+  readonly own: ReadonlyMap<string, readonly Glob[]>;
+  readonly words: readonly Glob[];
+}
+
+/** Patterns with fewer letters say too little to be carried to another namespace. */
+const fewestLetters = 4;
+
+/**
+ * Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name, so that
+ * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. No fit leaves the member open.
+ */
+export function createMemberChoice(
+  families: readonly ModelFamily[],
+): (family: number, namespace: string, id: string) => FamilyMember | undefined {
+  const prepared = new Map<number, readonly MemberPatterns[]>();
+  const prepare = (index: number): readonly MemberPatterns[] => {
+    const known = prepared.get(index);
+    if (known) return known;
+    const made = (families[index]?.members ?? []).map(prepareMember);
+    prepared.set(index, made);
+    return made;
+  };
+  return (family, namespace, id) => {
+    const list = prepare(family);
+    if (list.length === 0) return undefined;
+    const text = id.toLowerCase();
+    const own = list.find((each) => each.own.get(namespace)?.some((glob) => globMatches(glob, text)));
+    if (own) return own.member;
+    const words = wordsOf(text);
+    return list.find((each) => each.words.some((glob) => globMatches(glob, words)))?.member;
+  };
+}
+
+function prepareMember(member: FamilyMember): MemberPatterns {
+  const entries = Object.entries(member.match);
+  return {
+    member,
+    own: new Map(entries.map(([key, list]) => [key, list.map(parseGlob)] as const)),
+    words: entries
+      .flatMap(([, list]) => list.map((pattern) => parseGlob(wordsOf(pattern))))
+      .filter(({ literal }) => literal >= fewestLetters),
+  };
+}
+
+function wordsOf(name: string): string {
+  return tokenise(foldName(name));
+}
