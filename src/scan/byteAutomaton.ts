@@ -16,7 +16,9 @@ const separators = [...'._:@ '].map((separator) => separator.charCodeAt(0));
 /** Compiles the strings. Empty strings are ignored; non-ASCII characters match by their UTF-8 bytes. */
 export function createByteAutomaton(strings: readonly string[]): ByteAutomaton {
   const encoder = new TextEncoder();
-  const needles = strings.filter((text) => text.length > 0).map((text) => encoder.encode(text.toLowerCase().replace(/[._:@ ]/g, '-')));
+  const needles = strings
+    .filter((text) => text.length > 0)
+    .map((text) => encoder.encode(text.toLowerCase().replace(/[._:@ ]/g, '-')));
   const classOf = byteClasses(needles);
   const width = Math.max(...classOf) + 1;
   const trie = buildTrie(needles, classOf, width);

@@ -1,6 +1,7 @@
 import type { FileScan, WorkspaceScan } from '../domain/scan';
 
 import { decodeBytes } from './decode';
+import { joinLocks } from './joinLocks';
 import type { CancelSignal, FileSource } from './ports';
 import { scanText } from './scanText';
 import type { ScanContext } from './scanText';
@@ -39,5 +40,10 @@ export async function scanWorkspace(
     if (scan.references.length > 0 || scan.problems.length > 0) scans.push(scan);
     onFile?.(scan, done, paths.length);
   }
-  return { files: scans, scannedFiles: done - skipped.length, skipped, complete: !signal.isCancellationRequested };
+  return {
+    files: joinLocks(context, scans),
+    scannedFiles: done - skipped.length,
+    skipped,
+    complete: !signal.isCancellationRequested,
+  };
 }

@@ -1,0 +1,245 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface ScanRecord {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly literal: string;
+  readonly family: string | null;
+  readonly licence: string | null;
+  readonly verdict: string;
+  readonly tier: string;
+  readonly role: string;
+  readonly cell?: number;
+  readonly cellLine?: number;
+  readonly findings: readonly { readonly id: string; readonly clause: string | null; readonly source: string | null }[];
+}
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ai-licence-lens-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, content: string | Uint8Array): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function run(args: readonly string[], input = ''): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function scanRecords(...args: string[]): ScanRecord[] {
+  const { stdout } = run(['scan', ...args, '--format', 'jsonl', '--fail-on', 'never', '--today', '2026-11-01']);
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ScanRecord);
+}
+
+const llama = 'AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")\n';
+
+describe('scan', () => {
+  it('names family, licence and exact place of a model', () => {
+    write('app.py', `# 🙂\nx = ${llama}`);
+    const [record] = scanRecords();
+    expect(record).toMatchObject({
+      path: 'app.py',
+      line: 2,
+      column: 32,
+      endColumn: 56,
+      literal: 'meta-llama/Llama-2-7b-hf',
+      family: 'meta/llama-2',
+      licence: 'LicenseRef-Llama-2-Community',
+      tier: 'A',
+    });
+  });
+
+  it('gives the same bytes twice', () => {
+    write('b.py', llama);
+    write('a/a.py', llama);
+    expect(run(['scan', '--format', 'json']).stdout).toBe(run(['scan', '--format', 'json']).stdout);
+    expect(scanRecords().map((record) => record.path)).toEqual(['a/a.py', 'b.py']);
+  });
+
+  it('shows no absolute path', () => {
+    write('a.py', llama);
+    const { stdout } = run(['scan', folder, '--format', 'json']);
+    expect(stdout).toContain('"a.py"');
+    expect(stdout).not.toContain(folder);
+  });
+
+  it('exits with 1 when the stated use is forbidden and 0 when --fail-on never says so', () => {
+    write('a.py', 'AutoModel.from_pretrained("Qwen/Qwen-7B-Chat")\n');
+    write('.ai-licence.yaml', 'usage:\n  purpose: commercial\n  monthlyActiveUsers: 200000000\n');
+    expect(run(['scan']).status).toBe(1);
+    expect(run(['scan', '--fail-on', 'never']).status).toBe(0);
+  });
+
+  it('exits with 2 and one plain line for a folder that is not there', () => {
+    const outcome = run(['scan', 'nowhere']);
+    expect(outcome.status).toBe(2);
+    expect(outcome.stderr).toBe('ai-licence-lens: no such file or folder: nowhere\n');
+  });
+
+  it('exits with 2 for an option it does not know', () => {
+    expect(run(['scan', '--frobnicate']).status).toBe(2);
+    expect(run(['scan', '--format', 'xml']).stderr).toContain('it takes text, json, jsonl');
+  });
+
+  it('follows no link to a folder, so a loop ends', () => {
+    write('a/a.py', llama);
+    symlinkSync('..', path.join(folder, 'a', 'loop'));
+    expect(scanRecords().map((record) => record.path)).toEqual(['a/a.py']);
+  });
+
+  it('passes over a binary named like code and says so', () => {
+    write('blob.py', Uint8Array.from([0x7f, 0x45, 0, 0, 1]));
+    write('a.py', llama);
+    const parsed = JSON.parse(run(['scan', '--format', 'json']).stdout) as { skipped: { path: string }[] };
+    expect(parsed.skipped.map((skip) => skip.path)).toEqual(['blob.py']);
+    expect(scanRecords()).toHaveLength(1);
+  });
+
+  it('passes over a file of 50 MB with a logged reason', () => {
+    write('huge.py', new Uint8Array(50 * 1024 * 1024).fill(0x61));
+    const outcome = run(['scan', '--format', 'text']);
+    expect(outcome.stderr).toContain('huge.py');
+    expect(outcome.status).toBe(0);
+  });
+
+  it('reads UTF-16 with a mark and CRLF line ends', () => {
+    write(
+      'a.py',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`\r\n${llama.replace('\n', '\r\n')}`, 'utf16le')]),
+    );
+    expect(scanRecords()).toMatchObject([{ line: 2, column: 28, family: 'meta/llama-2' }]);
+  });
+
+  it('keeps the other findings when one file is broken', () => {
+    write('broken.json', '{"model": "gpt-4o", ');
+    write('broken.yaml', 'model: gpt-4o\n  - : [\n');
+    write('broken.toml', '[tool\nmodel = "gpt-4o"\n');
+    write('broken.ipynb', '{"cells": [');
+    write('a.py', llama);
+    const records = scanRecords();
+    expect(records.map((record) => record.path)).toContain('a.py');
+    expect(records.filter((record) => record.path === 'broken.json')).toHaveLength(1);
+  });
+
+  it('changes no file', () => {
+    write('a.py', llama);
+    write('.ai-licence.yaml', 'usage:\n  purpse: commercial\n');
+    run(['scan']);
+    expect(readFileSync(path.join(folder, 'a.py'), 'utf8')).toBe(llama);
+    expect(readFileSync(path.join(folder, '.ai-licence.yaml'), 'utf8')).toBe('usage:\n  purpse: commercial\n');
+  });
+
+  it('names the place of a wrong key in the policy file', () => {
+    write('.ai-licence.yaml', 'usage:\n  purpse: commercial\n');
+    expect(run(['scan']).stderr).toMatch(/\.ai-licence\.yaml:2:3: .*purpse/);
+  });
+
+  it('lets the nearest policy file win key by key', () => {
+    write('.ai-licence.yaml', 'usage:\n  purpose: commercial\n  monthlyActiveUsers: 200000000\n');
+    write('small/.ai-licence.yaml', 'usage:\n  monthlyActiveUsers: 1000\n');
+    write('big.py', 'AutoModel.from_pretrained("Qwen/Qwen-7B-Chat")\n');
+    write('small/small.py', 'AutoModel.from_pretrained("Qwen/Qwen-7B-Chat")\n');
+    const verdicts = scanRecords().map((record) => [record.path, record.verdict]);
+    expect(verdicts[0]).toEqual(['big.py', 'forbidden']);
+    expect(verdicts[1]?.[1]).not.toBe('forbidden');
+  });
+
+  it('counts notebook lines in the file and in the cell', () => {
+    const cell = { cell_type: 'code', metadata: {}, outputs: [], execution_count: null, source: ['import x\n', llama] };
+    write('n.ipynb', JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }, undefined, 1));
+    const [record] = scanRecords();
+    expect(record).toMatchObject({ path: 'n.ipynb', literal: 'meta-llama/Llama-2-7b-hf', cell: 1, cellLine: 2 });
+    expect(readFileSync(path.join(folder, 'n.ipynb'), 'utf8').split('\n')[(record?.line ?? 0) - 1]).toContain(
+      'Llama-2',
+    );
+  });
+});
+
+describe('explain', () => {
+  const usage = (users: number, more = '') => {
+    write('u.yaml', `usage:\n  purpose: commercial\n  monthlyActiveUsers: ${String(users)}\n${more}`);
+    return ['--usage', 'u.yaml', '--format', 'json', '--today', '2026-11-01'];
+  };
+  const verdictOf = (id: string, args: readonly string[]) =>
+    JSON.parse(run(['explain', id, ...args]).stdout) as ScanRecord;
+
+  it('clears Llama 2 up to exactly 700 million users', () => {
+    const id = 'meta-llama/Llama-2-70b-chat-hf';
+    for (const users of [50_000_000, 700_000_000]) {
+      const answer = verdictOf(id, usage(users, `  monthlyActiveUsersAtRelease: ${String(users)}\n`));
+      expect(answer.findings.filter((finding) => finding.id === 'user-threshold')).toEqual([]);
+      expect(answer.verdict).not.toBe('forbidden');
+    }
+  });
+
+  it('asks for a licence one user above it, and names clause and source', () => {
+    const answer = verdictOf(
+      'meta-llama/Llama-2-70b-chat-hf',
+      usage(700_000_001, '  monthlyActiveUsersAtRelease: 700000001\n'),
+    );
+    expect(answer.verdict).toBe('forbidden');
+    expect(answer.findings[0]).toMatchObject({ id: 'user-threshold', clause: '2' });
+    expect(answer.findings[0]?.source).toMatch(/^https:/);
+  });
+
+  it('asks for the figure at release when only a present one above the line is known', () => {
+    const answer = verdictOf('meta-llama/Llama-2-70b-chat-hf', usage(800_000_000)) as unknown as {
+      verdict: string;
+      decidedBy: string[];
+    };
+    expect(answer).toMatchObject({ verdict: 'depends', decidedBy: ['monthlyActiveUsersAtRelease'] });
+  });
+
+  it('draws the line of Qwen-7B at 100 million', () => {
+    expect(verdictOf('Qwen/Qwen-7B-Chat', usage(100_000_000)).verdict).not.toBe('forbidden');
+    expect(verdictOf('Qwen/Qwen-7B-Chat', usage(100_000_001)).verdict).toBe('forbidden');
+  });
+
+  it('answers one object a line, in order, for ids on standard input', () => {
+    const { stdout } = run(
+      ['explain', '-'],
+      'openai\tgpt-4o\npypi\tultralytics@8.2.0\nhuggingface\tnobody/nothing-at-all\n',
+    );
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; kind: string; match: string });
+    expect(answers.map((answer) => [answer.id, answer.kind, answer.match])).toEqual([
+      ['gpt-4o', 'model', expect.stringMatching(/exact|pattern/)],
+      ['ultralytics@8.2.0', 'package', 'exact'],
+      ['nobody/nothing-at-all', 'model', 'unknown'],
+    ]);
+  });
+});
