@@ -69,6 +69,7 @@ export interface Acknowledgement {
 export interface Agreement {
   readonly model: string;
   readonly note?: string;
+  readonly span?: Span;
 }
 
 /** The content of the `.ai-licence.yaml` files in force for one file of the workspace. */

@@ -1,0 +1,102 @@
+import parseSpdx from 'spdx-expression-parse';
+import { isSeq } from 'yaml';
+
+import { usageKeys, type UsageProfile } from '../domain/usageProfile';
+
+import { distributionWays, purposes, trainingPlans } from './policyKeys';
+import { meantTerritory, territoryCode } from './territories';
+import {
+  asMap,
+  type Entry,
+  isEmpty,
+  type ProblemSink,
+  readAmount,
+  readList,
+  readMap,
+  readText,
+  readTruth,
+  readWord,
+} from './yamlReader';
+
+/** Reads the `usage` section. What cannot be accepted is reported and stays unstated. */
+export function readUsage(section: Entry, sink: ProblemSink): UsageProfile {
+  const map = asMap(section, sink);
+  if (map === undefined) return {};
+  let usage: UsageProfile = {};
+  for (const entry of readMap(map, usageKeys, 'usage', sink).values()) {
+    if (!isEmpty(entry)) usage = { ...usage, ...readFact(entry, sink) };
+  }
+  return usage;
+}
+
+function readFact(entry: Entry, sink: ProblemSink): UsageProfile {
+  const value = valueOf(entry, sink);
+  return value === undefined ? {} : { [entry.key]: value };
+}
+
+function valueOf(entry: Entry, sink: ProblemSink): UsageProfile[keyof UsageProfile] {
+  switch (entry.key as keyof UsageProfile) {
+    case 'purpose':
+      return readWord(entry, purposes, sink);
+    case 'trainsOnOutputs':
+      return readWord(entry, trainingPlans, sink);
+    case 'monthlyActiveUsers':
+    case 'monthlyActiveUsersAtRelease':
+    case 'employees':
+      return readAmount(entry, 'whole', sink);
+    case 'annualRevenueUsd':
+    case 'monthlyRevenueUsd':
+      return readAmount(entry, 'any', sink);
+    case 'finetunes':
+      return readTruth(entry, sink);
+    case 'seat':
+      return readTerritory(entry, sink);
+    case 'territories':
+      return stated(readList(entry, sink).flatMap((item) => readTerritory(item, sink) ?? []));
+    case 'distribution':
+      return stated(readList(entry, sink).flatMap((item) => readWord(item, distributionWays, sink) ?? []));
+    case 'sectors':
+      return readSectors(entry, sink);
+    case 'projectLicence':
+      return readProjectLicence(entry, sink);
+  }
+}
+
+/** A list of which nothing could be accepted, or that is empty, states nothing. */
+function stated<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+/** An empty list states that no sector of interest is served; a list of which nothing was readable does not. */
+function readSectors(entry: Entry, sink: ProblemSink): readonly string[] | undefined {
+  if (isSeq(entry.value) && entry.value.items.length === 0) return [];
+  return stated(readList(entry, sink).flatMap((item) => readText(item, sink)?.toLowerCase() ?? []));
+}
+
+function readTerritory(entry: Entry, sink: ProblemSink): string | undefined {
+  const text = readText(entry, sink);
+  if (text === undefined) return undefined;
+  const code = territoryCode(text);
+  if (code === undefined) sink.report(entry.span, wrongTerritory(text));
+  return code;
+}
+
+function wrongTerritory(text: string): string {
+  const meant = meantTerritory(text);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return `${text} is no ISO 3166 country code.${hint} Accepted: two-letter codes such as KR, US, DE, and EU or EEA.`;
+}
+
+const closedWords = /^(proprietary|commercial|closed(-source)?|all rights reserved|unlicen[sc]ed)$/i;
+
+function readProjectLicence(entry: Entry, sink: ProblemSink): string | undefined {
+  const text = readText(entry, sink);
+  if (text === undefined || closedWords.test(text)) return text;
+  try {
+    parseSpdx(text);
+    return text;
+  } catch {
+    sink.report(entry.span, `${text} is no SPDX expression. Accepted: such as MIT, Apache-2.0 OR MIT, or proprietary.`);
+    return undefined;
+  }
+}
