@@ -147,9 +147,10 @@ export async function installVsix(installation, vsix, extensions) {
 
 /** The address that opens a folder in a running embedded editor. */
 export function folderUrl(server, folder, payload = []) {
-  const query = new URLSearchParams({ folder });
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-  return `${server.url}/?${query.toString()}`;
+  const url = new URL(server.url);
+  url.searchParams.set('folder', folder);
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
 }
 
 // A code-server inside a VS Code terminal would otherwise talk to the editor around it.

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { hostsFolder } from './paths.mjs';
 
@@ -11,7 +11,7 @@ export async function installOnce(name, fill) {
   const target = join(hostsFolder, name);
   const stamp = '.complete';
   if (existsSync(join(target, stamp))) return target;
-  mkdirSync(hostsFolder, { recursive: true });
+  mkdirSync(dirname(target), { recursive: true });
   const folder = mkdtempSync(join(hostsFolder, 'installing-'));
   try {
     // A package file of its own keeps npm from climbing up into the project.

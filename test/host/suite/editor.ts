@@ -59,6 +59,13 @@ export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** Leaves nothing behind for the next test: no editor, and none of the files that tests write under `written/`. */
+export async function cleanUp(): Promise<void> {
+  await closeEditors();
+  const written = await vscode.workspace.fs.readDirectory(fileUri('written'));
+  for (const [name] of written) if (name !== 'README.md') await removeFile(`written/${name}`);
+}
+
 /** What this extension says about a file at this moment. */
 export function ourDiagnostics(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'AI Licence Lens');

@@ -1,12 +1,12 @@
 import { expectText } from './check';
-import { activated, closeEditors, hoverText, openUnsaved, openWritten, removeFile } from './editor';
+import { activated, cleanUp, hoverText, openUnsaved, openWritten } from './editor';
 
 const llama = 'meta-llama/Llama-2-7b-hf';
 
 export function declareHover(): void {
   suite('hover', () => {
     suiteSetup(activated);
-    teardown(closeEditors);
+    teardown(cleanUp);
 
     test('states verdict, licence, clause, publisher and the date checked', async () => {
       const path = 'written/hover.py';
@@ -17,14 +17,12 @@ export function declareHover(): void {
       expectText(text, /Meta/);
       expectText(text, /\[[^\]]*(clause|section|§) ?[^\]]*\]\(https:/i);
       expectText(text, /checked 20\d\d-\d\d-\d\d/);
-      await removeFile(path);
     });
 
     test('covers a package in a manifest', async () => {
       const path = 'written/requirements.txt';
       const document = await openWritten(path, 'ultralytics==8.2.0\n');
       expectText(await hoverText(document, 'ultralytics'), /AGPL/);
-      await removeFile(path);
     });
 
     test('covers a closed model', async () => {

@@ -8,13 +8,14 @@ import { suites } from './suites';
  * has neither files nor a process; the promise rejects when a test failed, which becomes the host's exit code.
  */
 export function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', timeout: 20_000, reporter: class {} });
+  mocha.setup({ ui: 'tdd', timeout: 20_000, reporter: 'spec' });
   for (const declareSuite of suites) declareSuite();
   return new Promise((resolve, reject) => {
     let failures = 0;
     let passes = 0;
-    mocha
-      .run(() => {
+    // Its own `run` reads the address bar, which a Node host does not have.
+    Mocha.prototype.run
+      .call(mocha, () => {
         report({ kind: 'end' });
         if (failures === 0 && passes > 0) resolve();
         else reject(new Error(`${String(failures)} of ${String(failures + passes)} tests failed`));

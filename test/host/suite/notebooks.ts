@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { activated, closeEditors, diagnosticOn, diagnosticsUntil, removeFile, writeFile } from './editor';
+import { activated, cleanUp, diagnosticOn, diagnosticsUntil, writeFile } from './editor';
 
 const path = 'written/train.ipynb';
 const llama = 'meta-llama/Llama-2-7b-hf';
@@ -16,10 +16,7 @@ export function declareNotebooks(): void {
   suite('notebooks', () => {
     suiteSetup(activated);
 
-    teardown(async () => {
-      await closeEditors();
-      await removeFile(path);
-    });
+    teardown(cleanUp);
 
     test('a notebook that is not open shows the findings of its cells', async () => {
       const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));

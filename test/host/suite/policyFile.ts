@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { expectText, expectThat } from './check';
 import {
   activated,
-  closeEditors,
+  cleanUp,
   describeDiagnostics,
   diagnosticsUntil,
   openWritten,
@@ -17,10 +17,7 @@ export function declarePolicyFile(): void {
   suite('policy file', () => {
     suiteSetup(activated);
 
-    teardown(async () => {
-      await closeEditors();
-      await removeFile(path);
-    });
+    teardown(cleanUp);
 
     test('a wrong key and a wrong type are marked where they stand', async () => {
       const document = await openWritten(path, 'usage:\n  purposes: commercial\n  monthlyActiveUsers: many\n');

@@ -7,7 +7,6 @@ import {
   openWritten,
   ourDiagnostics,
   readFile,
-  removeFile,
   writeFile,
 } from './editor';
 
@@ -28,7 +27,6 @@ export function declareProfile(): void {
     suiteTeardown(async () => {
       await closeEditors();
       await writeFile(profileFile, original);
-      await removeFile(path);
     });
 
     test('more monthly users flip Qwen-7B first and Llama 2 next', async () => {

@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
 
 import { expectEqual } from './check';
-import {
-  activated,
-  closeEditors,
-  diagnosticOn,
-  diagnosticsUntil,
-  openUnsaved,
-  openWritten,
-  removeFile,
-} from './editor';
+import { activated, cleanUp, diagnosticOn, diagnosticsUntil, openUnsaved, openWritten } from './editor';
 
 const llama = 'meta-llama/Llama-2-7b-hf';
 const call = `model = AutoModel.from_pretrained("${llama}")\n`;
@@ -17,7 +9,7 @@ const call = `model = AutoModel.from_pretrained("${llama}")\n`;
 export function declareTyping(): void {
   suite('while typing', () => {
     suiteSetup(activated);
-    teardown(closeEditors);
+    teardown(cleanUp);
 
     test('an unsaved document gets a diagnostic on exactly the id', async () => {
       const document = await openUnsaved(call);
@@ -58,7 +50,6 @@ export function declareTyping(): void {
       const document = await openWritten(path, `\uFEFFimport x\r\n\r\n${call.replace('\n', '\r\n')}`);
       const { range } = await diagnosticOn(document, llama);
       expectEqual(range.start.line, 2, 'line');
-      await removeFile(path);
     });
 
     test('a JavaScript call site is understood too', async () => {

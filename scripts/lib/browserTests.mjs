@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import Mocha from 'mocha';
+
+import { root } from './paths.mjs';
+
+/** Set for the test files before they are loaded: `{ installation, browser }`. */
+export let stage;
+
+/** Runs the mouse-and-keyboard tests in `test/host/<name>/` in this process; resolves with a suite for the tally. */
+export async function runBrowserTests(name, givenStage, onResult) {
+  stage = givenStage;
+  const folder = join(root, 'test', 'host', name);
+  const mocha = new Mocha({ ui: 'tdd', timeout: 120_000, reporter: function quiet() {} });
+  for (const file of readdirSync(folder).sort()) if (file.endsWith('.test.mjs')) mocha.addFile(join(folder, file));
+  const failures = [];
+  let passed = 0;
+  try {
+    await mocha.loadFilesAsync();
+    await new Promise((resolve) => {
+      mocha
+        .run(resolve)
+        .on('pass', (test) => {
+          passed++;
+          onResult({ kind: 'pass', title: test.fullTitle() });
+        })
+        .on('fail', (test, error) => {
+          failures.push({ title: test.fullTitle(), error: error.stack ?? String(error) });
+          onResult({ kind: 'fail', title: test.fullTitle() });
+        });
+    });
+  } catch (error) {
+    failures.push({ title: 'loading the tests', error: error.stack ?? String(error) });
+  }
+  return { name, passed, failures };
+}

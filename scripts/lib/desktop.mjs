@@ -1,0 +1,83 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { suiteFile, withCopyOf } from './hosts.mjs';
+import { resultsFolder, root } from './paths.mjs';
+import { start, works } from './process.mjs';
+import { readReportLine } from './report.mjs';
+
+const downloadService = 'https://update.code.visualstudio.com/api/releases/stable';
+const program = fileURLToPath(new URL('./desktopHost.mjs', import.meta.url));
+
+/** The `code` command on the PATH, when desktop VS Code is installed. */
+export function codeCommand() {
+  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+}
+
+/** How desktop VS Code can be run here, or why it cannot: `{ executable? }` or `{ reason }`. */
+export async function findDesktop() {
+  const executable = installedExecutable();
+  if (executable === undefined && !(await downloadServiceAnswers())) {
+    return { reason: 'no VS Code is installed and its download service cannot be reached from here' };
+  }
+  const needsDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  if (needsDisplay && !(await works('xvfb-run', ['--help']))) {
+    return { reason: 'there is no display and no xvfb-run' };
+  }
+  return { needsDisplay, ...(executable === undefined ? {} : { executable }) };
+}
+
+/** Runs the suite in desktop VS Code, which is downloaded first when none is installed. */
+export async function runDesktopHost({ desktop, folder, onResult = () => undefined }) {
+  return withCopyOf(folder, async (workspace) => {
+    const results = [];
+    let ended = false;
+    const args = [program, root, join(root, suiteFile), workspace, ...(desktop.executable ? [desktop.executable] : [])];
+    const command = desktop.needsDisplay ? 'xvfb-run' : process.execPath;
+    const job = start(command, desktop.needsDisplay ? ['-a', process.execPath, ...args] : args, {
+      cwd: root,
+      logFile: join(resultsFolder, 'desktop-host.log'),
+      onLine: (line) => {
+        const report = readReportLine(line);
+        if (report === undefined) return;
+        if (report.kind === 'end') {
+          ended = true;
+          return;
+        }
+        results.push(report);
+        onResult(report);
+      },
+    });
+    const timer = setTimeout(() => void job.stop(), 600_000);
+    const code = await job.exited;
+    clearTimeout(timer);
+    if (ended) return { results };
+    return { results, error: `desktop VS Code stopped before the end of the suite (${String(code)})\n${job.tail()}` };
+  });
+}
+
+function installedExecutable() {
+  const command = codeCommand();
+  const beside =
+    command === undefined
+      ? []
+      : [join(dirname(realpathSync(command)), '..', process.platform === 'win32' ? 'Code.exe' : 'code')];
+  return [...beside, '/Applications/Visual Studio Code.app/Contents/MacOS/Electron'].find((path) => existsSync(path));
+}
+
+async function downloadServiceAnswers() {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), 10_000);
+  try {
+    return (await fetch(downloadService, { signal: late.signal })).ok;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { folderUrl, startCodeServer } from './codeServer.mjs';
+import { PlainError } from './output.mjs';
+import { dumpPage, recordPage } from './pageHost.mjs';
+import { resultsFolder, root } from './paths.mjs';
+
+/**
+ * Opens a folder in the embedded editor as a person sees it. Without `extensions` (a folder with the VSIX installed)
+ * the extension under development is loaded. Close it with `close`.
+ */
+export async function openWorkbench({ installation, browser, name, folder, extensions, ...look }) {
+  const { settings = {}, theme = 'Default Light Modern', viewport = { width: 1280, height: 800 }, scale = 1 } = look;
+  const { locale = 'en' } = look;
+  const server = await startCodeServer(installation, {
+    name,
+    settings: { 'workbench.colorTheme': theme, ...settings },
+    logFile: join(resultsFolder, `${name}-server.log`),
+    ...(extensions === undefined ? {} : { extensions }),
+  });
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale });
+  const close = async () => {
+    await context.close();
+    await server.stop();
+  };
+  const page = await context.newPage();
+  const record = recordPage(page);
+  const development = ['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`];
+  try {
+    const payload = [...(extensions === undefined ? [development] : []), ['skipWelcome', 'true']];
+    await page.goto(folderUrl(server, folder, payload), { timeout: 60_000 });
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  } catch (error) {
+    await dumpPage(page, record, name);
+    await close();
+    throw error;
+  }
+  return { ...actions(page), page, close, dump: (title) => dumpPage(page, record, title) };
+}
+
+function actions(page) {
+  const quickInput = page.locator('.quick-input-widget input[type="text"], .quick-input-widget input.input').first();
+
+  /** Waits until `ask` answers with something, and returns that. */
+  async function eventually(what, ask, timeout = 30_000) {
+    const deadline = Date.now() + timeout;
+    let last;
+    for (;;) {
+      try {
+        last = await ask();
+        if (last !== undefined && last !== false && last !== '') return last;
+      } catch (error) {
+        last = error;
+      }
+      if (Date.now() > deadline) throw new PlainError(`waited in vain for ${what}; at the end: ${String(last)}`);
+      await sleep(200);
+    }
+  }
+
+  async function quickPick(key, text) {
+    await page.keyboard.press(key);
+    await quickInput.waitFor({ state: 'visible' });
+    await quickInput.fill(text);
+  }
+
+  async function chooseRow(text) {
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await row.waitFor({ timeout: 30_000 });
+    await row.click();
+  }
+
+  /** Opens a file by its name, as with Ctrl+P. */
+  async function openFile(path) {
+    const name = path.split('/').at(-1);
+    await quickPick('Control+P', path);
+    await chooseRow(name);
+    await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  }
+
+  /** Runs a command by the title the palette shows. */
+  async function runCommand(title) {
+    await quickPick('F1', `>${title}`);
+    await chooseRow(title);
+  }
+
+  /** Where a text of the open editor stands on the screen. */
+  function placeOf(text) {
+    return eventually(`${text} in the editor`, () =>
+      page.evaluate((wanted) => {
+        for (const line of document.querySelectorAll('.editor-instance .view-lines .view-line')) {
+          const walker = document.createTreeWalker(line, 4);
+          const nodes = [];
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
+          const joined = nodes.map((node) => node.data).join('');
+          const at = joined.replace(/\u00a0/g, ' ').indexOf(wanted);
+          if (at < 0) continue;
+          let passed = 0;
+          for (const node of nodes) {
+            const inside = at + 1 - passed;
+            passed += node.data.length;
+            if (passed <= at + 1) continue;
+            const range = document.createRange();
+            range.setStart(node, inside);
+            range.setEnd(node, Math.min(inside + 1, node.data.length));
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+        }
+        return undefined;
+      }, text),
+    );
+  }
+
+  /** Rests the mouse on a text of the open editor until its hover says something that fits; returns what it says. */
+  async function hover(text, wanted = /\S/) {
+    const shown = page.locator(
+      '.monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .markdown-hover',
+    );
+    return eventually(`a hover over ${text} that fits ${String(wanted)}`, async () => {
+      const { x, y } = await placeOf(text);
+      await page.mouse.move(x + 40, y + 200);
+      await page.mouse.move(x, y, { steps: 4 });
+      for (let round = 0; round < 15; round++) {
+        await sleep(200);
+        const said = (await shown.allInnerTexts()).join('\n');
+        if (wanted.test(said) && !/^\s*Loading/.test(said)) return said;
+      }
+      return undefined;
+    });
+  }
+
+  /** Opens the Problems panel and returns its rows once one fits. */
+  async function problems(wanted = /\S/) {
+    const panel = page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
+    return eventually(`a problem that fits ${String(wanted)}`, async () => {
+      const rows = await panel.locator('.monaco-list-row').allInnerTexts();
+      return rows.some((row) => wanted.test(row)) ? rows.map((row) => row.replace(/\s+/g, ' ')) : undefined;
+    });
+  }
+
+  /** The text of this extension's entry in the status bar, as a screen reader reads it. */
+  function statusBar() {
+    const item = page.locator('.statusbar-item[id*="aiLicenceLens"]').first();
+    return eventually('the status bar entry', async () => {
+      const label = await item.locator('a').first().getAttribute('aria-label', { timeout: 1000 });
+      return `${label ?? ''} ${await item.innerText()}`.trim();
+    });
+  }
+
+  /** The frame of an open web view whose text fits. */
+  function webview(wanted = /\S/) {
+    return eventually(`a web view that fits ${String(wanted)}`, async () => {
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+        if (wanted.test(text)) return { frame, text };
+      }
+      return undefined;
+    });
+  }
+
+  async function screenshot(path) {
+    const file = path.startsWith('/') ? path : join(resultsFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Takes away the messages the editor itself shows in the corner. */
+  async function dismissNotifications() {
+    await runCommand('Notifications: Clear All Notifications');
+    await sleep(300);
+  }
+
+  return {
+    eventually,
+    openFile,
+    runCommand,
+    quickPick,
+    chooseRow,
+    placeOf,
+    hover,
+    problems,
+    statusBar,
+    webview,
+    screenshot,
+    dismissNotifications,
+  };
+}
