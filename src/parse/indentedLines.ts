@@ -33,8 +33,9 @@ export function* indentedLines(text: string): Generator<IndentedLine> {
       keySpan: { start: keyStart, end: keyStart + key.length },
       value: rest
         .replace(/^\s*:?\s*/, '')
+        .trimEnd()
         .replace(/^(["'])(.*)\1$/, '$2')
-        .trimEnd(),
+        .replace(/^["']/, ''),
       item: dash !== '',
     };
   }

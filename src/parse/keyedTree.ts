@@ -55,6 +55,23 @@ export function childrenAt(node: KeyedNode | undefined, ...path: readonly (strin
   return [...(nodeAt(node, ...path)?.children.values() ?? [])];
 }
 
+/**
+ * Where the key of a node stands. TOML may write it only as a part of longer keys (`name.version = "1"`),
+ * which the span parsers do not report, so there it is looked for right before the key below it.
+ */
+export function keySpanOf(text: string, node: KeyedNode): Span | undefined {
+  if (node.keySpan !== undefined) return node.keySpan;
+  const name = String(node.key);
+  for (const child of node.children.values()) {
+    if (child.keySpan === undefined) continue;
+    const from = Math.max(0, child.keySpan.start - name.length - 8);
+    const before = text.slice(from, child.keySpan.start).replace(/["'\s.]*$/, '');
+    const end = from + before.length;
+    return before.endsWith(name) ? { start: end - name.length, end } : undefined;
+  }
+  return undefined;
+}
+
 /** The string at a path; a number is given as written. */
 export function stringAt(node: KeyedNode | undefined, ...path: readonly (string | number)[]): string | undefined {
   const leaf = nodeAt(node, ...path)?.leaf;

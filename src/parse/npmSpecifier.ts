@@ -4,7 +4,7 @@ export interface NpmSpecifier {
   readonly version?: string;
 }
 
-const specifier = /^((?:@[a-z0-9~._-]+\/)?[a-z0-9~._-]+)(?:@([^/]*))?(?:\/.*)?$/i;
+const specifier = /^((?:@[a-z0-9~._-]+\/)?[a-z0-9~._-]+)(?:@([^/?#]*))?(?:[/?#].*)?$/i;
 
 /** Reads what follows `npm:`; undefined when it is no package name. */
 export function parseNpmSpecifier(text: string): NpmSpecifier | undefined {
@@ -22,7 +22,7 @@ export function parseNpmDependency(value: string): { readonly id?: string; reado
     if (target === undefined) return {};
     return { id: target.name, ...(target.version === undefined ? {} : { version: target.version }) };
   }
-  const range = value.replace(/^workspace:/, '').trim();
+  const range = value.replace(/^workspace:[*^~]?/, '').trim();
   // `file:…`, `link:…`, `catalog:…`, `github:o/r`, `o/r` and URLs state no range.
   return /^[^:/]+$/.test(range) && /\d|^[*x]$|^latest$|^next$/.test(range) ? { version: range } : {};
 }

@@ -38,7 +38,7 @@ function readTail(tail: string): Pick<PythonRequirement, 'version' | 'url' | 'ma
   }
   const [specifiers, marker] = splitOnce(tail, /;/);
   const version = specifiers.replace(/^\(|\)$/g, '').replace(/\s+/g, '');
-  return { ...(version === '' ? {} : { version }), ...(marker === undefined ? {} : { marker }) };
+  return { ...(/[\d*]/.test(version) ? { version } : {}), ...(marker === undefined ? {} : { marker }) };
 }
 
 function splitOnce(text: string, separator: RegExp): readonly [string, string | undefined] {

@@ -10,7 +10,7 @@ export interface RepositoryUrl {
 
 // `https://github.com/o/r.git`, `git@github.com:o/r`, `ssh://git@host/o/r`
 const repository =
-  /(?:^|@|\/\/(?:[^@/\s]*@)?)((?:[\w-]+\.)+[a-z]{2,})[/:]([\w.~-]+(?:\/[\w.~-]+)+?)(?:\.git)?(?:[/?#@\s].*)?$/i;
+  /(?:^|@|\/\/(?:[^@/\s]*@)?)((?:[\w-]+\.)+[a-z]{2,})[/:]((?:[\w.~-]+\/)+[\w.~-]+?)(?:\.git)?\/?(?:[?#@\s].*)?$/i;
 
 /** Reads the address of a source repository that is the whole of `text`; `offset` is where it stands. */
 export function parseRepositoryUrl(text: string, offset: number): RepositoryUrl | undefined {

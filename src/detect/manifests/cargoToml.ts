@@ -1,4 +1,4 @@
-import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
+import { childrenAt, keyedTree, keySpanOf, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
 import { parseTomlLeaves } from '../../parse/tomlSpans';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
@@ -18,24 +18,33 @@ export const cargoToml = manifestDetector(
     const keyed = parseTomlLeaves(text);
     const root = keyedTree(keyed);
     const holders = [root, ...childrenAt(root, 'target')];
+    const shared = nodeAt(root, 'workspace', 'dependencies');
     const sites = tables.flatMap(([key, group]) =>
-      holders.flatMap((holder) => childrenAt(holder, key).flatMap((node) => crateSite(node, group))),
+      holders.flatMap((holder) => childrenAt(holder, key).flatMap((node) => crateSite(text, node, group, shared))),
     );
-    sites.push(...childrenAt(root, 'workspace', 'dependencies').flatMap((node) => crateSite(node, undefined)));
+    sites.push(...childrenAt(shared).flatMap((node) => crateSite(text, node, undefined, undefined)));
     return { sites, problems: keyed.problems };
   },
 );
 
-function crateSite(node: KeyedNode, group: DependencyGroup | undefined): PackageSite[] {
-  if (node.keySpan === undefined) return [];
+function crateSite(
+  text: string,
+  node: KeyedNode,
+  group: DependencyGroup | undefined,
+  shared: KeyedNode | undefined,
+): PackageSite[] {
+  const span = keySpanOf(text, node);
+  if (span === undefined) return [];
+  const inherits = nodeAt(node, 'workspace')?.leaf?.value === true;
+  const source = (inherits ? nodeAt(shared, node.key) : undefined) ?? node;
   const optional = nodeAt(node, 'optional')?.leaf?.value === true;
   return [
     {
       namespace: 'cargo',
       literal: String(node.key),
-      span: node.keySpan,
-      id: stringAt(node, 'package'),
-      version: stringAt(node) ?? stringAt(node, 'version'),
+      span,
+      id: stringAt(source, 'package'),
+      version: stringAt(source) ?? stringAt(source, 'version'),
       group: group ?? (optional ? 'optional' : undefined),
     },
   ];

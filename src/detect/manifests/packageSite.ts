@@ -34,7 +34,9 @@ export function manifestDetector(
     accepts,
     detect: (source, file): Detection => {
       const { sites, problems } = read(source.text, file);
-      return { references: sites.map((site) => packageReference(form, file, site)), problems };
+      // A name that is just being typed may still be empty.
+      const named = sites.filter(({ span }) => span.end > span.start);
+      return { references: named.map((site) => packageReference(form, file, site)), problems };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
+import { childrenAt, keyedTree, keySpanOf, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
 import { parseTomlLeaves } from '../../parse/tomlSpans';
 import { groupOfName } from './groupName';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
@@ -17,7 +17,7 @@ export const pyprojectToml = manifestDetector(
       ...namedLists(nodeAt(root, 'project', 'optional-dependencies')),
       ...namedLists(nodeAt(root, 'dependency-groups'), 'development'),
       ...requirementList(nodeAt(root, 'build-system', 'requires'), 'build'),
-      ...poetrySites(nodeAt(root, 'tool', 'poetry')),
+      ...poetrySites(text, nodeAt(root, 'tool', 'poetry')),
       ...namedLists(nodeAt(root, 'tool', 'pdm', 'dev-dependencies'), 'development'),
       ...requirementList(nodeAt(root, 'tool', 'uv', 'dev-dependencies'), 'development'),
       ...requirementList(nodeAt(root, 'tool', 'uv', 'constraint-dependencies'), 'transitive'),
@@ -39,7 +39,7 @@ export const pipfile = manifestDetector(
     const sites = childrenAt(keyedTree(keyed)).flatMap((category) => {
       if (/^(source|requires|scripts|pipenv)$/.test(String(category.key))) return [];
       const group = category.key === 'packages' ? undefined : groupOfName(String(category.key));
-      return tableSites(category, category.key === 'dev-packages' ? 'development' : group);
+      return tableSites(text, category, category.key === 'dev-packages' ? 'development' : group);
     });
     return { sites, problems: keyed.problems };
   },
@@ -79,24 +79,29 @@ function namedLists(node: KeyedNode | undefined, otherwise: DependencyGroup = 'o
   });
 }
 
-function poetrySites(poetry: KeyedNode | undefined): PackageSite[] {
+function poetrySites(text: string, poetry: KeyedNode | undefined): PackageSite[] {
   return [
-    ...tableSites(nodeAt(poetry, 'dependencies'), undefined),
-    ...tableSites(nodeAt(poetry, 'dev-dependencies'), 'development'),
+    ...tableSites(text, nodeAt(poetry, 'dependencies'), undefined),
+    ...tableSites(text, nodeAt(poetry, 'dev-dependencies'), 'development'),
     ...childrenAt(poetry, 'group').flatMap((group) =>
-      tableSites(nodeAt(group, 'dependencies'), group.key === 'main' ? undefined : groupOfName(String(group.key))),
+      tableSites(
+        text,
+        nodeAt(group, 'dependencies'),
+        group.key === 'main' ? undefined : groupOfName(String(group.key)),
+      ),
     ),
   ];
 }
 
 /** Tables whose keys are names: `name = "^1"`, `name = { version = "^1", optional = true }`, or a list of those. */
-function tableSites(table: KeyedNode | undefined, group: DependencyGroup | undefined): PackageSite[] {
+function tableSites(text: string, table: KeyedNode | undefined, group: DependencyGroup | undefined): PackageSite[] {
   return childrenAt(table).flatMap((node) => {
     const name = String(node.key);
-    if (node.keySpan === undefined || name === 'python' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return [];
+    const span = keySpanOf(text, node);
+    if (span === undefined || name === 'python' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return [];
     const version = stringAt(node) ?? stringAt(node, 'version') ?? stringAt(node, 0, 'version');
     const optional = nodeAt(node, 'optional')?.leaf?.value === true;
-    return [pythonSite(name, node.keySpan, version, group ?? (optional ? 'optional' : undefined))];
+    return [pythonSite(name, span, version, group ?? (optional ? 'optional' : undefined))];
   });
 }
 

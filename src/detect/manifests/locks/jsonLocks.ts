@@ -107,7 +107,7 @@ export const swiftResolved = manifestDetector(
     const sites = pins.flatMap((pin) => {
       const url = nodeAt(pin, 'location')?.leaf ?? nodeAt(pin, 'repositoryURL')?.leaf;
       if (typeof url?.value !== 'string') return [];
-      const version = stringAt(pin, 'state', 'version') ?? stringAt(pin, 'state', 'revision');
+      const version = stringAt(pin, 'state', 'version');
       const site = swiftSite(url.raw, url.span.start, version);
       return site === undefined ? [] : [{ ...site, group: 'transitive' as const }];
     });

@@ -58,7 +58,7 @@ export const pubspecLock = manifestDetector(
 );
 
 // `"bumblebee": {:hex, :bumblebee, "0.6.0", "hash", [:mix], [{:axon, …}], …},`
-const mixLine = /^\s*"([a-z0-9_]+)":\s*\{:hex,\s*:"?([a-z0-9_]+)"?,\s*"([^"]*)"(.*)$/;
+const mixLine = /^\s*"([a-z0-9_]+)":\s*\{:hex,\s*:"?([a-z0-9_]+)"?,\s*"([^"]*)"(.*)/;
 
 /** `mix.lock`. */
 export const mixLock = manifestDetector(

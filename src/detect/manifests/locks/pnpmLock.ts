@@ -23,8 +23,8 @@ function readPnpmLock(text: string): { packages: LockedPackage[]; direct: string
   const direct: string[] = [];
   const path: string[] = [];
   for (const line of indentedLines(text)) {
-    const depth = line.indent / 2;
-    path.length = Math.min(path.length, depth);
+    const depth = Math.floor(line.indent / 2);
+    while (path.length > depth) path.pop();
     path[depth] = line.key;
     const section = path[0];
     if (section === 'packages' || section === 'snapshots') {

@@ -45,7 +45,7 @@ function readEntries(text: string): GrowingPackage[] {
     } else if (current === undefined) continue;
     else if (line.indent === 2) {
       block = line.key;
-      if (line.key === 'version') current.version = line.value;
+      if (line.key === 'version') current.version ??= line.value;
     } else if (line.indent === 4 && /^(optionalD|d)ependencies$/.test(block)) {
       current.wanted.push(`${line.key}@${line.value.replace(/^npm:/, '')}`);
     }

@@ -1,0 +1,2 @@
+spec.add_dependency "langchainrb
+spec.add_dependency "anthropic"

@@ -1,0 +1,3 @@
+require (
+	github.com/openai/openai-go
+	github.com/ollama/ollama v0.2.0

@@ -1,0 +1,2 @@
+libraryDependencies += "ai.djl" % "api" %
+libraryDependencies += "com.openai" % "openai-java" % "0.8"

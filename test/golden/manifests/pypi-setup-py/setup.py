@@ -1,0 +1,15 @@
+from setuptools import setup
+
+# install_requires = ["anthropic"]
+_deps = ["torch>=2.1", "accelerate"]
+CLASSIFIERS = ["openai"]
+setup(
+    name="transformers",
+    python_requires=">=3.9",
+    install_requires=[
+        "openai>=1.30",  # "cohere"
+        "transformers[torch]",
+    ],
+    extras_require={"local": ["llama-cpp-python"], "test": ["deepeval"]},
+    keywords=["langchain"],
+)
