@@ -1,4 +1,10 @@
 import type { Detector } from '../detector';
 
+import { dotenv } from './dotenv';
+import { hubUrls } from './hubUrls';
+import { keyedConfig } from './keyedConfig';
+import { modelCard } from './modelCard';
+import { modelfile } from './modelfile';
+
 /** The detectors of this folder, in the order in which they run. */
-export const configDetectors: readonly Detector[] = [];
+export const configDetectors: readonly Detector[] = [modelfile, modelCard, keyedConfig, dotenv, hubUrls];

@@ -1,0 +1,53 @@
+import type { Reference } from '../../domain/reference';
+
+import type { KeyedDocument } from './keyedDocument';
+import { isDistinctive } from './literalShape';
+import { isModelVariable, meaningOfKey } from './modelKeys';
+import { modelValue } from './modelValue';
+import { namespaceOfKey } from './providerNamespaces';
+import { referenceOf } from './valueReference';
+
+const setting = /^[#;!/*\s]*(?:-\s+)?(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*["']?([^\s"',]+)/;
+const token = /[^\s"'`,;()[\]{}<>|=]+/g;
+const maximumComment = 400;
+const maximumComments = 2_000;
+
+/** Ids in comments: the value of a setting that is commented out, or a word that can only be an id. */
+export function commentedSettings({
+  comments,
+  text,
+  file,
+}: Pick<KeyedDocument, 'comments' | 'text' | 'file'>): Reference[] {
+  const references: Reference[] = [];
+  for (const { start, end } of comments.slice(0, maximumComments)) {
+    const comment = text.slice(start, Math.min(end, start + maximumComment));
+    const match = setting.exec(comment);
+    const key = match?.[1] ?? '';
+    const value = match?.[2] ?? '';
+    const meaning = meaningOfKey(key);
+    const context = {
+      form: 'config-commented-setting',
+      tier: 'C',
+      role: file.role === 'test' ? 'test' : 'comment',
+      kind: 'model',
+    } as const;
+    const seen = new Set<number>();
+    if (match !== null && (meaning === 'model' || meaning === 'models' || isModelVariable(key))) {
+      const site = modelValue(value);
+      const offset = start + match[0].length - value.length;
+      if (site !== undefined) {
+        references.push(referenceOf(offset, site, { ...context, namespace: namespaceOfKey(key) ?? 'any' }));
+        seen.add(offset + site.offset);
+      }
+    }
+    if (meaning === 'never') continue;
+    for (const { 0: word, index } of comment.matchAll(token)) {
+      const id = word.replace(/[.:]+$/, '');
+      if (!isDistinctive(id) || seen.has(start + index)) continue;
+      const site = modelValue(id);
+      if (site !== undefined && site.local !== true)
+        references.push(referenceOf(start + index, site, { ...context, namespace: 'any' }));
+    }
+  }
+  return references;
+}

@@ -1,0 +1,203 @@
+import type { Reference, ReferenceKind, Tier } from '../../domain/reference';
+import type { Detector } from '../detector';
+import type { FileKind } from '../fileKind';
+
+import { isPlaceholder } from './modelValue';
+
+interface UrlForm {
+  readonly form: string;
+  /** Group `id` is the reference; it starts at an unmistakable anchor, so every pattern is linear. */
+  readonly pattern: RegExp;
+  readonly namespace: string;
+  readonly kind?: Extract<ReferenceKind, 'model' | 'dataset'>;
+  readonly tier?: Tier;
+  readonly reject?: RegExp;
+}
+
+/** Site sections of the hub that are no organisations. */
+const hubSections =
+  /^(?:docs|blog|spaces|datasets|papers|api|join|settings|organizations|models|tasks|learn|collections|new|login|pricing|posts|chat|static|front|inference|v1|transformers|diffusers|peft|trl|hub|course|enterprise|privacy|terms-of-service|welcome|support|changelog|activity|search|subscribe|docs-demos|join-chat|huggingchat|languages|metrics|oauth|openai-proxy|agents-course|deep-rl-course|inference-endpoints|inference-api|brand|security|jobs|avatars|assets|mcp|autotrain|notifications|new-space|new-dataset)\//i;
+const name = String.raw`[A-Za-z0-9][\w.-]{0,95}`;
+const modelWord =
+  '(?:claude|titan|nova|llama|mistral|mixtral|ministral|magistral|pixtral|voxtral|command|embed|rerank|jamba|j2|palmyra|pegasus|marengo|stable|sd3|sdxl|deepseek|r1|v3|qwen|gpt-oss|luma|ray|gemma|minimax|kimi|nemotron|glm)';
+
+const urlForms: readonly UrlForm[] = [
+  {
+    form: 'hub-url-dataset',
+    pattern: new RegExp(
+      String.raw`(?:huggingface\.co|hf\.co|hf-mirror\.com)\/datasets\/(?<id>${name}\/${name})`,
+      'dgi',
+    ),
+    namespace: 'huggingface',
+    kind: 'dataset',
+  },
+  {
+    form: 'hub-url',
+    pattern: new RegExp(
+      String.raw`(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:api\/models\/|models\/)?(?<id>${name}\/${name})`,
+      'dgi',
+    ),
+    namespace: 'huggingface',
+    reject: hubSections,
+  },
+  {
+    form: 'hub-scheme',
+    pattern: new RegExp(String.raw`\bhf:\/\/datasets\/(?<id>${name}\/${name})`, 'dgi'),
+    namespace: 'huggingface',
+    kind: 'dataset',
+  },
+  {
+    form: 'hub-scheme',
+    pattern: new RegExp(String.raw`\bhf:\/\/(?:models\/)?(?<id>${name}\/${name})`, 'dgi'),
+    namespace: 'huggingface',
+    reject: /^(?:datasets|spaces|buckets)\//i,
+  },
+  {
+    form: 'hub-purl',
+    pattern: new RegExp(String.raw`\bpkg:huggingface\/(?<id>${name}(?:\/|%2F)${name})`, 'dgi'),
+    namespace: 'huggingface',
+  },
+  { form: 'ollama-url', pattern: /\bollama\.(?:com|ai)\/library\/(?<id>[\w.-]+(?::[\w.-]+)?)/dgi, namespace: 'ollama' },
+  {
+    form: 'ollama-url',
+    pattern: /\bregistry\.ollama\.ai\/(?:library\/)?(?<id>[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?)/dgi,
+    namespace: 'ollama',
+    reject: /^v2\b/,
+  },
+  { form: 'kaggle-url', pattern: /\bkaggle\.com\/models\/(?<id>[\w-]+\/[\w.-]+)/dgi, namespace: 'kaggle' },
+  {
+    form: 'kaggle-url',
+    pattern: /\bkaggle\.com\/datasets\/(?<id>[\w-]+\/[\w.-]+)/dgi,
+    namespace: 'kaggle',
+    kind: 'dataset',
+  },
+  {
+    form: 'modelscope-url',
+    pattern: /\bmodelscope\.(?:cn|ai)\/models\/(?<id>[\w.-]+\/[\w.-]+)/dgi,
+    namespace: 'modelscope',
+  },
+  {
+    form: 'modelscope-url',
+    pattern: /\bmodelscope\.(?:cn|ai)\/datasets\/(?<id>[\w.-]+\/[\w.-]+)/dgi,
+    namespace: 'modelscope',
+    kind: 'dataset',
+  },
+  {
+    form: 'replicate-url',
+    pattern: /\bapi\.replicate\.com\/v1\/models\/(?<id>[\w-]+\/[\w.-]+)/dgi,
+    namespace: 'replicate',
+  },
+  {
+    form: 'replicate-url',
+    pattern: /(?:\/\/|www\.)replicate\.com\/(?<id>[a-z0-9][\w-]*\/[\w.-]+)/dgi,
+    namespace: 'replicate',
+    reject:
+      /^(?:docs|blog|explore|account|pricing|collections|about|home|signin|p|changelog|guides|status|api|terms|privacy|playground|showcase|deployments)\//i,
+  },
+  { form: 'civitai-url', pattern: /\bcivitai\.com\/models\/(?<id>\d+(?:\/[\w-]+)?)/dgi, namespace: 'civitai' },
+  { form: 'civitai-url', pattern: /\burn:air:[\w-]+:\w+:civitai:(?<id>\d+(?:@\d+)?)/dgi, namespace: 'civitai' },
+  { form: 'tfhub-url', pattern: /\btfhub\.dev\/(?<id>[\w-]+(?:\/[\w.-]+)+)/dgi, namespace: 'tfhub' },
+  {
+    form: 'provider-url',
+    pattern: /\/publishers\/[\w-]+\/models\/(?<id>[\w.-]+(?:@[\w.-]+)?)/dgi,
+    namespace: 'vertex',
+  },
+  {
+    form: 'provider-url',
+    pattern: /generativelanguage\.googleapis\.com\/v\w+\/models\/(?<id>[\w.-]+)/dgi,
+    namespace: 'gemini',
+  },
+  {
+    form: 'provider-url',
+    pattern: /bedrock-runtime\.[\w-]+\.amazonaws\.com\/model\/(?<id>[\w.:%-]+)/dgi,
+    namespace: 'bedrock',
+  },
+  {
+    form: 'provider-url',
+    pattern: /\.openai\.azure\.com\/openai\/deployments\/(?<id>[\w.-]+)/dgi,
+    namespace: 'azure-openai',
+    tier: 'C',
+  },
+  { form: 'provider-url', pattern: /\bfal\.run\/(?<id>fal-ai\/[\w./-]+)/dgi, namespace: 'fal' },
+  {
+    form: 'provider-url',
+    pattern: /\bbuild\.nvidia\.com\/(?<id>[\w-]+\/[\w.-]+)/dgi,
+    namespace: 'nvidia-nim',
+    reject: /^(?:explore|models|settings|docs|search)\//i,
+  },
+  {
+    form: 'bedrock-arn',
+    pattern:
+      /\barn:aws[\w-]*:bedrock:[\w-]*:[\w-]*:(?:foundation-model|inference-profile)\/(?<id>[a-z0-9][\w.:-]*[\w-])/dgi,
+    namespace: 'bedrock',
+    tier: 'A',
+  },
+  {
+    form: 'bedrock-id',
+    pattern: new RegExp(
+      String.raw`(?<=["'\x60=\s:/]|^)(?<id>(?:(?:us|eu|apac|global|jp|au|us-gov|ca)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer|google|minimax|moonshot|nvidia|zai)\.${modelWord}[\w.-]*(?::\d+(?::\w+)?)?)(?=["'\x60\s,;)\]}]|$)`,
+      'dgim',
+    ),
+    namespace: 'bedrock',
+    tier: 'C',
+    // `amazon.titan` alone is a prefix that code compares with.
+    reject: /\.(?:png|svg|jpe?g|ts|js|py|json|md)$|^[^\d]*$/i,
+  },
+  { form: 'cloudflare-id', pattern: /(?<id>@(?:cf|hf)\/[\w-]+\/[\w.-]*[\w-])/dgi, namespace: 'cloudflare', tier: 'C' },
+];
+
+const anchors =
+  /huggingface|hf\.co|hf-mirror|hf:\/\/|ollama\.|kaggle\.com|modelscope\.|replicate\.com|civitai|tfhub\.dev|publishers\/|generativelanguage|bedrock|openai\.azure|fal\.run|build\.nvidia|@cf\/|@hf\/|(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|writer)\./i;
+const unread = new Set(['notebook']);
+const maximumReferences = 3_000;
+
+/** Hub and provider URLs, and literals that identify themselves, in any text. */
+export const hubUrls: Detector = {
+  forms: [...new Set(urlForms.map(({ form }) => form))],
+  // Cells of a notebook are read by the notebook detectors, which leave outputs out.
+  accepts: (file) => !unread.has(file.language),
+  detect: (source, file) => ({
+    references: anchors.test(source.text) ? urlReferences(source.text, file) : [],
+    problems: [],
+  }),
+};
+
+function urlReferences(text: string, file: FileKind): Reference[] {
+  const references: Reference[] = [];
+  for (const { form, pattern, namespace, kind = 'model', tier = 'D', reject } of urlForms) {
+    pattern.lastIndex = 0;
+    for (
+      let match = pattern.exec(text);
+      match !== null && references.length < maximumReferences;
+      match = pattern.exec(text)
+    ) {
+      const literal = trimEnd(match.groups?.['id'] ?? '');
+      const start = match.indices?.groups?.['id']?.[0] ?? match.index;
+      if (literal === '' || reject?.test(literal) === true || isPlaceholder(literal)) continue;
+      const reference: Reference = {
+        kind,
+        literal,
+        span: { start, end: start + literal.length },
+        namespace,
+        tier,
+        role: file.role,
+        form,
+      };
+      references.push(literal.includes('%') ? { ...reference, id: decode(literal) } : reference);
+    }
+  }
+  return references;
+}
+
+/** Sentence ends, file endings of repositories and sub-pages are no part of an id. */
+function trimEnd(id: string): string {
+  return id.replace(/[.\-_:/]+$/, '').replace(/\.git$/, '');
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Reference, Tier } from '../../domain/reference';
+import type { KeyedContainer, KeyedValue } from '../../parse/keyedValue';
+import type { Detector } from '../detector';
+import type { FileKind } from '../fileKind';
+
+import { withCatalogueRole } from './catalogueRole';
+import { commandReferences, isCommand } from './commandTexts';
+import { commentedSettings } from './commentedSettings';
+import { inferNamespace, lastName } from './inferNamespace';
+import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
+import { compileRules, type KeyRule, ruleFor } from './keyRule';
+import { isDistinctive } from './literalShape';
+import { isModelVariable, meaningOfKey, normalKey } from './modelKeys';
+import { modelValue } from './modelValue';
+import { applicationRules } from './rules/applications';
+import { servingRules } from './rules/serving';
+import { trainingRules } from './rules/training';
+import { workflowRules } from './rules/workflows';
+import { referencesInValue, referenceOf } from './valueReference';
+
+const rules: readonly KeyRule[] = [...applicationRules, ...workflowRules, ...trainingRules, ...servingRules];
+const table = compileRules(rules);
+const lockOrData =
+  /^(?:package-lock|npm-shrinkwrap|composer\.lock|pnpm-lock|packages\.lock|tokenizer|vocab|merges|special_tokens_map|added_tokens|tsconfig.*|project\.assets)(?:\.\w+)?$/;
+const languages = new Set(['yaml', 'json', 'toml', 'properties', 'ini']);
+const maximumReferences = 4_000;
+
+/** Every settings file in YAML, JSON, TOML, properties or ini: known key paths first, then keys and literals that look like models. */
+export const keyedConfig: Detector = {
+  forms: [
+    ...new Set(rules.filter((rule) => rule.kind !== 'skip').map((rule) => rule.form)),
+    'config-keyed-value',
+    'config-model-key',
+    'config-env-variable',
+    'config-deployment-name',
+    'config-schema-default',
+    'config-literal',
+    'config-command',
+    'config-commented-setting',
+  ],
+  accepts: (file) => languages.has(file.language) && !lockOrData.test(file.baseName),
+  detect: (source, file) => {
+    const document = readKeyedDocument(source, file);
+    if (document === undefined) return { references: [], problems: [] };
+    const asked = new Map<KeyRule, boolean>();
+    const found: { reference: Reference; path: KeyedValue['path'] }[] = [];
+    for (const leaf of document.leaves) {
+      if (found.length >= maximumReferences) break;
+      if (typeof leaf.value !== 'string' || leaf.value === '') continue;
+      for (const reference of referencesOf(leaf, document, asked)) found.push({ reference, path: leaf.path });
+    }
+    for (const container of document.containers) {
+      const reference = keyReference(container, document, file);
+      if (reference !== undefined && found.length < maximumReferences) found.push({ reference, path: container.path });
+    }
+    const references = [...withCatalogueRole(found), ...commandReferences(document), ...commentedSettings(document)];
+    return { references, problems: isForeign(file) ? [] : document.problems };
+  },
+};
+
+/** Problems of manifests are reported by their own detectors; JSON with extensions of its own is nobody's mistake. */
+function isForeign(file: FileKind): boolean {
+  return file.role === 'manifest' || file.extension === 'json5';
+}
+
+function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyRule, boolean>): readonly Reference[] {
+  const { file } = document;
+  const rule = ruleFor(table, leaf, document, asked);
+  if (rule !== undefined) {
+    if (rule.kind === 'skip') return [];
+    const namespace = typeof rule.namespace === 'string' ? rule.namespace : rule.namespace(leaf, document);
+    if (namespace !== undefined) {
+      return referencesInValue(leaf, {
+        form: rule.form,
+        tier: rule.tier ?? 'A',
+        namespace,
+        role: file.role,
+        kind: rule.kind === 'dataset' ? 'dataset' : 'model',
+      });
+    }
+    if (rule.form === 'config-litellm-alias') return [];
+  }
+  if (isCommand(leaf)) return [];
+  const name = lastName(leaf);
+  const isItem = typeof leaf.path.at(-1) === 'number';
+  const meaning = meaningOfKey(name);
+  if (meaning === 'never') return [];
+  const site = (form: string, tier: Tier, namespace: string): readonly Reference[] =>
+    referencesInValue(leaf, { form, tier, namespace, role: file.role, kind: 'model' });
+  if (meaning === 'deployment') return site('config-deployment-name', 'B', 'azure-openai');
+  if (isModelVariable(name) && /^[A-Z][A-Z0-9_]+$/.test(name))
+    return site('config-env-variable', 'B', inferNamespace(leaf, document));
+  // A list under a singular key is as good as one under a plural key; a plural key over a scalar is a list in one string.
+  if (meaning !== undefined) return site('config-keyed-value', 'B', inferNamespace(leaf, document));
+  const around = isItem ? undefined : schemaProperty(leaf);
+  if (around !== undefined && meaningOfKey(around) === 'model') return site('config-schema-default', 'B', 'any');
+  const listed = parentName(leaf);
+  if (
+    (normalKey(name) === 'name' || normalKey(name) === 'id') &&
+    listed !== undefined &&
+    meaningOfKey(listed) === 'models'
+  ) {
+    return site('config-keyed-value', 'B', inferNamespace(leaf, document));
+  }
+  if (file.role === 'manifest' || !isDistinctive(leaf.value as string)) return [];
+  return site('config-literal', 'C', inferNamespace(leaf, document));
+}
+
+/** The property a schema's `default` belongs to: `model: { type: string, default: … }`. */
+function schemaProperty(leaf: KeyedValue): string | undefined {
+  const key = leaf.path.at(-1);
+  const property = leaf.path.at(-2);
+  return (key === 'default' || key === 'value') && typeof property === 'string' ? property : undefined;
+}
+
+/** The key of the list or map that the map around a value stands in. */
+function parentName(leaf: KeyedValue): string | undefined {
+  return leaf.path
+    .slice(0, -1)
+    .filter((segment) => typeof segment === 'string')
+    .at(-1);
+}
+
+/** A map of models by id, as pickers and price tables have: the keys are the ids. */
+function keyReference(container: KeyedContainer, document: KeyedDocument, file: FileKind): Reference | undefined {
+  const id = container.path.at(-1);
+  const parent = container.path.at(-2);
+  if (container.keySpan === undefined || typeof id !== 'string' || typeof parent !== 'string') return undefined;
+  if (meaningOfKey(parent) !== 'models' || file.role === 'manifest') return undefined;
+  const site = modelValue(id);
+  if (site?.offset !== 0 || site.local === true) return undefined;
+  const raw = document.text.slice(container.keySpan.start, container.keySpan.end);
+  if (raw !== id) return undefined;
+  const namespace = inferNamespace(
+    { path: container.path, value: id, span: container.keySpan, raw, style: 'plain' },
+    document,
+  );
+  return referenceOf(container.keySpan.start, site, {
+    form: 'config-model-key',
+    tier: 'B',
+    namespace,
+    role: file.role,
+    kind: 'model',
+  });
+}

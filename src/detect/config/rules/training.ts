@@ -1,0 +1,59 @@
+import type { KeyedDocument } from '../keyedDocument';
+import type { KeyRule } from '../keyRule';
+
+const isMergekit = (document: KeyedDocument): boolean => document.hasTop('merge_method') || document.hasTop('slices');
+const isAxolotl = (document: KeyedDocument): boolean => document.hasTop('base_model') && !isMergekit(document);
+const isTrainer = (document: KeyedDocument): boolean => document.hasTop('model_name_or_path');
+
+/** Fine-tuning, merging and the metadata files that lie beside weights. */
+export const trainingRules: readonly KeyRule[] = [
+  { form: 'config-mergekit', applies: isMergekit, path: '^base_model', namespace: 'huggingface' },
+  { form: 'config-mergekit', applies: isMergekit, path: '^models/*/model', namespace: 'huggingface' },
+  { form: 'config-mergekit', applies: isMergekit, path: 'sources/*/model', namespace: 'huggingface' },
+  { form: 'config-mergekit', applies: isMergekit, path: '^tokenizer_source', namespace: 'huggingface' },
+  { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^base_model', namespace: 'huggingface' },
+  { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^base_model_config', namespace: 'huggingface' },
+  { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^tokenizer_config', namespace: 'huggingface' },
+  { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^rl_adapter_ref_model', namespace: 'huggingface' },
+  { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^reward_model', namespace: 'huggingface' },
+  {
+    form: 'config-axolotl-dataset',
+    applies: isAxolotl,
+    path: '^datasets/*/path',
+    namespace: 'huggingface',
+    kind: 'dataset',
+  },
+  {
+    form: 'config-axolotl-dataset',
+    applies: isAxolotl,
+    path: '^test_datasets/*/path',
+    namespace: 'huggingface',
+    kind: 'dataset',
+  },
+  { form: 'config-trainer-model', path: 'model_name_or_path', namespace: 'huggingface' },
+  { form: 'config-trainer-model', path: 'pretrained_model_name_or_path', namespace: 'huggingface' },
+  { form: 'config-trainer-model', path: 'adapter_name_or_path', namespace: 'huggingface' },
+  { form: 'config-trainer-model', applies: isTrainer, path: '^ref_model', namespace: 'huggingface' },
+  { form: 'config-trainer-model', applies: isTrainer, path: '^reward_model', namespace: 'huggingface' },
+  {
+    form: 'config-trainer-dataset',
+    applies: isTrainer,
+    path: '^dataset_name',
+    namespace: 'huggingface',
+    kind: 'dataset',
+  },
+  { form: 'adapter-config', path: '^base_model_name_or_path', namespace: 'huggingface' },
+  { form: 'adapter-config', path: '_name_or_path', namespace: 'huggingface', applies: isWeightsMetadata },
+  { form: 'adapter-config', path: '^name_or_path', namespace: 'huggingface', applies: isWeightsMetadata },
+  { form: 'config-hub-repo', path: 'model_cache/*/repo_id', namespace: 'huggingface' },
+  { form: 'config-hub-repo', path: 'hf_model_id', namespace: 'huggingface' },
+  { form: 'config-hub-repo', path: 'hugging_face_model_id', namespace: 'huggingface' },
+  { form: 'config-output-model', path: 'hub_model_id', namespace: 'any', kind: 'skip' },
+  { form: 'config-output-model', path: 'push_to_hub_model_id', namespace: 'any', kind: 'skip' },
+];
+
+function isWeightsMetadata({ file }: KeyedDocument): boolean {
+  return /^(?:config|adapter_config|tokenizer_config|model_index|mlc-chat-config|generation_config)\.json$/.test(
+    file.baseName,
+  );
+}

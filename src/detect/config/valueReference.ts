@@ -1,0 +1,66 @@
+import type { Reference, ReferenceKind, Role, Tier } from '../../domain/reference';
+import type { KeyedValue } from '../../parse/keyedValue';
+
+import { modelValue, type ValueSite } from './modelValue';
+
+/** What a detector knows about a place before it looks at the value. */
+export interface SiteContext {
+  readonly form: string;
+  readonly tier: Tier;
+  readonly namespace: string;
+  readonly role: Role;
+  readonly kind: Extract<ReferenceKind, 'model' | 'dataset'>;
+}
+
+const baseAndAdapter = /^([\w.-]+\/[\w.-]+)\+([\w./-]+)$/;
+const listSeparator = /[,;]\s*/;
+const maximumListItems = 200;
+
+/** The references in one value: usually one id; several where the value joins them by commas, or base and adapter by `+`. */
+export function referencesInValue(leaf: Pick<KeyedValue, 'value' | 'raw' | 'span'>, context: SiteContext): Reference[] {
+  if (typeof leaf.value !== 'string') return [];
+  const exact = leaf.raw === leaf.value;
+  const parts = exact ? splitValue(leaf.value) : [{ text: leaf.value, offset: 0 }];
+  const references: Reference[] = [];
+  for (const { text, offset } of parts) {
+    const site = modelValue(text);
+    if (site === undefined) continue;
+    if (exact) references.push(referenceOf(leaf.span.start + offset, site, context));
+    // With escapes the offsets inside are unknown, so the whole value is marked.
+    else references.push({ ...referenceOf(0, site, context), span: leaf.span });
+  }
+  return references;
+}
+
+/** Makes a reference of an id found at an offset of the text. A local path that is named like a model needs a catalogue entry. */
+export function referenceOf(offset: number, site: ValueSite, context: SiteContext): Reference {
+  const start = offset + site.offset;
+  const reference: Reference = {
+    kind: context.kind === 'dataset' ? 'dataset' : site.kind,
+    literal: site.literal,
+    span: { start, end: start + site.literal.length },
+    namespace: site.namespace ?? (site.local === true ? 'any' : context.namespace),
+    tier: site.local === true && context.tier === 'A' ? 'B' : context.tier,
+    role: context.role,
+    form: context.form,
+  };
+  return site.version === undefined ? reference : { ...reference, version: site.version };
+}
+
+function splitValue(value: string): { text: string; offset: number }[] {
+  const joined = baseAndAdapter.exec(value);
+  if (joined?.[1] !== undefined && joined[2] !== undefined) {
+    return [
+      { text: joined[1], offset: 0 },
+      { text: joined[2], offset: joined[1].length + 1 },
+    ];
+  }
+  if (!listSeparator.test(value) || value.includes('${')) return [{ text: value, offset: 0 }];
+  const parts: { text: string; offset: number }[] = [];
+  let offset = 0;
+  for (const text of value.split(/[,;]/).slice(0, maximumListItems)) {
+    parts.push({ text, offset });
+    offset += text.length + 1;
+  }
+  return parts;
+}

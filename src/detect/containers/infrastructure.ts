@@ -1,0 +1,80 @@
+import type { Reference, Tier } from '../../domain/reference';
+import type { KeyedValue } from '../../parse/keyedValue';
+import { parseHclLeaves } from '../../parse/hclBlocks';
+import { commentedSettings } from '../config/commentedSettings';
+import { isDistinctive } from '../config/literalShape';
+import { meaningOfKey } from '../config/modelKeys';
+import { namespaceOfKey } from '../config/providerNamespaces';
+import { referencesInValue } from '../config/valueReference';
+import type { Detector } from '../detector';
+import type { FileKind } from '../fileKind';
+
+interface InfrastructureSite {
+  readonly form: string;
+  readonly tier: Tier;
+  readonly namespace: string;
+}
+
+/** Terraform and Bicep: model deployments of the clouds, parameters and variables that name models. */
+export const infrastructure: Detector = {
+  forms: [
+    'terraform-cognitive-deployment',
+    'terraform-bedrock',
+    'terraform-vertex',
+    'terraform-value',
+    'bicep-model',
+    'bicep-value',
+  ],
+  accepts: (file) => file.language === 'hcl' || file.language === 'bicep',
+  detect: (source, file) => {
+    const { leaves, comments } = parseHclLeaves(source.text);
+    const formats = new Map(
+      leaves.filter((leaf) => leaf.path.at(-1) === 'format').map((leaf) => [holder(leaf), String(leaf.value)]),
+    );
+    const references = leaves.flatMap((leaf) => referencesOf(leaf, formats, file));
+    return { references: [...references, ...commentedSettings({ comments, text: source.text, file })], problems: [] };
+  },
+};
+
+function referencesOf(leaf: KeyedValue, formats: ReadonlyMap<string, string>, file: FileKind): Reference[] {
+  const site = siteOf(leaf, formats, file);
+  return site === undefined ? [] : referencesInValue(leaf, { ...site, role: file.role, kind: 'model' });
+}
+
+function siteOf(
+  leaf: KeyedValue,
+  formats: ReadonlyMap<string, string>,
+  file: FileKind,
+): InfrastructureSite | undefined {
+  const names = leaf.path.filter((segment) => typeof segment === 'string');
+  const key = names.at(-1) ?? '';
+  const bicep = file.language === 'bicep';
+  const value = bicep ? 'bicep-value' : 'terraform-value';
+  if (key === 'name' && names.at(-2) === 'model') {
+    const format = formats.get(holder(leaf));
+    const form = bicep ? 'bicep-model' : 'terraform-cognitive-deployment';
+    if (format === undefined) return { form, tier: 'B', namespace: 'azure-openai' };
+    return { form, tier: 'A', namespace: format === 'OpenAI' ? 'azure-openai' : 'azure' };
+  }
+  if (key === 'foundation_model' || key === 'base_model_identifier' || key === 'embedding_model_arn') {
+    return { form: 'terraform-bedrock', tier: 'A', namespace: 'bedrock' };
+  }
+  if (key === 'model_id' && names.some((name) => name.startsWith('aws_bedrock'))) {
+    return { form: 'terraform-bedrock', tier: 'A', namespace: 'bedrock' };
+  }
+  if (key === 'publisher_model_name') return { form: 'terraform-vertex', tier: 'A', namespace: 'vertex' };
+  if (key === 'hugging_face_model_id') return { form: 'terraform-vertex', tier: 'A', namespace: 'huggingface' };
+  // `param chatModel string = '…'` and `variable "chat_model" { default = "…" }` name the model by the parameter.
+  const named = bicep && names[0] === 'param' ? (names[1] ?? '') : key === 'default' ? (names.at(-2) ?? '') : key;
+  const meaning = meaningOfKey(named);
+  if (meaning === 'never') return undefined;
+  if (meaning === 'deployment') return { form: value, tier: 'B', namespace: 'azure-openai' };
+  if (meaning !== undefined) return { form: value, tier: 'B', namespace: namespaceOfKey(named) ?? 'any' };
+  return typeof leaf.value === 'string' && isDistinctive(leaf.value)
+    ? { form: value, tier: 'C', namespace: 'any' }
+    : undefined;
+}
+
+function holder(leaf: KeyedValue): string {
+  return leaf.path.slice(0, -1).join('\u0000');
+}

@@ -1,0 +1,56 @@
+import type { Reference } from '../../domain/reference';
+import type { KeyedValue } from '../../parse/keyedValue';
+import { commandWords } from '../config/commandTexts';
+import { type KeyedDocument, readKeyedDocument } from '../config/keyedDocument';
+import { isModelVariable } from '../config/modelKeys';
+import { namespaceOfKey } from '../config/providerNamespaces';
+import { referencesInValue } from '../config/valueReference';
+import type { Detector } from '../detector';
+
+import { imageReferences } from './imageReference';
+import { isServingImage } from './servingImages';
+import { servingArguments } from './servingArguments';
+
+/** Kubernetes and KServe objects: images, arguments and variables of containers. */
+export const kubernetes: Detector = {
+  forms: ['k8s-image', 'k8s-args', 'k8s-env'],
+  accepts: (file) => file.language === 'yaml',
+  detect: (source, file) => {
+    if (!/^\s*kind:|\bimage:|\bargs:/m.test(source.text)) return { references: [], problems: [] };
+    const document = readKeyedDocument(source, file);
+    if (document === undefined || document.hasTop('services')) return { references: [], problems: [] };
+    const references = document.leaves.flatMap((leaf) => referencesOf(leaf, document));
+    return { references: [...references, ...argumentsOf(document)], problems: [] };
+  },
+};
+
+function referencesOf(leaf: KeyedValue, document: KeyedDocument): Reference[] {
+  if (typeof leaf.value !== 'string') return [];
+  const { role } = document.file;
+  const key = leaf.path.at(-1);
+  if (key === 'image') return imageReferences(leaf.raw, leaf.span.start, { role, form: 'k8s-image' });
+  // Helm values write an image as repository and tag.
+  if (key === 'repository' && document.valueAt([...leaf.path.slice(0, -1), 'tag']) !== undefined) {
+    return imageReferences(leaf.raw, leaf.span.start, { role, form: 'k8s-image' });
+  }
+  if (key !== 'value' || leaf.path.at(-3) !== 'env') return [];
+  const name = document.valueAt([...leaf.path.slice(0, -1), 'name']) ?? '';
+  if (!isModelVariable(name)) return [];
+  const serves = isServingImage(imageBeside(document, leaf.path.slice(0, -3)));
+  const namespace = serves ? 'huggingface' : (namespaceOfKey(name) ?? 'any');
+  return referencesInValue(leaf, { form: 'k8s-env', tier: serves ? 'A' : 'B', namespace, role, kind: 'model' });
+}
+
+function argumentsOf(document: KeyedDocument): Reference[] {
+  return commandWords(document).flatMap(({ text, offset, path }) => {
+    const container = path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
+    const image = imageBeside(document, container);
+    const runtime = document.valueAt([...container, 'modelFormat', 'name']);
+    const server = isServingImage(image) || runtime === 'huggingface' ? image : undefined;
+    return servingArguments(text, offset, document.file.role, 'k8s-args', server);
+  });
+}
+
+function imageBeside(document: KeyedDocument, container: KeyedValue['path']): string {
+  return document.valueAt([...container, 'image']) ?? document.valueAt([...container, 'image', 'repository']) ?? '';
+}
