@@ -26,7 +26,7 @@ export function readAcknowledgements(section: Entry, sink: ProblemSink): readonl
         ...(licence === undefined ? {} : { licence }),
         ...(findings === undefined ? {} : { findings }),
         ...(by === undefined ? {} : { by }),
-        ...(expires === undefined ? {} : { expires }),
+        ...(expires.date === undefined ? {} : { expires: expires.date }),
       },
     ];
   });
@@ -81,10 +81,11 @@ function readFindings(entry: Entry | undefined, sink: ProblemSink): readonly str
   return readList(entry, sink).flatMap((item) => readWord(item, findingIds, sink) ?? []);
 }
 
-function readExpiry(entry: Entry | undefined, sink: ProblemSink): string | 'unreadable' | undefined {
-  if (entry === undefined || isEmpty(entry)) return undefined;
-  const text = readText(entry, sink);
-  if (text !== undefined && isIsoDate(text)) return text;
+/** A day that cannot be read makes the whole entry `unreadable`: it must not hold for ever instead. */
+function readExpiry(entry: Entry | undefined, sink: ProblemSink): { readonly date?: string } | 'unreadable' {
+  if (entry === undefined || isEmpty(entry)) return {};
+  const date = readText(entry, sink);
+  if (date !== undefined && isIsoDate(date)) return { date };
   sink.report(entry.span, 'expires needs a date such as 2027-06-30; until then this entry does not count.');
   return 'unreadable';
 }

@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Duty } from '../domain/duty';
+
+import { obligationLabel, restrictionLabel } from './labels/kinds';
+import { licenceShortName } from './labels/licence';
+import { localised } from './language';
+import { code, escapeMarkdown, markdownLink } from './markdown';
+
+/** The content of `AI-NOTICES.md`: for each licence what it covers here, the wording to show, and the duties with their clauses. */
+export function renderNotices(duties: readonly Duty[]): string {
+  const licences = [...new Set(duties.map((duty) => duty.licence))];
+  const sections = licences.map((licence) =>
+    renderLicence(
+      licence,
+      duties.filter((duty) => duty.licence === licence),
+    ),
+  );
+  const introduction =
+    duties.length === 0
+      ? l10n.t('No licence of a model or package in this project asks for anything before a release.')
+      : l10n.t('What the licences of the models and packages in this project ask for. The licence texts prevail.');
+  return `${[`# ${l10n.t('AI notices')}`, introduction, ...sections].join('\n\n')}\n`;
+}
+
+function renderLicence(licence: string, duties: readonly Duty[]): string {
+  const references = [...new Set(duties.flatMap((duty) => duty.references))].sort();
+  const wording = [...new Set(duties.flatMap((duty) => duty.requiredText.slice(0, 1)))];
+  return [
+    `## ${escapeMarkdown(licenceShortName(licence))}`,
+    l10n.t('Applies to: {0}', references.map(code).join(', ')),
+    ...wording.map((text) => `> ${escapeMarkdown(text)}`),
+    duties.map(renderDuty).join('\n'),
+  ].join('\n\n');
+}
+
+function renderDuty(duty: Duty): string {
+  const label = obligationLabel(duty.kind) ?? restrictionLabel(duty.kind) ?? duty.kind;
+  const text = duty.text === undefined ? label : localised(duty.text);
+  const clause = duty.evidence === undefined ? '' : ` (${markdownLink(duty.evidence.clause, duty.evidence.source)})`;
+  return `- [${duty.metIn === undefined ? ' ' : 'x'}] ${escapeMarkdown(text)}${clause}`;
+}
