@@ -27,19 +27,29 @@ await main(async () => {
 
   const { checks } = await import('./lib/checks.mjs');
   const needed = wanted.has('unit') ? checks : checks.filter(({ name }) => ['catalogue', 'build'].includes(name));
+  let built = false;
   for (const check of needed) {
     say(check.name);
-    for (const suite of await check.run()) tally.add(suite);
+    for (const suite of await check.run()) {
+      tally.add(suite);
+      if (suite.name === 'build') built = suite.failures.length === 0;
+    }
   }
-  if (editors.length > 0) {
+  if (editors.length > 0 && !built) {
+    for (const name of editors) tally.add(failedSuite(name, 'not started, because the build failed'));
+  } else if (editors.length > 0) {
     const stage = await prepared;
     for (const name of editors) {
       say(`${name}: starting the editor`);
       // When only the desktop was asked for, not having it is a failure.
-      tally.add(await editorSuites[name](stage, { required: named.includes(name) }));
+      tally.add(await editorSuites[name](stage, { required: named.length === 1 }));
     }
     await stage.close();
   }
   tally.print();
   process.exit(tally.green() ? 0 : 1);
 });
+
+function failedSuite(name, error) {
+  return { name, passed: 0, failures: [{ title: name, error }] };
+}

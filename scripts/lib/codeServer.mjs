@@ -89,7 +89,10 @@ export const quietSettings = {
  * Starts the embedded editor on a free port of this machine with a profile of its own.
  * `extensions` is a folder of installed extensions; without it none is installed.
  */
-export async function startCodeServer(installation, { name, settings = {}, extensions, port, trust = true, logFile }) {
+export async function startCodeServer(
+  installation,
+  { name, settings = {}, folder, extensions, port, trust = true, logFile },
+) {
   const profiles = join(hostsFolder, 'profiles');
   mkdirSync(profiles, { recursive: true });
   const profile = mkdtempSync(join(profiles, `${name}-`));
@@ -112,12 +115,16 @@ export async function startCodeServer(installation, { name, settings = {}, exten
       ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
       ...(trust ? ['--disable-workspace-trust'] : []),
       ...['--user-data-dir', join(profile, 'data'), '--extensions-dir', extensions ?? join(profile, 'extensions')],
+      ...(folder === undefined ? [] : [folder]),
     ],
     { env: serverEnvironment, ...(logFile === undefined ? {} : { logFile }) },
   );
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.once('exit', remove);
   const stop = async () => {
     await server.stop();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    process.off('exit', remove);
+    remove();
   };
   const url = `http://127.0.0.1:${String(chosenPort)}`;
   try {

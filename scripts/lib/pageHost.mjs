@@ -28,7 +28,12 @@ export function recordPage(page) {
   page.on('console', (message) => add(message.type(), message.text()));
   page.on('pageerror', (error) => add('page error', error.stack ?? error.message));
   page.on('crash', () => add('page', 'crashed'));
-  return { add, text: () => `${lines.join('\n')}\n` };
+  const tail = () =>
+    lines
+      .slice(-12)
+      .map((line) => line.slice(0, 600))
+      .join('\n');
+  return { add, tail, text: () => `${lines.join('\n')}\n` };
 }
 
 /** Writes the log and a picture of the page to `test-results/`. */
@@ -78,7 +83,7 @@ export async function runSuiteInPage(browser, url, { name, timeout = 420_000, on
         : `the host stopped before the end of the suite (${how})`;
     const failed = error !== undefined || results.some((result) => result.kind === 'fail');
     if (failed) await dumpPage(page, record, name);
-    return { results, ...(error === undefined ? {} : { error }) };
+    return { results, ...(error === undefined ? {} : { error: `${error}\n${record.tail()}` }) };
   } finally {
     await context.close();
   }
