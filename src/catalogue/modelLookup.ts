@@ -33,6 +33,8 @@ const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
 const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
 const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;
+const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id)?(?=[a-z])/;
+const symbolSuffix = /(?:latest|20\d{6})$/;
 /** How many dashes of a name are tried as the start of a base model's name. */
 const maximumStarts = 12;
 
@@ -155,23 +157,35 @@ export function createModelLookup(
     return copy.match === 'unknown' ? found : copy;
   }
 
+  /** Constants of SDKs: `GPT_4_O_MINI`, `ChatModelGPT4_1Mini`, `ModelClaude3_5HaikuLatest`. */
+  function symbol(name: string): ModelMatch {
+    const whole = squashName(name);
+    const bare = whole.replace(symbolPrefix, '').replace(symbolSuffix, '');
+    for (const text of new Set([whole, bare])) {
+      const hits = new Map<number, Hit>();
+      collect(hits, names.squashed(), text, 0, name);
+      const found = answer(strongest(hits), 'any', name);
+      if (found.match !== 'unknown') return found;
+    }
+    return unknown;
+  }
+
   return function lookUp(namespace, id) {
     if (id.length > longestId || isPlaceholder(id)) return unknown;
     const text = id.toLowerCase();
-    if (namespace === 'symbol') {
-      const hits = new Map<number, Hit>();
-      collect(hits, names.squashed(), squashName(text), 0, text);
-      return answer(strongest(hits), 'any', text);
-    }
+    if (namespace === 'symbol') return symbol(text);
     if (namespace === 'weight-file' || localPath.test(text)) return weights(text);
-    const found = direct(namespace, text);
     const owner = ownerOf(text);
-    const { stem, marks } = stripMarks(text.slice(text.lastIndexOf('/') + 1));
-    if (found.match !== 'unknown') {
-      return copyists.has(owner) ? asDerived(found, stem, true, { owner, stem, marks }) : found;
+    const isCopy = copyists.has(owner);
+    const found = direct(namespace, text);
+    if (found.match !== 'unknown' && !isCopy) return found;
+    const copy = { owner, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) };
+    if (isCopy) {
+      const original = derived(copy);
+      return original.match === 'unknown' ? asDerived(found, copy.stem, true, copy) : original;
     }
     if (weightFile.test(text)) return weights(text);
-    return owner === '' && marks.length === 0 ? found : derived({ owner, stem, marks });
+    return owner === '' && copy.marks.length === 0 ? found : derived(copy);
   };
 }
 

@@ -40,11 +40,11 @@ export function createNameIndexes(families: readonly ModelFamily[]): NameIndexes
   });
   const owners = collectOwners(families, byNamespace);
   const made = new Map<string, GlobIndex<NamePattern>>();
-  const index = (key: string, text: (entry: NamePattern) => string | undefined, from: readonly NamePattern[]): GlobIndex<NamePattern> => {
+  const index = (key: string, text: (entry: NamePattern) => string | undefined, from: () => readonly NamePattern[]): GlobIndex<NamePattern> => {
     const known = made.get(key);
     if (known) return known;
     const fresh = createGlobIndex<NamePattern>();
-    for (const entry of from) {
+    for (const entry of from()) {
       const pattern = text(entry);
       if (pattern !== undefined) fresh.add(pattern, entry);
     }
@@ -53,10 +53,10 @@ export function createNameIndexes(families: readonly ModelFamily[]): NameIndexes
   };
   const all = (): readonly NamePattern[] => [...byNamespace.values()].flat();
   return {
-    of: (namespace) => index(namespace, (entry) => entry.pattern, byNamespace.get(namespace) ?? []),
-    everywhere: () => index('*everywhere', rawPattern, all()),
-    tails: () => index('*tails', tailPattern, byNamespace.get('huggingface') ?? []),
-    squashed: () => index('*squashed', squashedPattern, all()),
+    of: (namespace) => index(namespace, (entry) => entry.pattern, () => byNamespace.get(namespace) ?? []),
+    everywhere: () => index('*everywhere', rawPattern, all),
+    tails: () => index('*tails', tailPattern, () => byNamespace.get('huggingface') ?? []),
+    squashed: () => index('*squashed', squashedPattern, all),
     isOwner: (owner) => owners.has(owner),
     owns: (owner, family) => owners.get(owner)?.has(family) ?? false,
   };

@@ -112,6 +112,8 @@ const gateways = new Set([
   'aider',
   'promptfoo',
 ]);
+/** Gateways whose first segment is always a provider; elsewhere it may be a publisher. */
+const prefixed = new Set(['litellm', 'langchain', 'dspy', 'aider', 'promptfoo']);
 const maximumPeels = 4;
 const hubUrl =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:models\/)?([\w.-]+\/[\w.-]+)(?:\/(?:resolve|blob|tree|raw)\/.*)?$/i;
@@ -126,80 +128,105 @@ const azureRoute = /^(?:eu|us|global|global-standard)\//i;
 const imageSize = /^(?:(?:hd|standard|low|medium|high)\/)?\d+-x-\d+\//i;
 const routeVariant =
   /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated)$/i;
+/** `@main` or `:Q4_K_M` behind a repository. */
+const revision = /(?<=.)[@:].*$/;
 const replicateVersion = /:[0-9a-f]{64}$/i;
 const promptfooMode =
   /^(?:chat|completion|embedding|embeddings|messages|responses|text-generation|image|moderation|realtime):/i;
 const latest = /-latest$/;
 
+/** One step of peeling: what is left, and whether it is read instead of, before or after what it was taken from. */
+interface Peeled extends NameAttempt {
+  readonly order: 'instead' | 'before' | 'after';
+}
+
 /**
- * The readings of a name, most literal first: prefixes of providers, URLs, ARNs, paths, revisions and route suffixes are peeled one by one.
+ * The readings of a name, likeliest first: prefixes of providers, URLs, ARNs, paths, revisions and route suffixes are peeled one by one.
  * The list is short and the work linear in the length of the name.
  */
 export function nameAttempts(namespace: string, id: string): readonly NameAttempt[] {
-  const attempts: NameAttempt[] = [];
-  let current: NameAttempt | undefined = { namespace, id: id.trim() };
-  for (let round = 0; current && round <= maximumPeels; round++) {
-    attempts.push(current);
-    current = peel(current);
-  }
+  const attempts = readings({ namespace, id: id.trim() }, maximumPeels);
   const last = attempts[attempts.length - 1];
-  if (last && latest.test(last.id)) attempts.push({ ...last, id: last.id.replace(latest, '') });
-  return attempts;
+  return last && latest.test(last.id) ? [...attempts, { ...last, id: last.id.replace(latest, '') }] : attempts;
 }
 
-function peel({ namespace, id }: NameAttempt): NameAttempt | undefined {
+function readings(name: NameAttempt, depth: number): readonly NameAttempt[] {
+  const peeled = depth === 0 ? undefined : peel(name);
+  if (!peeled) return [name];
+  const rest = readings({ namespace: peeled.namespace, id: peeled.id }, depth - 1);
+  switch (peeled.order) {
+    case 'instead':
+      return rest;
+    case 'before':
+      return [...rest, name];
+    case 'after':
+      return [name, ...rest];
+  }
+}
+
+function peel({ namespace, id }: NameAttempt): Peeled | undefined {
+  const url = peelUrl(id);
+  if (url) return { ...url, order: 'instead' };
+  if (id.startsWith('models/')) {
+    return { namespace: namespace === 'any' ? 'gemini' : namespace, id: id.slice('models/'.length), order: 'instead' };
+  }
+  if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, ''), order: 'instead' };
+  if (id.startsWith('~')) return { namespace, id: id.slice(1), order: 'after' };
+  return peelNamespace(namespace, id) ?? peelProvider(namespace, id);
+}
+
+function peelUrl(id: string): NameAttempt | undefined {
   const hub = hubUrl.exec(id)?.[1];
-  if (hub !== undefined && id.includes('.co')) return { namespace: 'huggingface', id: hub };
-  const hubId = modelscopeUrl.exec(id)?.[1];
-  if (hubId !== undefined) return { namespace: 'modelscope', id: hubId };
+  if (hub !== undefined) return { namespace: 'huggingface', id: hub };
+  const modelscope = modelscopeUrl.exec(id)?.[1];
+  if (modelscope !== undefined) return { namespace: 'modelscope', id: modelscope };
   const library = ollamaUrl.exec(id)?.[1];
   if (library !== undefined) return { namespace: 'ollama', id: library };
   if (hubScheme.test(id)) return { namespace: 'huggingface', id: id.replace(hubScheme, '') };
   const arn = bedrockArn.exec(id)?.[1];
   if (arn !== undefined) return { namespace: 'bedrock', id: arn };
-  const path = publisherPath.exec(id);
-  if (path?.[1] !== undefined && path[2] !== undefined) {
-    return { namespace: 'vertex', id: path[1].toLowerCase() === 'google' ? path[2] : `${path[1]}/${path[2]}` };
-  }
-  if (id.startsWith('models/')) return { namespace: namespace === 'any' ? 'gemini' : namespace, id: id.slice(7) };
-  if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, '') };
-  if (id.startsWith('~')) return { namespace, id: id.slice(1) };
-  return peelNamespace(namespace, id) ?? peelProvider(namespace, id);
+  const [, publisher, name] = publisherPath.exec(id) ?? [];
+  if (publisher === undefined || name === undefined) return undefined;
+  return { namespace: 'vertex', id: publisher.toLowerCase() === 'google' ? name : `${publisher}/${name}` };
 }
 
-function peelNamespace(namespace: string, id: string): NameAttempt | undefined {
+function peelNamespace(namespace: string, id: string): Peeled | undefined {
   switch (namespace) {
     case 'bedrock':
-      return bedrockRoute.test(id) ? { namespace, id: id.replace(bedrockRoute, '') } : undefined;
+      return shorter(namespace, id, bedrockRoute, 'instead');
     case 'azure':
     case 'azure-openai':
-      return azureRoute.test(id) ? { namespace, id: id.replace(azureRoute, '') } : undefined;
-    case 'huggingface': {
-      const cut = id.search(/[@:]/);
-      return cut > 0 ? { namespace, id: id.slice(0, cut) } : undefined;
-    }
+      return shorter(namespace, id, azureRoute, 'instead');
+    case 'huggingface':
+      return shorter(namespace, id, revision, 'instead');
     case 'replicate':
-      return replicateVersion.test(id) ? { namespace, id: id.replace(replicateVersion, '') } : undefined;
-    case 'ollama':
-    case 'docker':
-      return id.startsWith('hf.co/') ? { namespace: 'huggingface', id: id.slice(6) } : undefined;
+      return shorter(namespace, id, replicateVersion, 'instead');
     default:
-      return routeVariant.test(id) ? { namespace, id: id.replace(routeVariant, '') } : undefined;
+      return shorter(namespace, id, routeVariant, 'after');
   }
 }
 
-function peelProvider(namespace: string, id: string): NameAttempt | undefined {
+function shorter(namespace: string, id: string, part: RegExp, order: Peeled['order']): Peeled | undefined {
+  const rest = id.replace(part, '');
+  return rest === id || rest === '' ? undefined : { namespace, id: rest, order };
+}
+
+function peelProvider(namespace: string, id: string): Peeled | undefined {
   const cut = id.search(/[/:]/);
-  if (cut <= 0) return undefined;
-  const provider = id.slice(0, cut).toLowerCase();
   const rest = id.slice(cut + 1);
-  if (rest === '') return undefined;
-  if (id[cut] === '/' && provider.replaceAll('_', '-') === namespace.replaceAll('_', '-'))
-    return { namespace, id: rest };
+  if (cut <= 0 || rest === '') return undefined;
+  const provider = id.slice(0, cut).toLowerCase();
+  if (id[cut] === '/' && provider.replaceAll('_', '-') === namespace.replaceAll('_', '-')) {
+    return { namespace, id: rest, order: 'after' };
+  }
   const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
   if (target === undefined) return undefined;
-  const colon = id[cut] === ':';
-  if (colon) return gateways.has(namespace) ? { namespace: target, id: rest.replace(promptfooMode, '') } : undefined;
-  if (gateways.has(namespace) || target === namespace) return { namespace: target, id: rest };
-  return undefined;
+  if (id[cut] === ':') {
+    return gateways.has(namespace)
+      ? { namespace: target, id: rest.replace(promptfooMode, ''), order: 'before' }
+      : undefined;
+  }
+  if (target === namespace) return { namespace, id: rest, order: 'after' };
+  if (!gateways.has(namespace)) return undefined;
+  return { namespace: target, id: rest, order: prefixed.has(namespace) ? 'before' : 'after' };
 }
