@@ -1,4 +1,7 @@
 import type { Detector } from '../detector';
 
+import { codeFile } from './codeFile';
+import { shellFile } from './shellFile';
+
 /** The detectors of this folder, in the order in which they run. */
-export const codeDetectors: readonly Detector[] = [];
+export const codeDetectors: readonly Detector[] = [codeFile, shellFile];

@@ -1,0 +1,52 @@
+import type { Detection } from '../../domain/reference';
+import type { SourceText, Span } from '../../domain/text';
+import { codeLanguages } from '../../parse/codeLanguages';
+import type { Detector } from '../detector';
+import type { FileKind, Language } from '../fileKind';
+
+import { codeReferences } from './codeReferences';
+import { commentReferences } from './commentReferences';
+
+const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
+
+/** Programming languages: calls, constants, defaults and bare literals, found by one lexer and the tables of forms. */
+export const codeFile: Detector = {
+  forms: ['keyword-argument', 'constant', 'env-default', 'parameter-default', 'bare-literal', 'sdk-symbol'],
+  accepts: (file) => codeLanguages[file.language] !== undefined || markupLanguages.has(file.language),
+  detect: (source, file) => detectCode(source, file),
+};
+
+function detectCode(source: SourceText, file: FileKind): Detection {
+  const markup = markupLanguages.has(file.language);
+  const { references, lexed } = codeReferences({
+    text: source.text,
+    language: markup
+      ? 'typescript'
+      : file.language === 'typescript' && file.extension === 'tsx'
+        ? 'javascript'
+        : file.language,
+    role: file.role,
+    ...(markup ? { ranges: scriptRanges(source.text) } : {}),
+  });
+  return { references: [...references, ...commentReferences(source.text, lexed.comments, file)], problems: [] };
+}
+
+const scriptOpen = /<script\b[^>]{0,300}>/gi;
+const frontMatter = /^---\r?\n/;
+
+/** The script parts of a Vue, Svelte, Astro or HTML file. */
+function scriptRanges(text: string): Span[] {
+  const ranges: Span[] = [];
+  if (frontMatter.test(text)) {
+    const end = text.indexOf('\n---', 3);
+    if (end > 0) ranges.push({ start: 4, end });
+  }
+  for (const match of text.matchAll(scriptOpen)) {
+    const start = match.index + match[0].length;
+    if (start < (ranges.at(-1)?.end ?? 0)) continue;
+    const close = text.indexOf('</script', start);
+    ranges.push({ start, end: close < 0 ? text.length : close });
+    if (close < 0) break;
+  }
+  return ranges;
+}

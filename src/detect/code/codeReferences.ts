@@ -1,0 +1,267 @@
+import type { Reference, Role, Tier } from '../../domain/reference';
+import type { Span } from '../../domain/text';
+import { codeLanguages } from '../../parse/codeLanguages';
+import { lexCode, type LexedCode } from '../../parse/codeTokens';
+import type { Language } from '../fileKind';
+
+import { bindingsOf, isOperand, literalsOf } from './bindings';
+import type { CallForm } from './callForm';
+import { readClients, type Clients } from './clients';
+import { formsByLanguage } from './formsByLanguage';
+import { idAtSite } from './idAtSite';
+import { importsOf, type Imports } from './imports';
+import { literalSites } from './literalSites';
+import { isModelKey, isOutputKey } from './modelKeys';
+import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
+import { providerNamespace } from './providerCalls';
+import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
+import { symbolAt } from './symbols';
+import { flagName, keyOf, valuePlace } from './valuePlaces';
+
+const maximumReferences = 2000;
+
+/** What a site is found to be. */
+interface Match {
+  readonly form: string;
+  readonly namespace: string;
+  readonly tier: Tier;
+  readonly kind?: 'dataset';
+  readonly call?: Span;
+}
+
+/** A stretch of code in one language, ready to be asked. */
+interface CodeFile {
+  readonly language: Language;
+  readonly role: Role;
+  readonly imports: Imports;
+  readonly clients: Clients;
+  readonly bound: ReadonlyMap<string, readonly Site[]>;
+}
+
+export interface CodeStretch {
+  readonly text: string;
+  readonly language: Language;
+  readonly role: Role;
+  /** Where the code stands in the text; the whole text when absent. */
+  readonly ranges?: readonly Span[];
+}
+
+/** Every model and data set that a stretch of code names, in order of position. */
+export function codeReferences(stretch: CodeStretch): { readonly references: Reference[]; readonly lexed: LexedCode } {
+  const language = codeLanguages[stretch.language];
+  if (language === undefined) return { references: [], lexed: { tokens: [], comments: [] } };
+  const ranges = stretch.ranges ?? [{ start: 0, end: stretch.text.length }];
+  const parts = ranges.map(({ start, end }) => lexCode(stretch.text, language, start, end));
+  const lexed = { tokens: parts.flatMap((part) => part.tokens), comments: parts.flatMap((part) => part.comments) };
+  const sites = literalSites(lexed.tokens, language);
+  const imports = importsOf(ranges.map(({ start, end }) => stretch.text.slice(start, end)).join('\n'));
+  const bound = bindingsOf(sites, language.namedByEquals === true);
+  const clients = readClients(sites, bound, imports.modules);
+  const file: CodeFile = { language: stretch.language, role: stretch.role, imports, clients, bound };
+  const found = new Map<number, Reference>();
+  const add = (site: Site, match: Match): void => {
+    if (found.size >= maximumReferences) return;
+    const reference = toReference(stretch.text, site, match, stretch.role);
+    if (reference === undefined) return;
+    const before = found.get(site.span.start);
+    if (before === undefined || rank[reference.tier] > rank[before.tier]) found.set(site.span.start, reference);
+  };
+  for (const site of sites) if (site.kind === 'name') readName(file, site, add);
+  for (const site of sites) if (site.kind === 'string') readLiteral(file, site, add);
+  for (const site of sites) if (site.kind === 'string') readBare(site, add);
+  const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return { references, lexed };
+}
+
+const rank: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };
+
+type Add = (site: Site, match: Match) => void;
+
+function readLiteral(file: CodeFile, site: Site, add: Add): void {
+  if (isOperand(site.before)) return;
+  const { place, alsoKeys } = valuePlace(site.place);
+  const called = callMatch(file, site, place);
+  if (called !== undefined) {
+    add(site, called);
+    return;
+  }
+  const flag = flagName(site.place) ?? flagName(place);
+  if (flag !== undefined) {
+    if (isModelKey(flag)) add(site, { form: 'flag-default', namespace: 'any', tier: 'B' });
+    return;
+  }
+  const key = keyOf(place);
+  if ((key !== undefined && isOutputKey(key)) || alsoKeys.some(isOutputKey)) return;
+  if (alsoKeys.some(isModelKey)) add(site, { form: 'env-default', namespace: 'any', tier: 'B' });
+  else if (key !== undefined && isModelKey(key))
+    add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
+  else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
+}
+
+/** `.modelName("…")`, `.withModel("…")`, `SetModel("…")`: a builder method named like a key. */
+function isModelSetter(place: Place): boolean {
+  const last = lastSegment(place.frame.callee);
+  return (
+    place.frame.open === '(' &&
+    place.index <= 1 &&
+    place.key === undefined &&
+    !place.frame.definition &&
+    /^(?:with|set|use|default|add)?_?(?:\w{0,16}_?)?(?:model|deployment)(?:_?(?:name|id))?$/i.test(last)
+  );
+}
+
+function formOfKey(file: CodeFile, place: Place): string {
+  const { frame, keyOperator } = place;
+  if (frame.definition) return 'parameter-default';
+  if (frame.open === '(' && frame.callee !== '') return 'keyword-argument';
+  if (frame.open === '<') return 'markup-attribute';
+  if (keyOperator === '=' || keyOperator === ':=' || keyOperator === '<-' || frame.open === '') return 'constant';
+  return file.language === 'python' ? 'dict-key' : 'object-property';
+}
+
+function readBare(site: Site, add: Add): void {
+  if (site.partial) return;
+  const { frame, key } = site.place;
+  if (
+    key !== undefined &&
+    (isOutputKey(key) || /^(?:import|from|require|path|file|url|href|src|class|className|icon|image)$/i.test(key))
+  )
+    return;
+  if (
+    /^(?:import|require|require_once|include|load_library|push_to_hub|save_pretrained|save|path|join|open|route|get_logger|getLogger|startswith|startsWith|endswith|split|replace)$/.test(
+      lastSegment(frame.callee),
+    )
+  )
+    return;
+  if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
+  if (isWeightFile(site.value) && isPlausibleId(site.value))
+    add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
+  else if (isBareCandidate(site.value)) add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
+}
+
+/** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
+function readName(file: CodeFile, site: Site, add: Add): void {
+  const symbol = symbolAt(site, file.imports.modules);
+  if (symbol !== undefined) {
+    add(symbol, { form: 'sdk-symbol', namespace: 'symbol', tier: 'B' });
+    return;
+  }
+  if (isOperand(site.before)) return;
+  const literals = literalsOf(file.bound, site.value);
+  if (literals.length === 0) return;
+  const { place } = valuePlace(site.place);
+  for (const literal of literals) {
+    const match = callMatch(file, literal, place);
+    if (match !== undefined) add(literal, { ...match, call: site.span });
+  }
+}
+
+function callMatch(file: CodeFile, site: Site, start: Place): Match | undefined {
+  const places = placesOutwards(start);
+  const key = keyOf(start);
+  for (const [depth, place] of places.entries()) {
+    const { frame } = place;
+    if (frame.definition) return undefined;
+    if (frame.open === '(' || frame.callee !== '') {
+      const match = matchFrame(file, site, frame, depth === 0 ? place : undefined, key ?? place.key, places);
+      if (match !== undefined) return match;
+      // A key of an inner object may belong to any call around it, a bare argument only to its own.
+      if (
+        frame.open === '(' &&
+        frame.callee !== '' &&
+        !/(?:stringify|dict|dumps|json|encode|Some|vec|Ok|params?)!?$/i.test(frame.callee)
+      )
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+function matchFrame(
+  file: CodeFile,
+  site: Site,
+  frame: Frame,
+  own: Place | undefined,
+  key: string | undefined,
+  places: readonly Place[],
+): Match | undefined {
+  const last = lastSegment(frame.callee.endsWith('()') ? frame.callee.slice(0, -2) : frame.callee);
+  const provider =
+    own === undefined || own.key !== undefined
+      ? undefined
+      : providerNamespace(file.imports, frame.callee, file.clients);
+  if (provider !== undefined && own?.index === 0)
+    return { form: 'js-ai-sdk-provider', namespace: provider, tier: certain(site.value) };
+  for (const form of formsByLanguage(file.language)?.get(last) ?? []) {
+    if (form.chain !== undefined && !form.chain.test(frame.callee)) continue;
+    if (!stands(form, own, key)) continue;
+    if (form.value?.test(site.value) === false || form.except?.test(site.value) === true) continue;
+    const imported = form.imports === undefined || form.imports.test(file.imports.modules);
+    if (!imported && form.strict === true) continue;
+    return matchForm(file, site, form, frame, places, imported);
+  }
+  return undefined;
+}
+
+function stands(form: CallForm, own: Place | undefined, key: string | undefined): boolean {
+  const wanted = key === undefined ? (own === undefined ? undefined : String(own.index)) : normalKey(key);
+  return wanted !== undefined && form.at.split(' ').includes(wanted);
+}
+
+function matchForm(
+  file: CodeFile,
+  site: Site,
+  form: CallForm,
+  frame: Frame,
+  places: readonly Place[],
+  imported: boolean,
+): Match | undefined {
+  const repositoryType = frame.values.get('repo_type')?.value ?? frame.values.get('repo_kind')?.value;
+  if (repositoryType === 'space') return undefined;
+  const base = { form: form.form, call: undefined };
+  if (form.kind === 'dataset' || repositoryType === 'dataset') {
+    return { form: form.form, namespace: 'huggingface', tier: 'A', kind: 'dataset' };
+  }
+  let namespace = form.namespace;
+  if (form.client === true) namespace = file.clients.namespaceOf(frame, places) ?? namespace;
+  else if (namespace === 'anthropic') {
+    const host = file.clients.namespaceOf(frame, places);
+    if (host === 'bedrock' || host === 'google') namespace = host;
+  }
+  const generic = namespace === 'azure-openai' || form.tier === 'B' || !imported;
+  return {
+    form: base.form,
+    namespace,
+    tier: generic ? 'B' : namespace === 'huggingface' ? hubTier(site.value) : certain(site.value),
+  };
+}
+
+/** A name without an owner may be a folder of the project; then only the catalogue can tell. */
+function hubTier(value: string): Tier {
+  return idAtSite(value, 'huggingface').owned ? 'A' : 'B';
+}
+
+/** Words such as `fast` stand for a model only where the catalogue says so. */
+function certain(value: string): Tier {
+  return /\d|[a-z]-[a-z]/i.test(value) || value.includes('/') ? 'A' : 'B';
+}
+
+function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
+  const { id, version } = idAtSite(site.value, match.namespace);
+  const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
+  const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : id;
+  if (!isPlausibleId(lookup) || lookup.length < (site.partial ? 5 : 2)) return undefined;
+  const literal = text.slice(site.span.start, site.span.end);
+  return {
+    kind: match.kind ?? 'model',
+    literal: site.partial || literal.length !== site.value.length ? site.value : literal,
+    span: site.span,
+    namespace: match.namespace,
+    ...(lookup === literal ? {} : { id: lookup }),
+    ...(version === undefined ? {} : { version }),
+    tier,
+    role,
+    form: match.form,
+    ...(match.call === undefined ? {} : { related: [{ span: match.call, label: 'call' as const }] }),
+  };
+}

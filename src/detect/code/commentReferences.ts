@@ -1,0 +1,49 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { CommentToken } from '../../parse/codeTokens';
+import type { FileKind } from '../fileKind';
+
+import { isBareCandidate, isWeightFile } from './plausibleId';
+import { shellReferences } from './shellCommands';
+
+const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
+const bareWord = /(?<![\w./:@-])[@A-Za-z][\w.@:/+-]{3,100}/g;
+const maximum = 500;
+
+/** Ids in comments: quoted ones and those of commented-out commands. They are mentions, never uses. */
+export function commentReferences(text: string, comments: readonly CommentToken[], file: FileKind): Reference[] {
+  const role: Role = file.role === 'code' ? 'comment' : file.role;
+  const found: Reference[] = [];
+  for (const comment of comments) {
+    if (found.length >= maximum) break;
+    found.push(...mentions(text.slice(comment.start, comment.end), comment.start, role));
+  }
+  return found.slice(0, maximum);
+}
+
+/** Ids that a stretch of prose quotes, and ids that stand in it as words of their own. */
+export function mentions(prose: string, offset: number, role: Role): Reference[] {
+  const found = new Map<number, Reference>();
+  for (const command of shellReferences(prose, offset, role)) {
+    if (command.kind === 'model') found.set(command.span.start, { ...command, tier: 'C' });
+  }
+  const add = (id: string, at: number, form: string): void => {
+    const start = offset + at;
+    if (found.has(start) || !isBareCandidate(id)) return;
+    const namespace = isWeightFile(id) ? 'weight-file' : 'any';
+    found.set(start, {
+      kind: 'model',
+      literal: id,
+      span: { start, end: start + id.length },
+      namespace,
+      tier: 'C',
+      role,
+      form,
+    });
+  };
+  for (const match of prose.matchAll(quoted)) add(match[2] ?? '', match.index + 1, 'comment-literal');
+  for (const match of prose.matchAll(bareWord)) {
+    const id = match[0].replace(/[.:/,-]+$/, '');
+    if (/\d/.test(id) && /[-:/]/.test(id)) add(id, match.index, 'comment-word');
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}

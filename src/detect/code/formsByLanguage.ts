@@ -1,0 +1,44 @@
+import type { Language } from '../fileKind';
+
+import { indexForms, type CallIndex } from './callForm';
+import { csharpForms } from './csharpForms';
+import { goForms } from './goForms';
+import { javaForms } from './javaForms';
+import { javascriptForms } from './javascriptForms';
+import { otherForms } from './otherForms';
+import { pythonClients } from './pythonClients';
+import { pythonWeights } from './pythonWeights';
+import { rustForms } from './rustForms';
+
+const python = indexForms(pythonWeights, pythonClients);
+const javascript = indexForms(javascriptForms);
+const java = indexForms(javaForms);
+const csharp = indexForms(csharpForms);
+const others = indexForms(otherForms);
+const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
+  python,
+  javascript,
+  typescript: javascript,
+  java,
+  kotlin: java,
+  scala: java,
+  groovy: java,
+  csharp,
+  fsharp: csharp,
+  go: indexForms(goForms),
+  rust: indexForms(rustForms),
+  ruby: others,
+  php: others,
+  swift: others,
+  dart: others,
+  elixir: others,
+  r: others,
+  julia: others,
+  c: others,
+  cpp: others,
+};
+
+/** The call forms of a language. */
+export function formsByLanguage(language: Language): CallIndex | undefined {
+  return tables[language];
+}

@@ -1,0 +1,26 @@
+import { looksLikeOwnFolder } from './plausibleId';
+
+/** The id to look up and what was peeled off. */
+export interface PeeledId {
+  readonly id: string;
+  readonly version?: string;
+  /** `owner/name` of the hub rather than a folder of the project or a bare word. */
+  readonly owned: boolean;
+}
+
+const hubPrefix =
+  /^(?:hf:\/\/|hf-hub:|hf_hub:|hf:|huggingface\/(?=[^/]+\/)|https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/)/;
+
+/** Peels what the namespace's own grammar adds around an id. */
+export function idAtSite(value: string, namespace: string): PeeledId {
+  if (namespace !== 'huggingface') return { id: value, owned: false };
+  const bare = value.replace(hubPrefix, '');
+  const [name = bare, revision] = bare.split('@');
+  const parts = name.split('/');
+  const id = parts.length > 2 && hubPrefix.test(value) ? parts.slice(0, 2).join('/') : name;
+  const owned =
+    (parts.length === 2 || hubPrefix.test(value)) &&
+    parts.every((part) => part.length > 1) &&
+    !looksLikeOwnFolder(name);
+  return revision === undefined || revision === '' ? { id, owned } : { id, version: revision, owned };
+}

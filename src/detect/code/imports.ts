@@ -1,0 +1,55 @@
+/** What a local name stands for. */
+export interface ImportedName {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** The modules a file imports, one a line, and the local names its imports bind. */
+export interface Imports {
+  readonly modules: string;
+  readonly names: ReadonlyMap<string, ImportedName>;
+}
+
+const pythonFrom = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]{0,1500}|[^\n#]{0,1500})/gm;
+const pythonImport = /^[ \t]*import[ \t]+([\w., \t]{1,300})/gm;
+const scriptImport = /\bimport\s+(?:type\s+)?([\w$*{},\s]{1,600}?)\s*from\s*['"]([^'"\n]{1,200})['"]/g;
+const scriptRequire =
+  /\b(?:const|let|var)\s+([\w$:{},\s]{1,300}?)\s*=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]{1,200})['"]/g;
+const sideImport = /\bimport\s*\(?\s*['"]([^'"\n]{1,200})['"]/g;
+const anyImport =
+  /^[ \t]*(?:global[ \t]+)?(?:import|using|use|require|require_relative|library|open|alias|#include|source|@import)\b[ \t("'<]*(?:static[ \t]+|package:|func[ \t]+)?([\w./:@\\-]{2,200})/gm;
+const goImport = /^[ \t]*(?:[\w.]{1,40}[ \t]+)?"([\w.-]{1,80}(?:\/[\w.@-]{1,80}){1,12})"[ \t]*$/gm;
+
+/** Reads the import statements of a file with patterns of bounded length; comments and strings may add a module too many. */
+export function importsOf(text: string): Imports {
+  const modules = new Set<string>();
+  const names = new Map<string, ImportedName>();
+  const bind = (list: string, module: string): void => {
+    for (const item of list.replace(/[(){}\\]/g, ' ').split(',')) {
+      const match = /^\s*(?:type\s+)?([\w$*.]+)(?:\s*(?:\bas\b|:)\s*([\w$]+))?/.exec(item);
+      if (match?.[1] !== undefined) names.set(match[2] ?? match[1], { module, name: match[1] });
+    }
+  };
+  for (const [, module = '', list = ''] of text.matchAll(pythonFrom)) {
+    modules.add(module);
+    bind(list, module);
+  }
+  for (const [, list = ''] of text.matchAll(pythonImport)) {
+    for (const item of list.split(',')) {
+      const [module = '', , alias] = item.trim().split(/\s+/);
+      if (module === '') continue;
+      modules.add(module);
+      names.set(alias ?? module, { module, name: module });
+    }
+  }
+  for (const pattern of [scriptImport, scriptRequire]) {
+    for (const [, list = '', module = ''] of text.matchAll(pattern)) {
+      modules.add(module);
+      bind(list, module);
+    }
+  }
+  for (const pattern of [sideImport, anyImport, goImport]) {
+    for (const [, module = ''] of text.matchAll(pattern)) modules.add(module);
+  }
+  return { modules: [...modules].join('\n').toLowerCase(), names };
+}

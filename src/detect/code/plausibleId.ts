@@ -1,0 +1,54 @@
+const placeholderWords = new Set(
+  'mock fake dummy stub placeholder your my some foo bar baz unknown invalid nonexistent changeme xxx todo none null undefined nope'.split(
+    ' ',
+  ),
+);
+const placeholderIds =
+  /^(?:(?:[\w-]+\/)?(?:model|models|name|repo|repository|model[-_](?:name|id|path|here)|some[-_]model|test|tests|example|sample|custom|local|default|auto|base)|(?:test|example|sample|custom|local|base|any|new|old|other|default|unit)[-_](?:model|llm|embedding|deployment|repo|id|name)[\w-]*|(?:org|user|username|owner|namespace|organization|company|path|repo|author)\/[\w./-]*|gpt-4-nonexistent)$/i;
+const idShape = /^[@A-Za-z0-9][\w.@:/+~-]*$/;
+const localPath = /^(?:\.{1,2}(?:[\\/]|$)|[/~\\]|[A-Za-z]:[\\/]|file:)/;
+const fileEnding =
+  /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so)$/i;
+const weightEnding = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|mlmodelc?|mlpackage|llamafile|task|litertlm)$/i;
+const mediaType = /^(?:application|audio|font|image|message|multipart|text|video)\//i;
+const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$/;
+const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
+const ownOutput =
+  /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
+
+/** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */
+export function isPlaceholder(id: string): boolean {
+  if (/[<>{}$%*\s]|\.\.\./.test(id) || placeholderIds.test(id)) return true;
+  const words = id.toLowerCase().split(/[^a-z0-9]+/);
+  return words.some((word) => placeholderWords.has(word));
+}
+
+/** Whether the text can be an id at a place where an id is certain to stand. */
+export function isPlausibleId(id: string): boolean {
+  return (
+    id.length >= 2 &&
+    id.length <= 200 &&
+    idShape.test(id) &&
+    !localPath.test(id) &&
+    !isPlaceholder(id) &&
+    !mediaType.test(id)
+  );
+}
+
+/** A file name of model weights. */
+export function isWeightFile(id: string): boolean {
+  return weightEnding.test(id);
+}
+
+/** Whether a literal without any telling context is worth asking the catalogue about. */
+export function isBareCandidate(id: string): boolean {
+  if (id.length < 4 || id.length > 120 || !isPlausibleId(id)) return false;
+  if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || id.endsWith('/') || id.includes('://'))
+    return false;
+  return /[A-Za-z]/.test(id) && (/\d/.test(id) || id.includes('/'));
+}
+
+/** A folder of the project's own rather than a hub repository. */
+export function looksLikeOwnFolder(id: string): boolean {
+  return ownOutput.test(id) || fileEnding.test(id);
+}

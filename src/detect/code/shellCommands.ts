@@ -1,0 +1,169 @@
+import type { Reference, Role } from '../../domain/reference';
+import { shellCommandWords, type ShellWord } from '../../parse/shellWords';
+
+import { idAtSite } from './idAtSite';
+import { isModelKey, isOutputKey } from './modelKeys';
+import { isPlausibleId, isWeightFile } from './plausibleId';
+import { installReferences } from './shellInstalls';
+import { commandForms, flagForms, type CommandForm } from './shellForms';
+
+const maximum = 500;
+
+/**
+ * Every model, data set and package that shell text names: commands, flags, assignments, JSON bodies.
+ * For shell files, notebook magics, Dockerfile `RUN`, CI steps and fenced shell blocks; `offset` is where the text stands in its file.
+ */
+export function shellReferences(text: string, offset: number, role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const words of shellCommandWords(text, offset)) {
+    if (found.length >= maximum) break;
+    found.push(
+      ...commandReferences(words, role),
+      ...assignments(words, role),
+      ...bodies(words, role),
+      ...installReferences(words, role),
+    );
+  }
+  return found.slice(0, maximum);
+}
+
+function commandReferences(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    for (const form of commandForms) {
+      const after = matchCommand(words, i, form);
+      if (after === undefined) continue;
+      found.push(...arguments_(words, after, form, role));
+      return found;
+    }
+  }
+  for (const [i, word] of words.entries()) {
+    const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);
+    const namespace = flag === null ? undefined : flagForms.get(flag[1]?.replaceAll('_', '-') ?? '');
+    if (flag === null || namespace === undefined) continue;
+    const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
+    if (value !== undefined && !value.value.startsWith('-'))
+      push(found, value, namespace, 'B', 'shell-model-flag', role);
+  }
+  return found;
+}
+
+/** The index after the command's words when they stand at `i`. */
+function matchCommand(words: readonly ShellWord[], i: number, form: CommandForm): number | undefined {
+  for (const [k, part] of form.words.entries()) {
+    const word = words[i + k]?.value.replace(/^.*[/\\]/, '').replace(/\.exe$/, '');
+    if (word === undefined || !part.test(word)) return undefined;
+  }
+  return i + form.words.length;
+}
+
+function arguments_(words: readonly ShellWord[], after: number, form: CommandForm, role: Role): Reference[] {
+  const found: Reference[] = [];
+  const rest = words.slice(after);
+  const dataset =
+    rest.some((word, i) => word.value === 'dataset' && /repo-type/.test(rest[i - 1]?.value ?? '')) ||
+    rest.some((word) => word.value === '--repo-type=dataset');
+  let positional = form.positional ?? 0;
+  for (let i = 0; i < rest.length; i += 1) {
+    const word = rest[i];
+    if (word === undefined) break;
+    const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);
+    if (flag !== null) {
+      const wanted = form.flags?.test(flag[1] ?? '') === true;
+      const value = flag[2] === undefined ? rest[i + 1] : inside(word, flag[2]);
+      if (wanted && value !== undefined) push(found, value, form.namespace, form.tier ?? 'A', form.form, role, dataset);
+      if (flag[2] === undefined && (wanted || form.valueFlags?.test(flag[1] ?? '') === true)) i += 1;
+    } else if (positional > 0) {
+      positional -= 1;
+      push(found, word, form.namespace, form.tier ?? 'A', form.form, role, dataset);
+    } else if (form.pairs?.test(word.value) === true) {
+      push(
+        found,
+        inside(word, word.value.slice(word.value.indexOf('=') + 1)),
+        form.namespace,
+        form.tier ?? 'A',
+        form.form,
+        role,
+      );
+    }
+  }
+  return found;
+}
+
+function inside(word: ShellWord, value: string): ShellWord {
+  const bare = value.replace(/^["']|["']$/g, '');
+  const start = word.end - value.length + (value.startsWith('"') || value.startsWith("'") ? 1 : 0);
+  return { value: bare, start, end: start + bare.length, computed: word.computed };
+}
+
+const assignment = /^(?:\$env:)?([A-Za-z_]\w*)(?:[:?+]?=|::=)([\s\S]*)$/;
+const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
+
+/** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */
+function assignments(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const [i, word] of words.entries()) {
+    const match = assignment.exec(word.value);
+    let key = match?.[1];
+    let value = match === null || match[2] === '' ? undefined : inside(word, match[2] ?? '');
+    const next = words[i + 1]?.value;
+    if (match === null && next !== undefined && /^[:?+]?=$/.test(next)) {
+      key = word.value.replace(/^\$(?:env:)?/i, '');
+      value = words[i + 2];
+    }
+    if (key === undefined || value === undefined || !isModelKey(key) || isOutputKey(key)) continue;
+    const byDefault = variableDefault.exec(value.value)?.[1];
+    if (byDefault !== undefined) {
+      const start = value.start + value.value.indexOf(byDefault, 3);
+      value = { value: byDefault, start, end: start + byDefault.length, computed: false };
+    }
+    push(found, value, 'any', 'B', 'shell-variable', role);
+  }
+  return found;
+}
+
+const bodyModel = /\\?"(?:model|name|model_id|modelId)\\?"\s*:\s*\\?"([^"\\\n]{2,200})\\?"/g;
+
+/** The JSON body of a request: `-d '{"model": "…"}'`. */
+function bodies(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  const host = words.some((word) => /:11434|ollama/.test(word.value)) ? 'ollama' : 'any';
+  for (const word of words) {
+    if (!word.value.includes('"') || !/\\?"(?:model|name|modelId)/.test(word.value)) continue;
+    for (const match of word.value.matchAll(bodyModel)) {
+      const value = match[1] ?? '';
+      const start = word.start + match.index + match[0].indexOf(value, 7);
+      push(found, { value, start, end: start + value.length, computed: false }, host, 'B', 'shell-request-body', role);
+    }
+  }
+  return found;
+}
+
+function push(
+  into: Reference[],
+  word: ShellWord,
+  namespace: string,
+  tier: 'A' | 'B',
+  form: string,
+  role: Role,
+  dataset = false,
+): void {
+  const literal = word.value.replace(/[,"'`.)]+$/, '').replace(/^["'`]/, '');
+  if (word.computed || literal === '') return;
+  const start = word.start + word.value.indexOf(literal);
+  const file = isWeightFile(literal) && !literal.includes('://');
+  const space = file ? 'weight-file' : namespace;
+  const { id, version, owned } = idAtSite(literal, space);
+  if (!isPlausibleId(file ? literal.slice(literal.lastIndexOf('/') + 1) : id)) return;
+  into.push({
+    kind: dataset ? 'dataset' : 'model',
+    literal,
+    span: { start, end: start + literal.length },
+    namespace: space,
+    ...(id === literal ? {} : { id }),
+    ...(version === undefined ? {} : { version }),
+    tier: space === 'huggingface' && !owned ? 'B' : tier,
+    role,
+    form,
+  });
+}

@@ -1,0 +1,25 @@
+import type { Detector } from '../detector';
+import type { Language } from '../fileKind';
+
+import { commentReferences } from './commentReferences';
+import { shellReferences } from './shellCommands';
+
+const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
+const commentLine = /^[ \t]*(?:#|::|rem\b)[^\n]*/gim;
+
+/** Shell scripts, PowerShell, batch files and Makefiles. */
+export const shellFile: Detector = {
+  forms: ['shell-ollama', 'shell-hf-download', 'shell-serve', 'shell-variable', 'shell-install'],
+  accepts: (file) => languages.has(file.language) || /^(?:procfile|jenkinsfile)$/.test(file.baseName),
+  detect: (source, file) => {
+    const comments = [...source.text.matchAll(commentLine)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    const blanked = source.text.replace(commentLine, (line) => ' '.repeat(line.length));
+    return {
+      references: [...shellReferences(blanked, 0, file.role), ...commentReferences(source.text, comments, file)],
+      problems: [],
+    };
+  },
+};

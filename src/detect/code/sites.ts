@@ -1,0 +1,63 @@
+import type { Span } from '../../domain/text';
+
+/** One pair of brackets and what stands before it. */
+export interface Frame {
+  /** `(`, `[`, `{`, `<` for a JSX tag, or empty for the text outside all brackets. */
+  readonly open: string;
+  /** The dotted chain before the bracket, such as `client.chat.completions.create`; calls inside it end in `()`. */
+  readonly callee: string;
+  readonly calleeSpan: Span;
+  /** The brackets hold parameters of a definition, not arguments of a call. */
+  readonly definition: boolean;
+  /** Where the pair stands in the pair around it. */
+  readonly place: Place | undefined;
+  /** The values seen so far by argument index and by key, complete once the text has been read. */
+  readonly values: Map<number | string, Site>;
+}
+
+/** An argument, item, property or statement inside a frame. */
+export interface Place {
+  readonly frame: Frame;
+  readonly index: number;
+  /** The keyword, property or assigned name in front of the value. */
+  readonly key?: string;
+  readonly keyOperator?: string;
+  readonly keySpan?: Span;
+}
+
+/** A string literal or a name that stands for a value, with everything known about where it stands. */
+export interface Site {
+  readonly kind: 'string' | 'name';
+  /** The id part: content of the quotes, or the whole dotted name. */
+  readonly span: Span;
+  /** Decoded value; of a computed string its constant head; of a name the dotted chain. */
+  readonly value: string;
+  /** Only the head of the string is constant. */
+  readonly partial: boolean;
+  readonly place: Place;
+  /** The operator or keyword directly before it in the same argument; empty when it opens the argument. */
+  readonly before: string;
+  /** The text of the next token, empty at the end. */
+  readonly after: string;
+}
+
+/** The last part of a dotted chain. */
+export function lastSegment(chain: string): string {
+  return chain.slice(chain.lastIndexOf('.') + 1);
+}
+
+/** A key without case and separators, so that `EMBED_MODEL`, `embed-model` and `embedModel` are one. */
+export function normalKey(key: string): string {
+  return lastSegment(key)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
+}
+
+/** Walks outwards through lists, groups and object literals. At most six steps: deeper nesting says nothing about a value. */
+export function placesOutwards(place: Place): Place[] {
+  const places: Place[] = [];
+  for (let at: Place | undefined = place; at !== undefined && places.length < 6; at = at.frame.place) {
+    places.push(at);
+  }
+  return places;
+}

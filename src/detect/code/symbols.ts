@@ -1,0 +1,19 @@
+import type { Site } from './sites';
+
+const owners =
+  /(?:^|\.)(?:\w{0,24}(?:Chat|Embedding|Language|Completion|Image|Foundation|Reranking|Anthropic|OpenAi|OpenAI|Gemini|Mistral|Claude|Groq|Bedrock)Models?(?:Name|Id|Identifier|s)?|Models?|ModelName|ModelId|OpenAIModels|AnthropicModels|GoogleModels|EmbeddingModel|LLMRegistry|ModelRegistry|MLXModels?|ModelType|WhisperModel)\.(?:\w+\.){0,2}(\w+)$/;
+const packageMember =
+  /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
+const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
+const telling = /\d/;
+
+/** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
+export function symbolAt(site: Site, modules: string): Site | undefined {
+  const match = owners.exec(site.value) ?? (modules === '' ? null : packageMember.exec(site.value));
+  const member = match?.[1];
+  if (member === undefined) return undefined;
+  const name = member.replace(memberPrefix, '');
+  if (name.length < 4 || !telling.test(name) || !/[A-Za-z]{2}/.test(name)) return undefined;
+  const start = site.span.end - name.length;
+  return { ...site, kind: 'string', value: name, span: { start, end: site.span.end } };
+}
