@@ -5,6 +5,7 @@ import { createCatalogueStore } from './editor/catalogueStore';
 import { registerCodeActions } from './editor/codeActions';
 import { registerManifestLens } from './editor/codeLens';
 import { registerCommands } from './editor/commands';
+import { registerContextKeys } from './editor/contextKeys';
 import { registerDocumentLinks } from './editor/documentLinks';
 import { registerHover } from './editor/hover';
 import { registerInlayBadges } from './editor/inlayBadges';
@@ -13,6 +14,7 @@ import type { Parts } from './editor/parts';
 import { registerPolicyProblems } from './editor/policyProblems';
 import { createPolicyStore } from './editor/policyStore';
 import { registerProblems } from './editor/problems';
+import { createReferenceTree } from './editor/referenceTree';
 import { createReportPanel } from './editor/reportPanel';
 import type { Scans } from './editor/scans';
 import { createScans } from './editor/scans';
@@ -31,12 +33,15 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const scans = createScans({ catalogues, policies, log });
   const parts: Parts = { extensionUri: context.extensionUri, catalogues, policies, scans, log };
   const panel = createReportPanel(parts);
+  const tree = createReferenceTree(scans);
   context.subscriptions.push(
     log,
     catalogues,
     policies,
     scans,
     panel,
+    tree,
+    registerContextKeys(scans, catalogues),
     registerProblems(scans),
     registerPolicyProblems(),
     registerHover(scans),
@@ -45,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerManifestLens(scans),
     registerDocumentLinks(scans),
     registerCodeActions(scans),
-    registerCommands(parts, panel),
+    registerCommands(parts, panel, tree),
   );
   return { scans };
 }

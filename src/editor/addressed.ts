@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { JudgedReference } from '../domain/scan';
 
 import type { ReferenceAddress } from './commandIds';
+import { addressOf } from './hover';
 import type { Scans } from './scans';
 
 /** A reference together with the file that names it. */
@@ -11,8 +12,9 @@ export interface LocatedReference {
   readonly judged: JudgedReference;
 }
 
-/** The reference a command is meant for: the one its link names, else the one under the cursor. */
-export async function addressedReference(scans: Scans, address: unknown): Promise<LocatedReference | undefined> {
+/** The reference a command is meant for: the one its link or tree item names, else the one under the cursor. */
+export async function addressedReference(scans: Scans, given: unknown): Promise<LocatedReference | undefined> {
+  const address = isTreeNode(given) ? addressOf(given.judged, given.uri) : given;
   if (isAddress(address)) {
     const uri = vscode.Uri.parse(address.uri);
     const judged = scans
@@ -36,4 +38,9 @@ function isAddress(value: unknown): value is ReferenceAddress {
 /** Opens the file at the reference and selects it. */
 export async function reveal(uri: vscode.Uri, range: vscode.Range): Promise<void> {
   await vscode.window.showTextDocument(uri, { selection: range, preserveFocus: false });
+}
+
+/** Menus of the tree hand over the node itself. */
+function isTreeNode(value: unknown): value is LocatedReference {
+  return typeof value === 'object' && value !== null && 'judged' in value && 'uri' in value;
 }

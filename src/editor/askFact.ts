@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import type { UsageKey } from '../domain/usageProfile';
+import { distributionWays, purposes, trainingPlans } from '../policy/policyKeys';
 import { usageKeyLabel } from '../present/labels/usage';
 
 import type { FactValue } from './policyText';
@@ -16,11 +17,11 @@ export async function askFact(key: UsageKey): Promise<FactValue | undefined> {
     case 'employees':
       return askNumber(key);
     case 'purpose':
-      return pickOne(key, ['commercial', 'internal-business', 'research', 'evaluation', 'personal']);
+      return pickOne(key, purposes);
     case 'trainsOnOutputs':
-      return pickOne(key, ['none', 'same-family', 'other-models', 'competing-models']);
+      return pickOne(key, trainingPlans);
     case 'distribution':
-      return pickMany(key, ['hosted-service', 'shipped-product', 'weights', 'internal']);
+      return pickMany(key, distributionWays);
     case 'finetunes': {
       const answer = await pickOne(key, ['false', 'true']);
       return answer === undefined ? undefined : answer === 'true';

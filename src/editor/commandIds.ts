@@ -13,6 +13,8 @@ export const commandIds = {
   showLog: 'aiLicenceLens.showLog',
   retryCatalogue: 'aiLicenceLens.retryCatalogue',
   revealReference: 'aiLicenceLens.revealReference',
+  groupTree: 'aiLicenceLens.groupTree',
+  filterTree: 'aiLicenceLens.filterTree',
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -13,12 +13,13 @@ import { showReport } from './commands/showReport';
 import { suppress } from './commands/suppress';
 import { whatIf } from './commands/whatIf';
 import type { Parts } from './parts';
+import type { ReferenceTree } from './referenceTree';
 import type { ReportPanel } from './reportPanel';
 
 type Handler = (...args: readonly unknown[]) => Promise<void> | void;
 
 /** Every command with what it runs; the compiler keeps the table complete. */
-export function registerCommands(parts: Parts, panel: ReportPanel): vscode.Disposable {
+export function registerCommands(parts: Parts, panel: ReportPanel, tree: ReferenceTree): vscode.Disposable {
   const handlers: Readonly<Record<CommandId, Handler>> = {
     [commandIds.showReport]: () => showReport(parts, panel),
     [commandIds.scanWorkspace]: () => scanWorkspaceCommand(parts),
@@ -38,6 +39,8 @@ export function registerCommands(parts: Parts, panel: ReportPanel): vscode.Dispo
     },
     [commandIds.revealReference]: (uri, range) =>
       uri instanceof vscode.Uri && range instanceof vscode.Range ? reveal(uri, range) : undefined,
+    [commandIds.groupTree]: () => tree.chooseGrouping(),
+    [commandIds.filterTree]: () => tree.chooseFilter(),
   };
   return vscode.Disposable.from(
     ...Object.entries(handlers).map(([id, run]) =>

@@ -1,0 +1,112 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+
+import { needsAttention } from '../present/importance';
+import { verdictIcon, verdictLabel } from '../present/labels/verdict';
+import { referenceLicence } from '../present/names';
+
+import { commandIds } from './commandIds';
+import { rangeOf } from './convert';
+import { hoverMarkdown } from './hover';
+import type { Scans } from './scans';
+import type { Grouping, ReferenceNode, TreeNode } from './treeNodes';
+import { groupings, treeGroups } from './treeNodes';
+
+/** The view and what its title buttons do. */
+export interface ReferenceTree extends vscode.Disposable {
+  readonly chooseGrouping: () => Promise<void>;
+  readonly chooseFilter: () => Promise<void>;
+}
+
+/** The side bar view over everything judged so far. */
+export function createReferenceTree(scans: Scans): ReferenceTree {
+  const changed = new vscode.EventEmitter<undefined>();
+  let grouping: Grouping = 'verdict';
+  let filter = '';
+  const provider: vscode.TreeDataProvider<TreeNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => {
+      if (node === undefined) return [...treeGroups(scans.all(), grouping, filter)];
+      return node.kind === 'group' ? [...node.children] : [];
+    },
+    getTreeItem: (node) =>
+      node.kind === 'group' ? groupItem(node.label, node.icon, node.children.length) : referenceItem(node),
+    resolveTreeItem: (item, node) => {
+      if (node.kind === 'reference') item.tooltip = hoverMarkdown(node.judged, node.uri);
+      return item;
+    },
+  };
+  const view = vscode.window.createTreeView('aiLicenceLens.references', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  const refresh = (): void => {
+    changed.fire(undefined);
+    const references = scans.all().flatMap((file) => file.scan.references);
+    const attention = references.filter((judged) => needsAttention(judged.verdict)).length;
+    view.badge =
+      attention === 0 ? undefined : { value: attention, tooltip: l10n.t('Needing attention: {0}', attention) };
+    view.description = filter === '' ? '' : `“${filter}”`;
+  };
+  const subscription = scans.onDidChange(refresh);
+  return {
+    chooseGrouping: async () => {
+      const items = groupings.map((value) => ({ label: groupingLabel(value), value, picked: value === grouping }));
+      const picked = await vscode.window.showQuickPick(items, { title: l10n.t('Group by') });
+      if (picked === undefined) return;
+      grouping = picked.value;
+      refresh();
+    },
+    chooseFilter: async () => {
+      const prompt = l10n.t('Part of a name, licence or path; empty shows everything');
+      const answer = await vscode.window.showInputBox({ title: l10n.t('Filter'), prompt, value: filter });
+      if (answer === undefined) return;
+      filter = answer.trim();
+      refresh();
+    },
+    dispose: () => {
+      subscription.dispose();
+      view.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+function groupingLabel(grouping: Grouping): string {
+  switch (grouping) {
+    case 'verdict':
+      return l10n.t('Verdict');
+    case 'licence':
+      return l10n.t('Licence');
+    case 'model':
+      return l10n.t('Model or package');
+    case 'file':
+      return l10n.t('File');
+  }
+}
+
+function groupItem(label: string, icon: string, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.description = String(count);
+  item.contextValue = 'group';
+  return item;
+}
+
+function referenceItem(node: ReferenceNode): vscode.TreeItem {
+  const { judged, uri, path } = node;
+  const item = new vscode.TreeItem(judged.reference.literal, vscode.TreeItemCollapsibleState.None);
+  const place = `${path}:${String(judged.start.line + 1)}`;
+  item.iconPath = new vscode.ThemeIcon(verdictIcon(judged.verdict.word));
+  item.description = [referenceLicence(judged), place].filter((part) => part !== undefined).join(' · ');
+  item.contextValue = 'reference';
+  item.command = {
+    title: l10n.t('Go to reference'),
+    command: commandIds.revealReference,
+    arguments: [uri, rangeOf(judged)],
+  };
+  item.accessibilityInformation = {
+    label: `${judged.reference.literal}, ${verdictLabel(judged.verdict.word)}, ${place}`,
+  };
+  return item;
+}
