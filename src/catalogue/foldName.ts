@@ -1,3 +1,4 @@
+const separators = /[._@: -]+/g;
 const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
 const vendorPrefix =
   /^(?:anthropic|amazon|meta|cohere|ai21|mistral|openai|stability|twelvelabs|writer|qwen|xai|google|nvidia|minimax|moonshotai|moonshot|zai|luma)\./;
@@ -11,7 +12,7 @@ export function foldName(id: string): string {
   let name = id.toLowerCase();
   if (name.startsWith('ft:')) name = name.split(':')[1] ?? name;
   name = name.slice(name.lastIndexOf('/') + 1);
-  name = name.replace(regionPrefix, '').replace(vendorPrefix, '');
+  if (name.includes('.')) name = name.replace(regionPrefix, '').replace(vendorPrefix, '');
   if (name.startsWith('deepseek.')) name = `deepseek-${name.slice('deepseek.'.length)}`;
   return dashed(name.replace(pointAsLetter, '$1-$2'));
 }
@@ -24,7 +25,10 @@ export function withoutBrand(folded: string): string | undefined {
 
 /** Turns `. _ @ :` and spaces into single dashes. */
 export function dashed(name: string): string {
-  return name.replace(/[._@: ]+/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const text = name.replace(separators, '-');
+  const start = text.startsWith('-') ? 1 : 0;
+  const end = text.endsWith('-') ? text.length - 1 : text.length;
+  return start === 0 && end === text.length ? text : text.slice(start, Math.max(start, end));
 }
 
 /** Letters and digits only: how SDK constants and file names are compared. */

@@ -30,31 +30,25 @@ export function globMatches(glob: Glob, text: string): boolean {
   return at <= end;
 }
 
-/** Something found by a pattern, with how specific the pattern was. */
-export interface GlobHit<T> {
-  readonly value: T;
-  readonly literal: number;
-  readonly exact: boolean;
-}
-
 interface Entry<T> {
   readonly glob: Glob;
   readonly value: T;
 }
 
-const keyLength = 6;
+/** A pattern lies in the bucket of the longest of these lengths that its literal start reaches. */
+const keyLengths = [9, 5, 3, 0] as const;
 
 /** Patterns in buckets by their first letters, so that a look-up compares with a handful of them. */
 export interface GlobIndex<T> {
   readonly add: (pattern: string, value: T) => void;
-  /** Calls back for every pattern that covers the lower-case text. */
-  readonly each: (text: string, visit: (hit: GlobHit<T>) => void) => void;
+  /** Calls back for every pattern that covers the lower-case text, with the number of its literal letters. */
+  readonly each: (text: string, visit: (value: T, literal: number, exact: boolean) => void) => void;
 }
 
 /** Makes an empty index. */
 export function createGlobIndex<T>(): GlobIndex<T> {
   const exact = new Map<string, T[]>();
-  const buckets = Array.from({ length: keyLength + 1 }, () => new Map<string, Entry<T>[]>());
+  const buckets = keyLengths.map((length) => ({ length, byStart: new Map<string, Entry<T>[]>() }));
   return {
     add(pattern, value) {
       const glob = parseGlob(pattern);
@@ -63,18 +57,17 @@ export function createGlobIndex<T>(): GlobIndex<T> {
         push(exact, first, value);
         return;
       }
-      const length = Math.min(first.length, keyLength);
-      const bucket = buckets[length];
-      if (bucket) push(bucket, first.slice(0, length), { glob, value });
+      const bucket = buckets.find(({ length }) => first.length >= length);
+      if (bucket) push(bucket.byStart, first.slice(0, bucket.length), { glob, value });
     },
     each(text, visit) {
-      for (const value of exact.get(text) ?? []) visit({ value, literal: text.length, exact: true });
-      for (let length = Math.min(keyLength, text.length); length >= 0; length--) {
-        const bucket = buckets[length];
-        if (!bucket || bucket.size === 0) continue;
-        for (const { glob, value } of bucket.get(text.slice(0, length)) ?? []) {
-          if (globMatches(glob, text)) visit({ value, literal: glob.literal, exact: false });
-        }
+      const same = exact.get(text);
+      if (same) for (const value of same) visit(value, text.length, true);
+      for (const { length, byStart } of buckets) {
+        if (byStart.size === 0 || text.length < length) continue;
+        const entries = byStart.get(text.slice(0, length));
+        if (!entries) continue;
+        for (const { glob, value } of entries) if (globMatches(glob, text)) visit(value, glob.literal, false);
       }
     },
   };

@@ -52,7 +52,7 @@ export function createModelLookup(
   const excludes = families.map(({ exclude }) => Object.values(exclude ?? {}).flat().map(parseGlob));
 
   function collect(into: Map<number, Hit>, from: GlobIndex<NamePattern>, text: string, bonus: number, whole: string): void {
-    from.each(text, ({ value, literal, exact }) => {
+    from.each(text, (value, literal, exact) => {
       const score = literal + bonus + (exact ? exactName : 0);
       const before = into.get(value.family);
       if (before && before.score >= score) return;
@@ -90,7 +90,8 @@ export function createModelLookup(
     if (host?.huggingFaceIds) collect(hits, names.of('huggingface'), text, preferred, text);
     const owner = ownerOf(text);
     const hub = owner !== '' && (anywhere || name === 'huggingface' || name === 'modelscope');
-    if (!hub || names.isOwner(owner)) collectFolded(hits, text, anywhere ? preferred : 0);
+    const settled = !anywhere && hits.size === 1 && [...hits.values()].every(({ exact }) => exact);
+    if (!settled && (!hub || names.isOwner(owner))) collectFolded(hits, text, anywhere ? preferred : 0);
     const top = strongest(hits);
     const [first] = top;
     const found = answer(top, name, text);
