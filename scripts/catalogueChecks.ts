@@ -1,5 +1,6 @@
 import { createCatalogue } from '../src/catalogue/createCatalogue';
 import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpression';
+import { isVersionRange } from '../src/catalogue/versionRange';
 import type { CatalogueFiles, FileProblem } from './catalogueFiles';
 
 /** What the checks across files found: errors stop the build, warnings do not. */
@@ -9,12 +10,12 @@ export interface CatalogueCheck {
 }
 
 /** Checks what no schema can: links between files, patterns that two families claim, cycles. */
-export function checkCatalogue({ data, fileOf }: CatalogueFiles): CatalogueCheck {
+export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueCheck {
   const errors: FileProblem[] = [];
   const warnings: string[] = [];
   const catalogue = createCatalogue(data);
   const complain = (id: string, message: string): void => {
-    errors.push({ file: fileOf.get(id) ?? id, line: 1, message });
+    errors.push({ file: id, line: 1, ...placeOf.get(id), message });
   };
 
   const owners = new Map<string, string>();
@@ -58,7 +59,11 @@ export function checkCatalogue({ data, fileOf }: CatalogueFiles): CatalogueCheck
     }
   }
   for (const entry of catalogue.packages) {
-    for (const { expression } of entry.licences) need(expression, entry.purl);
+    for (const { expression, versions } of entry.licences) {
+      need(expression, entry.purl);
+      if (!isVersionRange(entry.type, versions))
+        complain(entry.purl, `"${versions}" is no version range of ${entry.type}`);
+    }
     for (const terms of entry.providerTerms) need(terms, entry.purl);
     for (const model of entry.models) {
       need(model.licence, entry.purl);

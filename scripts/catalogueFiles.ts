@@ -8,18 +8,22 @@ import type { CompactCatalogueData, CompactFamily, CompactLicence, CompactPackag
 import type { CatalogueHost } from '../src/catalogue/catalogue';
 
 /** Something wrong in a catalogue file, with its 1-based line. */
-export interface FileProblem {
+export interface FileProblem extends Place {
+  readonly message: string;
+}
+
+/** A file below the catalogue folder and a 1-based line in it. */
+export interface Place {
   readonly file: string;
   readonly line: number;
-  readonly message: string;
 }
 
 /** All catalogue files joined, with what was wrong and where each entry stands. */
 export interface CatalogueFiles {
   readonly data: CompactCatalogueData;
   readonly problems: readonly FileProblem[];
-  /** File of a licence id, family id or purl. */
-  readonly fileOf: ReadonlyMap<string, string>;
+  /** Where a licence, family or package is stated, by id or purl. */
+  readonly placeOf: ReadonlyMap<string, Place>;
 }
 
 interface YamlFile {
@@ -91,7 +95,7 @@ function check(file: YamlFile, validate: ValidateFunction | undefined, problems:
 /** Reads and validates the catalogue below `root`. Never throws for a bad file: the file is named and left out. */
 export function readCatalogueFiles(root: string): CatalogueFiles {
   const problems: FileProblem[] = [];
-  const fileOf = new Map<string, string>();
+  const placeOf = new Map<string, Place>();
   const schema = schemas(root);
   const licenceSchema = schema('licence');
   const modelSchema = schema('model');
@@ -100,9 +104,9 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     if (expected !== undefined && expected !== id) {
       problems.push({ file, line, message: `id "${id}" differs from the path of the file` });
     }
-    const other = fileOf.get(id);
-    if (other !== undefined) problems.push({ file, line, message: `"${id}" is stated in ${other} already` });
-    fileOf.set(id, file);
+    const other = placeOf.get(id);
+    if (other) problems.push({ file, line, message: `"${id}" is stated in ${other.file} already` });
+    placeOf.set(id, { file, line });
   };
   const licences: CompactLicence[] = [];
   for (const name of yamlFilesIn(root, 'licences')) {
@@ -143,7 +147,7 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     hosts,
     reuploaders,
   };
-  return { data, problems, fileOf };
+  return { data, problems, placeOf };
 }
 
 function newestDate(value: unknown): string {

@@ -29,6 +29,8 @@ const longestId = 300;
 /** Between patterns with equally many letters, the kind sought first wins. */
 const preferred = 0.5;
 const exactName = 1000;
+/** What a workspace states itself goes before what the catalogue states. */
+const overlayFirst = 2000;
 const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
 const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
 const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
@@ -49,11 +51,13 @@ export function createModelLookup(
   const copyists = new Set(reuploaders.map((name) => name.toLowerCase()));
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
+  const hasOverlay = families.some(({ overlay }) => overlay === true);
   const excludes = families.map(({ exclude }) => Object.values(exclude ?? {}).flat().map(parseGlob));
 
   function collect(into: Map<number, Hit>, from: GlobIndex<NamePattern>, text: string, bonus: number, whole: string): void {
     from.each(text, (value, literal, exact) => {
-      const score = literal + bonus + (exact ? exactName : 0);
+      const own = families[value.family]?.overlay === true ? overlayFirst : 0;
+      const score = literal + bonus + own + (exact ? exactName : 0);
       const before = into.get(value.family);
       if (before && before.score >= score) return;
       if (isExcluded(excludes[value.family], whole)) return;
@@ -90,7 +94,7 @@ export function createModelLookup(
     if (host?.huggingFaceIds) collect(hits, names.of('huggingface'), text, preferred, text);
     const owner = ownerOf(text);
     const hub = owner !== '' && (anywhere || name === 'huggingface' || name === 'modelscope');
-    const settled = !anywhere && hits.size === 1 && [...hits.values()].every(({ exact }) => exact);
+    const settled = !anywhere && hits.size === 1 && !hasOverlay && [...hits.values()].every(({ exact }) => exact);
     if (!settled && (!hub || names.isOwner(owner))) collectFolded(hits, text, anywhere ? preferred : 0);
     const top = strongest(hits);
     const [first] = top;

@@ -1,0 +1,87 @@
+import type { CompactCatalogueData, CompactFamily } from './compiled';
+import { globMatches, parseGlob } from './globs';
+import type { Overlay, OverlayProblem } from './overlayFile';
+
+/** The catalogue with a workspace's own entries, and what could not be taken over. */
+export interface MergedCatalogue {
+  readonly data: CompactCatalogueData;
+  readonly problems: readonly OverlayProblem[];
+}
+
+/**
+ * Adds the entries of overlays; an entry with the id of a shipped one replaces it. An entry that names an unknown base, closes a cycle
+ * or would swallow names of another family is left out, named, and the rest is used.
+ */
+export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Overlay[]): MergedCatalogue {
+  const problems: OverlayProblem[] = [];
+  const licences = new Map(data.licences.map((each) => [each.id, each]));
+  const families = new Map(data.families.map((each) => [each.id, each]));
+  const packages = new Map(data.packages.map((each) => [each.purl, each]));
+  const taken = new Map<string, string>();
+  for (const overlay of overlays) {
+    const complain = (id: string, rule: OverlayProblem['rule'], message: string): void => {
+      problems.push({ file: overlay.file, rule, span: overlay.spanOf(id), message });
+    };
+    const isFree = (id: string): boolean => {
+      const other = taken.get(id);
+      if (other !== undefined) complain(id, 'duplicate-id', `"${id}" is stated in ${other} already`);
+      else taken.set(id, overlay.file);
+      return other === undefined;
+    };
+    for (const licence of overlay.licences) if (isFree(licence.id)) licences.set(licence.id, licence);
+    for (const entry of overlay.packages) if (isFree(entry.purl)) packages.set(entry.purl, entry);
+    for (const family of overlay.families) {
+      if (!isFree(family.id)) continue;
+      const bases = [...(family.basedOn ?? []), ...(family.members ?? []).flatMap((member) => member.basedOn ?? [])];
+      const known = (id: string): boolean => families.has(id) || overlays.some((each) => each.families.some((own) => own.id === id));
+      const missing = bases.find((base) => !known(base));
+      const swallowed = swallowedName(family, data.families);
+      if (missing !== undefined) complain(family.id, 'unknown-base', `basedOn names "${missing}", which does not exist`);
+      else if (swallowed) {
+        complain(family.id, 'swallows-family', `pattern "${swallowed.pattern}" covers "${swallowed.name}" of ${swallowed.family}`);
+      } else families.set(family.id, family);
+    }
+  }
+  for (const overlay of overlays) {
+    for (const { id } of overlay.families) {
+      if (families.get(id)?.overlay !== true || !isCyclic(id, families)) continue;
+      problems.push({ file: overlay.file, rule: 'cycle', span: overlay.spanOf(id), message: `basedOn of "${id}" leads back to itself` });
+      const shipped = data.families.find((family) => family.id === id);
+      if (shipped) families.set(id, shipped);
+      else families.delete(id);
+    }
+  }
+  const merged = { ...data, licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
+  return { data: merged, problems };
+}
+
+/** A name of a shipped family that a glob of another family would draw to itself. Stating such a name literally is a correction. */
+function swallowedName(
+  family: CompactFamily,
+  shipped: readonly CompactFamily[],
+): { readonly pattern: string; readonly name: string; readonly family: string } | undefined {
+  for (const [namespace, patterns] of Object.entries(family.references)) {
+    for (const pattern of patterns.filter((each) => each.includes('*'))) {
+      const glob = parseGlob(pattern);
+      for (const other of shipped) {
+        if (other.id === family.id) continue;
+        const names = namespace === 'any' ? Object.values(other.references).flat() : (other.references[namespace] ?? []);
+        const name = names.find((each) => globMatches(glob, each.toLowerCase().replaceAll('*', '')));
+        if (name !== undefined) return { pattern, name, family: other.id };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isCyclic(start: string, families: ReadonlyMap<string, CompactFamily>): boolean {
+  const seen = new Set<string>();
+  const queue = [...(families.get(start)?.basedOn ?? [])];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next === start) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...(families.get(next)?.basedOn ?? []));
+  }
+  return false;
+}
