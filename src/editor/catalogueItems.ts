@@ -7,8 +7,8 @@ import { exampleName, packageName } from './lookup';
 
 /** A line of the quick pick over the catalogue, with the id it stands for. */
 export interface CatalogueItem extends vscode.QuickPickItem {
-  readonly kindOfId: 'model' | 'package';
-  readonly namespace: string;
+  /** Undefined when the id is to be looked up wherever it is known. */
+  readonly namespace: string | undefined;
   readonly id: string;
 }
 
@@ -28,7 +28,6 @@ export function catalogueItems(catalogue: Catalogue, kinds: 'models' | 'all'): r
           label: family.name,
           description: family.publisher,
           detail: [...licences].map(licenceShortName).join(' · '),
-          kindOfId: 'model',
           ...example,
         },
       ];
@@ -40,7 +39,6 @@ export function catalogueItems(catalogue: Catalogue, kinds: 'models' | 'all'): r
       label: aiPackage.name,
       description: aiPackage.type,
       detail: [...licences].map(licenceShortName).join(' · '),
-      kindOfId: 'package',
       ...packageName(aiPackage),
     };
   });

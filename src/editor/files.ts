@@ -7,7 +7,7 @@ import { withoutExcluded } from '../scan/exclusions';
 import { sizeLimitOf } from '../scan/limits';
 import type { FileSource, Log } from '../scan/ports';
 
-import { pathInside } from './places';
+import { pathInside, policyFileName } from './places';
 
 const readAhead = 16;
 
@@ -39,7 +39,7 @@ export function folderFiles(
       const rules = [excludes, await ignoredByGit(folder, log)];
       const paths = new Set(found.map((uri) => pathInside(folder, uri)));
       order = withoutExcluded([...paths])
-        .filter((path) => !rules.some((rule) => rule.ignores(path)))
+        .filter((path) => !isPolicyPath(path) && !rules.some((rule) => rule.ignores(path)))
         .sort();
       return order;
     },
@@ -56,7 +56,8 @@ export function folderFiles(
 /** The bytes of one file; undefined, with the reason logged, when it is too large or cannot be read. */
 export async function readFile(uri: vscode.Uri, path: string, log: Log): Promise<Uint8Array | undefined> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.File) === 0) return undefined;
     const limit = sizeLimitOf(path);
     if (size > limit) {
       log.warn(`skipped ${path}: ${String(size)} bytes, over the limit of ${String(limit)}`);
@@ -72,6 +73,15 @@ export async function readFile(uri: vscode.Uri, path: string, log: Log): Promise
 /** What the settings and the project's own file leave out, in the grammar of `.gitignore`. */
 export function excludesOf(settingPatterns: readonly string[], policy: ProjectPolicy): Ignore {
   return ignore({ allowRelativePaths: true }).add([...settingPatterns, ...policy.exclude]);
+}
+
+/** True when a single file, seen by the watcher, would be part of a scan of its folder. */
+export function isScanned(path: string, excludes: Ignore): boolean {
+  return withoutExcluded([path]).length > 0 && !isPolicyPath(path) && !excludes.ignores(path);
+}
+
+function isPolicyPath(path: string): boolean {
+  return path === policyFileName || path.endsWith(`/${policyFileName}`);
 }
 
 /** `search.exclude` as one glob; `files.exclude` is applied by the editor itself. */

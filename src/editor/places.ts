@@ -35,7 +35,7 @@ export function pathInside(folder: vscode.WorkspaceFolder, uri: vscode.Uri): str
 
 /** True for documents whose references are judged: project text of any file system, and cells of notebooks. */
 export function isJudged(document: vscode.TextDocument): boolean {
-  return !foreignSchemes.has(document.uri.scheme);
+  return isProjectScheme(document.uri) && baseName(document.uri) !== policyFileName;
 }
 
 export function baseName(uri: vscode.Uri): string {

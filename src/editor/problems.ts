@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import type { JudgedReference } from '../domain/scan';
 import { renderDiagnostic } from '../present/diagnostic';
-import { referenceName } from '../present/names';
+import { subjectName } from '../present/names';
 import { findingPage } from '../present/pages';
 
 import { rangeOf, toSeverity } from './convert';
@@ -49,7 +49,7 @@ export function diagnosticsOf(file: ScannedFile): vscode.Diagnostic[] {
     if (!roles.has(judged.reference.role)) continue;
     const text = renderDiagnostic(judged);
     if (text === undefined) continue;
-    const key = `${judged.reference.kind}\n${referenceName(judged)}\n${text.finding.id}\n${text.message}`;
+    const key = `${judged.reference.kind}\n${subjectName(judged)}\n${text.finding.id}\n${text.message}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: judged, others: [] });
     else group.others.push(judged);

@@ -7,7 +7,7 @@ import { scanText } from '../scan/scanText';
 
 import type { CatalogueStore } from './catalogueStore';
 import { rangeOf } from './convert';
-import { excludesOf, readFile } from './files';
+import { excludesOf, isScanned, readFile } from './files';
 import { rejudge, scanContextFor } from './judge';
 import type { EditorLog } from './log';
 import { isJudged, placeOf } from './places';
@@ -15,6 +15,7 @@ import type { PolicyStore } from './policyStore';
 import { settingsFor, settingsSection } from './settings';
 
 const debounceMilliseconds = 150;
+const notebookCellScheme = 'vscode-notebook-cell';
 
 /** One judged file with its address; `version` is set while the editor shows it. */
 export interface ScannedFile {
@@ -116,9 +117,13 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
       return;
     }
     const context = await scanContextFor(catalogues, policies, folder);
+    if (context === undefined || !isScanned(path, excludesOf(settingsFor(uri).exclude, context.policyFor(path)))) {
+      drop(uri);
+      return;
+    }
     const bytes = await readFile(uri, path, log);
     const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
-    if (context === undefined || decoded === undefined || 'skipped' in decoded) {
+    if (decoded === undefined || 'skipped' in decoded) {
       drop(uri);
       return;
     }
@@ -126,8 +131,7 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
     changed.fire(uri);
   };
   const fileChanged = (uri: vscode.Uri): void => {
-    const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-    if (!isOpen && files.has(uri.toString())) void track(scanClosed(uri));
+    if (!isOpen(uri)) void track(scanClosed(uri));
   };
   const fileGone = (uri: vscode.Uri): void => {
     const prefix = `${uri.toString()}/`;
@@ -146,11 +150,12 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
     changed.fire(undefined);
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*', true);
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   const subscriptions: vscode.Disposable[] = [
     changed,
     watcher,
     watcher.onDidChange(fileChanged),
+    watcher.onDidCreate(fileChanged),
     watcher.onDidDelete(fileGone),
     vscode.workspace.onDidOpenTextDocument((document) => void runNow(document)),
     vscode.workspace.onDidChangeTextDocument((event) => {
@@ -159,8 +164,14 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
     vscode.workspace.onDidCloseTextDocument((document) => {
       clearTimeout(timers.get(document.uri.toString()));
       timers.delete(document.uri.toString());
-      void track(scanClosed(document.uri));
+      if (document.uri.scheme === notebookCellScheme) drop(document.uri);
+      else void track(scanClosed(document.uri));
     }),
+    // The cells of an open notebook are judged one by one, so the file as a whole steps back.
+    vscode.workspace.onDidOpenNotebookDocument((notebook) => {
+      drop(notebook.uri);
+    }),
+    vscode.workspace.onDidCloseNotebookDocument((notebook) => void track(scanClosed(notebook.uri))),
     vscode.workspace.onDidRenameFiles((event) => {
       for (const file of event.files) fileGone(file.oldUri);
     }),
@@ -204,7 +215,7 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
       }
       for (const result of scan.files) {
         const uri = vscode.Uri.joinPath(folder.uri, result.path);
-        if (files.get(uri.toString())?.version === undefined) files.set(uri.toString(), { uri, scan: result });
+        if (!isOpen(uri)) files.set(uri.toString(), { uri, scan: result });
       }
       changed.fire(undefined);
     },
@@ -220,4 +231,12 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return (
+    vscode.workspace.textDocuments.some((document) => document.uri.toString() === key) ||
+    vscode.workspace.notebookDocuments.some((notebook) => notebook.uri.toString() === key)
+  );
 }

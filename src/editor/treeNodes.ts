@@ -4,7 +4,7 @@ import type * as vscode from 'vscode';
 import type { JudgedReference } from '../domain/scan';
 import { verdictOrder } from '../present/importance';
 import { verdictIcon, verdictLabel } from '../present/labels/verdict';
-import { referenceLicence, referenceName } from '../present/names';
+import { referenceLicence, subjectName } from '../present/names';
 
 import { placeOf } from './places';
 import type { ScannedFile } from './scans';
@@ -49,7 +49,7 @@ export function treeGroups(files: readonly ScannedFile[], grouping: Grouping, fi
 function matches(node: ReferenceNode, filter: string): boolean {
   if (filter === '') return true;
   const { judged, path } = node;
-  const text = [referenceName(judged), judged.reference.literal, referenceLicence(judged) ?? '', path]
+  const text = [subjectName(judged), judged.reference.literal, referenceLicence(judged) ?? '', path]
     .join(' ')
     .toLowerCase();
   return filter
@@ -65,7 +65,7 @@ function keyOf(node: ReferenceNode, grouping: Grouping): string {
     case 'licence':
       return referenceLicence(node.judged) ?? '\uffff';
     case 'model':
-      return referenceName(node.judged);
+      return subjectName(node.judged);
     case 'file':
       return node.path;
   }
@@ -81,7 +81,7 @@ function groupOf(children: readonly ReferenceNode[], grouping: Grouping): GroupN
     case 'licence':
       return group(referenceLicence(first.judged) ?? l10n.t('licence unknown'), 'law');
     case 'model':
-      return group(referenceName(first.judged), first.judged.reference.kind === 'package' ? 'package' : 'symbol-misc');
+      return group(subjectName(first.judged), first.judged.reference.kind === 'package' ? 'package' : 'symbol-misc');
     case 'file':
       return group(first.path, 'file');
   }

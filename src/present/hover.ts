@@ -20,7 +20,7 @@ import { bold, code, commandLink, escapeMarkdown, markdownLink } from './markdow
 import { whatText } from './messages/what';
 import { clauseLabel } from './labels/licence';
 import { nowText } from './messages/now';
-import { referenceName } from './names';
+import { referenceName, subjectName } from './names';
 
 /** A link at the foot of a hover: the words and the command with its arguments. */
 export interface HoverAction {
@@ -50,7 +50,9 @@ function headline(judged: JudgedReference): string {
   const { verdict } = judged;
   const name = referenceName(judged);
   const first = rankFindings(verdict).find((finding) => finding.effect === verdict.word);
-  const lines = [`### $(${verdictIcon(verdict.word)}) ${escapeMarkdown(`${verdictLabel(verdict.word)}: ${name}`)}`];
+  const lines = [
+    `### $(${verdictIcon(verdict.word)}) ${escapeMarkdown(`${verdictLabel(verdict.word)}: ${subjectName(judged)}`)}`,
+  ];
   if (first !== undefined && explained.has(verdict.word)) {
     const clause =
       first.evidence === undefined

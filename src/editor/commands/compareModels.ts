@@ -2,12 +2,13 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import type { JudgedReference } from '../../domain/scan';
+import { judgeOne } from '../../scan/judgeOne';
+import { referenceFor } from '../../scan/referenceFor';
 import { addressedReference } from '../addressed';
 import type { CatalogueItem } from '../catalogueItems';
 import { catalogueItems } from '../catalogueItems';
 import { showCards } from '../cardPanel';
 import { scanContextFor } from '../judge';
-import { judgeId } from '../lookup';
 import type { Parts } from '../parts';
 
 const most = 4;
@@ -20,9 +21,7 @@ export async function compareModels(parts: Parts, address: unknown): Promise<voi
   const first = address === undefined ? undefined : (await addressedReference(parts.scans, address))?.judged;
   const picked = await pickItems(catalogueItems(context.catalogue, 'models'), first);
   if (picked === undefined) return;
-  const others = picked.map((item) =>
-    judgeId(context, { kind: item.kindOfId, namespace: item.namespace, id: item.id }),
-  );
+  const others = picked.map((item) => judgeOne(context, referenceFor(context.catalogue, item.namespace, item.id)));
   const columns = [...(first === undefined ? [] : [first]), ...others].slice(0, most);
   if (columns.length >= 2) showCards(parts, l10n.t('Compare models'), columns, context.catalogue.dataDate);
 }

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
+import { judgeOne } from '../../scan/judgeOne';
+import { referenceFor } from '../../scan/referenceFor';
 import type { CatalogueItem } from '../catalogueItems';
 import { catalogueItems } from '../catalogueItems';
 import { showCards } from '../cardPanel';
 import { scanContextFor } from '../judge';
-import { judgeId } from '../lookup';
 import type { Parts } from '../parts';
 
 /** Finds a model or package in the catalogue, or any id the user types, and shows what its terms mean for this project. */
@@ -15,7 +16,7 @@ export async function lookUpModel(parts: Parts): Promise<void> {
   if (context === undefined) return;
   const item = await pickItem(catalogueItems(context.catalogue, 'all'));
   if (item === undefined) return;
-  const judged = judgeId(context, { kind: item.kindOfId, namespace: item.namespace, id: item.id });
+  const judged = judgeOne(context, referenceFor(context.catalogue, item.namespace, item.id));
   showCards(parts, l10n.t('Licence of {0}', item.label), [judged], context.catalogue.dataDate);
 }
 
@@ -48,8 +49,7 @@ function typedItem(id: string): CatalogueItem {
     label: id,
     description: l10n.t('exactly this id'),
     alwaysShow: true,
-    kindOfId: 'model',
-    namespace: id.includes('/') ? 'huggingface' : 'any',
+    namespace: undefined,
     id,
   };
 }

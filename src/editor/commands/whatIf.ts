@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { UsageKey } from '../../domain/usageProfile';
 import { usageKeyLabel } from '../../present/labels/usage';
 import { verdictMark, verdictShort } from '../../present/labels/verdict';
-import { referenceName } from '../../present/names';
+import { subjectName } from '../../present/names';
 import { addressedReference, reveal } from '../addressed';
 import type { LocatedReference } from '../addressed';
 import { askFact } from '../askFact';
@@ -39,7 +39,7 @@ export async function whatIf(parts: Parts, address: unknown): Promise<void> {
     return;
   }
   const items = shown.map((flip) => ({
-    label: referenceName(flip.judged),
+    label: subjectName(flip.judged),
     description: flip.words,
     detail: `${placeOf(flip.uri).path}:${String(flip.judged.start.line + 1)}`,
     flip,

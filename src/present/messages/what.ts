@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Finding } from '../../domain/finding';
-import { listFact, numberFact, textFact } from '../facts';
+import { listFact, textFact } from '../facts';
 import { obligationLabel, restrictionLabel } from '../labels/kinds';
 import { licenceShortName } from '../labels/licence';
-import { formatCount, localised } from '../language';
+import { localised } from '../language';
 
 import { thresholdText } from './threshold';
 
@@ -53,12 +53,8 @@ export function whatText(finding: Finding, name: string): string {
       return conflictText(finding, name, licence);
     case 'relicensed':
       return relicensedText(finding, name);
-    case 'retired-model': {
-      const date = textFact(finding, 'date');
-      return date === undefined
-        ? l10n.t('{0} is retired', name)
-        : l10n.t('{0} is retired or will be on {1}', name, date);
-    }
+    case 'retired-model':
+      return retiredText(finding, name);
     case 'unknown-licence':
       return finding.licence === undefined || textFact(finding, 'missing') === 'licence'
         ? l10n.t('The licence of {0} is not known', name)
@@ -66,11 +62,15 @@ export function whatText(finding: Finding, name: string): string {
     case 'unknown-model':
       return l10n.t('{0} is not in the catalogue', name);
     case 'policy-denied':
-      return l10n.t('The policy of this project does not accept {0}', licence);
+      return finding.effect === 'forbidden'
+        ? l10n.t('The policy of this project denies {0} ({1})', name, textFact(finding, 'entry') ?? licence)
+        : l10n.t('The policy of this project asks to look at {0} ({1})', name, textFact(finding, 'entry') ?? licence);
     case 'openness-below-policy':
       return l10n.t('{0} is less open than the policy of this project asks', name);
     case 'acknowledged-expired':
-      return l10n.t('The acknowledgement for {0} no longer holds', name);
+      return finding.kind === 'licence-changed'
+        ? l10n.t('{0} was acknowledged under another licence', name)
+        : l10n.t('The acknowledgement for {0} has expired', name);
   }
 }
 
@@ -95,6 +95,14 @@ function territoryText(finding: Finding, licence: string): string {
   return finding.facts['allowedOnly'] === true
     ? l10n.t('{0} covers only these territories: {1}', licence, territories.join(', '))
     : l10n.t('{0} excludes these territories: {1}', licence, territories.join(', '));
+}
+
+function retiredText(finding: Finding, name: string): string {
+  const date = textFact(finding, 'date');
+  if (date === undefined) return l10n.t('{0} is retired', name);
+  return finding.facts['past'] === false
+    ? l10n.t('{0} will be retired on {1}', name, date)
+    : l10n.t('{0} was retired on {1}', name, date);
 }
 
 function relicensedText(finding: Finding, name: string): string {
@@ -137,8 +145,5 @@ function conflictText(finding: Finding, name: string, licence: string): string {
   if (claimed !== undefined) {
     return l10n.t('{0} claims {1}, but the terms of its base stay: {2}', name, licenceShortName(claimed), licence);
   }
-  const count = numberFact(finding, 'count');
-  return count === undefined
-    ? l10n.t('The licences that meet in {0} do not fit together', name)
-    : l10n.t('{0} licences that meet in {1} do not fit together', formatCount(count), name);
+  return l10n.t('The licences that meet in {0} do not fit together', name);
 }

@@ -11,7 +11,7 @@ import { usageKeyLabel } from '../labels/usage';
 import { verdictLabel, verdictMark } from '../labels/verdict';
 import { currentLanguage, localised } from '../language';
 import { whatText } from '../messages/what';
-import { referenceLicence, referenceName } from '../names';
+import { referenceLicence, subjectName } from '../names';
 
 import { escapeHtml, htmlLink } from './html';
 import { reportStyle } from './reportStyle';
@@ -55,7 +55,7 @@ export function renderComparisonHtml(
   ];
   const heads = columns.map(
     (judged) =>
-      `<th scope="col">${escapeHtml(referenceName(judged))}<br><code>${escapeHtml(judged.reference.literal)}</code></th>`,
+      `<th scope="col">${escapeHtml(subjectName(judged))}<br><code>${escapeHtml(judged.reference.literal)}</code></th>`,
   );
   return `<!DOCTYPE html>
 <html lang="${currentLanguage()}">
@@ -107,7 +107,7 @@ function accessCell(judged: JudgedReference): string {
 }
 
 function findingsCell(judged: JudgedReference): string {
-  const name = referenceName(judged);
+  const name = subjectName(judged);
   return list(
     rankFindings(judged.verdict).map((finding) => {
       const clause =

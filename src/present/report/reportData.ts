@@ -6,7 +6,7 @@ import { rankFindings, verdictOrder } from '../importance';
 import { categoryLabel } from '../labels/licence';
 import type { FindingText } from '../messages/findingText';
 import { findingText } from '../messages/findingText';
-import { referenceLicence, referenceName } from '../names';
+import { referenceLicence, subjectName } from '../names';
 
 /** A place where a subject is named; lines and columns from 1. */
 export interface ReportPlace {
@@ -79,12 +79,12 @@ export function buildReport(files: readonly FileScan[], options: ReportOptions):
 function groupKey(judged: Judged): string {
   const licence = referenceLicence(judged) ?? '';
   const findings = judged.verdict.findings.map((finding) => `${finding.id}${finding.silencedBy?.how ?? ''}`).join();
-  return [judged.reference.kind, referenceName(judged), licence, judged.verdict.word, findings].join('\n');
+  return [judged.reference.kind, subjectName(judged), licence, judged.verdict.word, findings].join('\n');
 }
 
 function rowOf(judged: Judged, ids: readonly string[], places: readonly ReportPlace[]): ReportRow {
   const { resolution, verdict } = judged;
-  const name = referenceName(judged);
+  const name = subjectName(judged);
   const known = resolution.kind === 'model' || resolution.kind === 'package' ? resolution : undefined;
   const licence = known?.binding.find((entry) => entry.expression === known.licence)?.licences[0];
   return {
