@@ -6,6 +6,7 @@ import type { FileKind, Language } from '../fileKind';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences } from './commentReferences';
+import { programReferences } from './notebookFile';
 
 const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
 
@@ -18,6 +19,9 @@ export const codeFile: Detector = {
 
 function detectCode(source: SourceText, file: FileKind): Detection {
   const markup = markupLanguages.has(file.language);
+  // An editor hands over notebook cells one by one, with the notebook's path and magics in them.
+  if (file.extension === 'ipynb')
+    return { references: programReferences(source.text, file.language, file.role, file), problems: [] };
   const { references, lexed } = codeReferences({
     text: source.text,
     language: markup

@@ -16,6 +16,7 @@ import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
 import { symbolAt } from './symbols';
+import { textReferences } from './textReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
 const maximumReferences = 2000;
@@ -69,6 +70,9 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   for (const site of sites) if (site.kind === 'name') readName(file, site, add);
   for (const site of sites) if (site.kind === 'string') readLiteral(file, site, add);
   for (const site of sites) if (site.kind === 'string') readBare(site, add);
+  for (const reference of textReferences(stretch.text, lexed.tokens, stretch.role)) {
+    if (found.size < maximumReferences && !found.has(reference.span.start)) found.set(reference.span.start, reference);
+  }
   const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
   return { references, lexed };
 }
@@ -119,6 +123,9 @@ function formOfKey(file: CodeFile, place: Place): string {
   return file.language === 'python' ? 'dict-key' : 'object-property';
 }
 
+/** `llama3:latest`, `gemma3:4b`: a shape of Ollama alone. */
+const ollamaTag = /^[a-z][\w.-]*:(?:latest|\d+(?:\.\d+)?[bm](?:-[\w.-]+)?)$/;
+
 function readBare(site: Site, add: Add): void {
   if (site.partial) return;
   const { frame, key } = site.place;
@@ -134,14 +141,15 @@ function readBare(site: Site, add: Add): void {
   )
     return;
   if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
-  if (isWeightFile(site.value) && isPlausibleId(site.value))
+  if (ollamaTag.test(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
+  else if (isWeightFile(site.value) && isPlausibleId(site.value))
     add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
   else if (isBareCandidate(site.value)) add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
 }
 
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
 function readName(file: CodeFile, site: Site, add: Add): void {
-  const symbol = symbolAt(site, file.imports.modules);
+  const symbol = symbolAt(site, file.imports.modules, file.language === 'swift');
   if (symbol !== undefined) {
     add(symbol, { form: 'sdk-symbol', namespace: 'symbol', tier: 'B' });
     return;

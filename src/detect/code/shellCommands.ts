@@ -43,7 +43,7 @@ function commandReferences(words: readonly ShellWord[], role: Role): Reference[]
     if (flag === null || namespace === undefined) continue;
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
     if (value !== undefined && !value.value.startsWith('-'))
-      push(found, value, namespace, 'B', 'shell-model-flag', role);
+      push(found, value, namespace, namespace === 'huggingface' ? 'A' : 'B', 'shell-model-flag', role);
   }
   return found;
 }

@@ -88,7 +88,7 @@ export const commandForms: readonly CommandForm[] = [
     namespace: 'whisper',
   },
   { form: 'shell-coqui', words: [/^tts$|^tts-server$/], flags: /^--model_name$/, namespace: 'coqui' },
-  { form: 'shell-ultralytics', words: [/^yolo$/], pairs: /^model=\S+\.(?:pt|onnx)$/, namespace: 'ultralytics' },
+  { form: 'shell-ultralytics', words: [/^yolo$/], pairs: /^model=\S+\.(?:pt|onnx|yaml)$/, namespace: 'ultralytics' },
   {
     form: 'shell-lm-eval',
     words: [/^lm[-_]eval$|^lighteval$/],

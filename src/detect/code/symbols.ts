@@ -6,10 +6,15 @@ const packageMember =
   /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
 const telling = /\d/;
+/** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
+const sizedName = /^(?:\w+\.)*([a-z][a-z]+[a-z0-9_]*_?\d+(?:_\d+)?[bB](?:_\w+)?)$/;
 
 /** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
-export function symbolAt(site: Site, modules: string): Site | undefined {
-  const match = owners.exec(site.value) ?? (modules === '' ? null : packageMember.exec(site.value));
+export function symbolAt(site: Site, modules: string, swift: boolean): Site | undefined {
+  const match =
+    owners.exec(site.value) ??
+    (swift ? sizedName.exec(site.value) : null) ??
+    (modules === '' ? null : packageMember.exec(site.value));
   const member = match?.[1];
   if (member === undefined) return undefined;
   const name = member.replace(memberPrefix, '');

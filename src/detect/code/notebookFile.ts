@@ -1,0 +1,108 @@
+import type { Reference, Role } from '../../domain/reference';
+import { readNotebook, type NotebookCell } from '../../parse/notebookCells';
+import { hubUrls } from '../config/hubUrls';
+import type { Detector } from '../detector';
+import type { FileKind, Language } from '../fileKind';
+
+import { codeReferences } from './codeReferences';
+import { commentReferences } from './commentReferences';
+import { blankMagics, magicCommands } from './notebookMagics';
+import { proseReferences } from './prose';
+import { shellReferences } from './shellCommands';
+
+/** Where a cell's text stands in the joined text. */
+interface JoinedCell {
+  readonly cell: NotebookCell;
+  readonly start: number;
+}
+
+const kernels: Readonly<Record<string, Language>> = {
+  python: 'python',
+  python3: 'python',
+  ipython: 'python',
+  r: 'r',
+  julia: 'julia',
+  javascript: 'typescript',
+  typescript: 'typescript',
+  scala: 'scala',
+  kotlin: 'kotlin',
+  'c#': 'csharp',
+  csharp: 'csharp',
+  rust: 'rust',
+  go: 'go',
+};
+
+/** Jupyter notebooks: code cells as one program, magics as shell text, Markdown cells as documentation. Never outputs. */
+export const notebookFile: Detector = {
+  forms: ['notebook-cell', 'notebook-magic'],
+  accepts: (file) => file.language === 'notebook',
+  detect: (source, file) => {
+    const notebook = readNotebook(source.text);
+    const language = kernels[notebook.language] ?? 'python';
+    const joined: JoinedCell[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    for (const cell of notebook.cells) {
+      if (!cell.code) continue;
+      joined.push({ cell, start: length });
+      parts.push(cell.text, '\n');
+      length += cell.text.length + 1;
+    }
+    const text = parts.join('');
+    const role: Role = file.role === 'documentation' || file.role === 'config' ? 'code' : file.role;
+    const urls = (body: string, as: Role): readonly Reference[] =>
+      hubUrls.detect({ path: source.path, text: body }, { ...file, role: as }).references;
+    const references = [...programReferences(text, language, role, file), ...urls(text, role)].map((each) =>
+      inFile(each, joined),
+    );
+    for (const cell of notebook.cells) {
+      if (cell.code) continue;
+      const prose = [...proseReferences(cell.text, 0, 'documentation'), ...urls(cell.text, 'documentation')];
+      references.push(...prose.map((each) => inFile(each, [{ cell, start: 0 }])));
+    }
+    return { references, problems: [] };
+  },
+};
+
+/** References of Python that may hold IPython magics: a notebook's joined cells or one cell of the editor. */
+export function programReferences(text: string, language: Language, role: Role, file: FileKind): Reference[] {
+  const program = blankMagics(text);
+  const { references, lexed } = codeReferences({ text: program, language, role });
+  const shell = magicCommands(text).flatMap(({ start, end }) => shellReferences(text.slice(start, end), start, role));
+  const comments = commentReferences(program, lexed.comments, { ...file, role });
+  return [...references, ...comments, ...shell];
+}
+
+function inFile(reference: Reference, cells: readonly JoinedCell[]): Reference {
+  const home = cellAt(cells, reference.span.start);
+  if (home === undefined) return reference;
+  const before = home.cell.text.slice(0, reference.span.start - home.start);
+  const related = reference.related?.map((each) => ({
+    ...each,
+    span: spanInFile(each.span, cellAt(cells, each.span.start) ?? home),
+  }));
+  return {
+    ...reference,
+    span: spanInFile(reference.span, home),
+    cell: { index: home.cell.index, line: before.split('\n').length - 1 },
+    ...(related === undefined ? {} : { related }),
+  };
+}
+
+function spanInFile(
+  span: { readonly start: number; readonly end: number },
+  { cell, start }: JoinedCell,
+): { start: number; end: number } {
+  return { start: cell.toFile(span.start - start), end: cell.toFile(span.end - 1 - start) + 1 };
+}
+
+function cellAt(cells: readonly JoinedCell[], offset: number): JoinedCell | undefined {
+  let low = 0;
+  let high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cells[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return cells[low];
+}

@@ -1,0 +1,107 @@
+import type { Reference, Role } from '../../domain/reference';
+import { codeLanguages } from '../../parse/codeLanguages';
+import { markdownBlocks } from '../../parse/markdownBlocks';
+import type { Language } from '../fileKind';
+
+import { codeReferences } from './codeReferences';
+import { mentions } from './commentReferences';
+import { shellReferences } from './shellCommands';
+
+const fences: Readonly<Record<string, Language>> = {
+  py: 'python',
+  python: 'python',
+  python3: 'python',
+  ipython: 'python',
+  pycon: 'python',
+  js: 'javascript',
+  javascript: 'javascript',
+  jsx: 'javascript',
+  mjs: 'javascript',
+  ts: 'typescript',
+  typescript: 'typescript',
+  tsx: 'javascript',
+  vue: 'typescript',
+  svelte: 'typescript',
+  java: 'java',
+  kotlin: 'kotlin',
+  kt: 'kotlin',
+  scala: 'scala',
+  groovy: 'groovy',
+  cs: 'csharp',
+  csharp: 'csharp',
+  'c#': 'csharp',
+  fsharp: 'fsharp',
+  go: 'go',
+  golang: 'go',
+  rust: 'rust',
+  rs: 'rust',
+  ruby: 'ruby',
+  rb: 'ruby',
+  php: 'php',
+  swift: 'swift',
+  dart: 'dart',
+  r: 'r',
+  elixir: 'elixir',
+  ex: 'elixir',
+  julia: 'julia',
+  lua: 'lua',
+  c: 'c',
+  cpp: 'cpp',
+  sql: 'sql',
+};
+const shells = new Set([
+  'sh',
+  'bash',
+  'shell',
+  'zsh',
+  'console',
+  'powershell',
+  'ps1',
+  'cmd',
+  'bat',
+  'fish',
+  'shellsession',
+  'terminal',
+  'dockerfile',
+  'makefile',
+  'env',
+  'dotenv',
+]);
+const maximum = 1000;
+
+/** Ids in Markdown: fenced code by its language, shell blocks, inline code and quoted words. */
+export function proseReferences(text: string, offset: number, role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const block of markdownBlocks(text)) {
+    if (found.length >= maximum) break;
+    const body = text.slice(block.start, block.end);
+    const language = block.info === undefined ? undefined : fences[block.info];
+    if (language !== undefined && codeLanguages[language] !== undefined) {
+      const { references, lexed } = codeReferences({ text: body, language, role });
+      found.push(...references.map((each) => shifted(each, offset + block.start)));
+      for (const comment of lexed.comments)
+        found.push(...mentions(body.slice(comment.start, comment.end), offset + block.start + comment.start, role));
+    } else if (block.info !== undefined && shells.has(block.info)) {
+      found.push(
+        ...shellReferences(body.replace(/^[ \t]*[$>][ \t]/gm, '  '), offset + block.start, role).filter(
+          (each) => each.kind !== 'package',
+        ),
+      );
+    } else {
+      found.push(...mentions(body, offset + block.start, role));
+    }
+  }
+  return found.slice(0, maximum);
+}
+
+function shifted(reference: Reference, by: number): Reference {
+  const related = reference.related?.map((each) => ({
+    ...each,
+    span: { start: each.span.start + by, end: each.span.end + by },
+  }));
+  return {
+    ...reference,
+    span: { start: reference.span.start + by, end: reference.span.end + by },
+    ...(related === undefined ? {} : { related }),
+  };
+}
