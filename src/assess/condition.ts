@@ -1,4 +1,4 @@
-import type { ClauseCondition, Licence } from '../domain/licence';
+import type { ClauseCondition, Licence, Threshold } from '../domain/licence';
 import type { Purpose, UsageKey, UsageProfile } from '../domain/usageProfile';
 
 import { thresholdState } from './threshold';
@@ -90,8 +90,18 @@ function unstatable(what: string, value: string | undefined): ConditionState {
 function displayThresholdState(licence: Licence, usage: UsageProfile): ConditionState {
   const states = licence.thresholds
     .filter((threshold) => threshold.action === 'display-name')
-    .map((threshold) => thresholdState(threshold, usage));
-  if (states.some((state) => state.state === 'crossed')) return holds;
-  const keys = states.flatMap((state) => (state.state === 'open' ? state.decidedBy : []));
-  return keys.length > 0 ? openOn(...new Set(keys)) : fails;
+    .map((threshold) => both(lineState(threshold, usage), evaluateCondition(threshold.when, licence, usage)));
+  if (states.some((state) => state.state === 'holds')) return holds;
+  return states.filter((state) => state.state === 'open').reduce<ConditionState>(eitherOpen, fails);
+}
+
+/** A threshold as a condition: crossing it is what holds. */
+export function lineState(threshold: Threshold, usage: UsageProfile): ConditionState {
+  const figure = thresholdState(threshold, usage);
+  if (figure.state === 'crossed') return holds;
+  return figure.state === 'clear' ? fails : openOn(...figure.decidedBy);
+}
+
+function eitherOpen(left: ConditionState, right: ConditionState): ConditionState {
+  return left.state === 'fails' ? right : both(left, right);
 }

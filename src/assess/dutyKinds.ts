@@ -51,9 +51,11 @@ export function isVoluntary(obligation: Obligation): boolean {
   return dutyKind(obligation).voluntary === true;
 }
 
-/** The condition of the clause, completed by what its kind needs where the clause is silent. */
+/** The condition of the clause; ways of passing on are completed from its kind where the clause names none. */
 export function conditionOfObligation(obligation: Obligation): ClauseCondition {
-  return { ...dutyKind(obligation).unless, ...obligation.when };
+  const usual = dutyKind(obligation).unless;
+  if (obligation.when === undefined || usual?.distribution === undefined) return obligation.when ?? usual ?? {};
+  return { distribution: usual.distribution, ...obligation.when };
 }
 
 /** Whether the project owes this duty. */

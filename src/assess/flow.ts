@@ -2,8 +2,8 @@ import type { Resolution } from '../domain/resolution';
 
 import type { AssessInput, Neighbour } from './rule';
 
-/** Names of forms that say a model is being trained rather than called. */
-const trainingForm = /train|finetune|fine-tune|sft|dpo|lora|peft|base-model|adapter/i;
+/** Forms that say a model is being trained rather than called, such as `config-axolotl-base-model`. */
+const trainingForm = /(?:^|-)(?:trainer|axolotl|finetun\w*|fine-tun\w*|sft|lora|adapter|mergekit|base-model)(?:-|$)/;
 
 /**
  * Models with weights of another family that the same project trains next to this reference. Only a form that speaks of

@@ -2,9 +2,9 @@ import type { FindingId, VerdictWord } from '../domain/finding';
 import type { Threshold, ThresholdAction, ThresholdMetric } from '../domain/licence';
 
 import { clauseFinding } from './clauseFinding';
-import { both, evaluateCondition, openOn, type ConditionState } from './condition';
+import { both, evaluateCondition, lineState, type ConditionState } from './condition';
 import type { DraftFinding, LicenceContext } from './rule';
-import { thresholdState, type ThresholdState } from './threshold';
+import { thresholdState } from './threshold';
 
 /** Actions that end the permission; the others add something to do. */
 const barring: ReadonlySet<ThresholdAction> = new Set(['request-licence', 'licence-ends', 'not-eligible']);
@@ -22,7 +22,10 @@ export function thresholdFindings(
 
 function judgeThreshold(id: FindingId, threshold: Threshold, context: LicenceContext): readonly DraftFinding[] {
   const figure = thresholdState(threshold, context.usage);
-  const state = both(asCondition(figure), evaluateCondition(threshold.when, context.licence, context.usage));
+  const state = both(
+    lineState(threshold, context.usage),
+    evaluateCondition(threshold.when, context.licence, context.usage),
+  );
   if (state.state === 'fails') return [];
   const open = state.state === 'open' ? state : undefined;
   const effect = effectOf(threshold, state);
@@ -50,11 +53,6 @@ function judgeThreshold(id: FindingId, threshold: Threshold, context: LicenceCon
       },
     }),
   ];
-}
-
-function asCondition(figure: ThresholdState): ConditionState {
-  if (figure.state === 'crossed') return { state: 'holds' };
-  return figure.state === 'clear' ? { state: 'fails' } : openOn(...figure.decidedBy);
 }
 
 function effectOf(threshold: Threshold, state: ConditionState): VerdictWord {

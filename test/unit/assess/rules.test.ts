@@ -1,0 +1,377 @@
+import { describe, expect, it } from 'vitest';
+
+import { assess } from '../../../src/assess/assess';
+import type { Licence } from '../../../src/domain/licence';
+import type { UsageProfile } from '../../../src/domain/usageProfile';
+import {
+  aiPackage,
+  binding,
+  catalogueOf,
+  family,
+  inputOf,
+  licence,
+  model,
+  obligation,
+  packageOf,
+  projectPolicy,
+  reference,
+  restriction,
+  today,
+} from '../../support/licences';
+
+function word(text: Licence, usage: UsageProfile = {}) {
+  const verdict = assess(inputOf(text, usage));
+  return `${verdict.word} ${verdict.decidedBy.join(',')}`.trim();
+}
+
+describe('purpose', () => {
+  const nonCommercial = licence({ restrictions: [restriction('non-commercial')] });
+  const researchOnly = licence({ restrictions: [restriction('research-only')] });
+
+  it.each(['commercial', 'internal-business'] as const)('%s counts as commercial', (purpose) => {
+    expect(word(nonCommercial, { purpose })).toBe('forbidden');
+  });
+
+  it.each(['research', 'evaluation', 'personal'] as const)('%s does not count as commercial', (purpose) => {
+    expect(word(nonCommercial, { purpose })).toBe('allowed');
+  });
+
+  it('decides when it is missing', () => {
+    expect(word(nonCommercial)).toBe('depends purpose');
+  });
+
+  it('is a warning even while no profile exists', () => {
+    const input = inputOf(nonCommercial, {}, { policy: projectPolicy({}, { stated: false }) });
+    expect(assess(input).findings[0]?.severity).toBe('warning');
+  });
+
+  it('outside research meets a research-only text', () => {
+    expect(word(researchOnly, { purpose: 'research' })).toBe('allowed');
+    expect(word(researchOnly, { purpose: 'personal' })).toBe('forbidden');
+    expect(word(researchOnly, { purpose: 'commercial' })).toBe('forbidden');
+  });
+
+  it('follows the purposes that a research-only text itself allows', () => {
+    const text = licence({
+      restrictions: [restriction('research-only', { allowedPurposes: ['research', 'personal'] })],
+    });
+    expect(word(text, { purpose: 'personal' })).toBe('allowed');
+  });
+
+  it('meets a text that grants no commercial use without saying so in a clause', () => {
+    const grants = [{ ...restriction('x'), name: 'commercialUse' as const, value: 'no' as const }];
+    expect(word(licence({ grants }), { purpose: 'commercial' })).toBe('forbidden');
+  });
+});
+
+describe('territory', () => {
+  const outsideEurope = licence({ restrictions: [restriction('territory', { territories: ['EU', 'KR'] })] });
+
+  it.each([
+    [['DE'], 'forbidden'],
+    [['EU'], 'forbidden'],
+    [['US', 'KR'], 'forbidden'],
+    [['NO'], 'allowed'],
+    [['EEA'], 'forbidden'],
+    [['US'], 'allowed'],
+  ])('%j against a bar on the EU and Korea is %s', (territories, expected) => {
+    expect(word(outsideEurope, { territories })).toBe(expected);
+  });
+
+  it('depends on the territories when none are stated', () => {
+    expect(word(outsideEurope, { territories: [] })).toBe('depends territories');
+  });
+
+  it('looks at the seat alone where the clause does', () => {
+    const text = licence({ restrictions: [restriction('territory', { territories: ['EU'], territoryTest: 'seat' })] });
+    expect(word(text, { seat: 'US', territories: ['DE'] })).toBe('allowed');
+    expect(word(text, { seat: 'DE' })).toBe('forbidden');
+    expect(word(text, { territories: ['US'] })).toBe('depends seat');
+  });
+
+  it('reads a list of the only places allowed', () => {
+    const text = licence({
+      restrictions: [restriction('territory', { territories: ['US', 'CA'], territoriesAreAllowed: true })],
+    });
+    expect(word(text, { territories: ['US'] })).toBe('allowed');
+    expect(word(text, { territories: ['US', 'KR'] })).toBe('forbidden');
+  });
+});
+
+describe('training on outputs', () => {
+  const scoped = (trainingScope: 'any-model' | 'other-models' | 'competing-models') =>
+    licence({ restrictions: [restriction('no-training-other-models', { trainingScope })] });
+
+  it.each([
+    ['competing-models', 'other-models', 'allowed'],
+    ['competing-models', 'competing-models', 'forbidden'],
+    ['other-models', 'same-family', 'allowed'],
+    ['other-models', 'other-models', 'forbidden'],
+    ['any-model', 'same-family', 'forbidden'],
+    ['any-model', 'none', 'allowed'],
+  ] as const)('a ban on %s answers a plan of %s with %s', (scope, trainsOnOutputs, expected) => {
+    expect(word(scoped(scope), { trainsOnOutputs })).toBe(expected);
+  });
+
+  it('never blocks while no plan is stated', () => {
+    expect(word(scoped('any-model'))).toBe('allowed');
+  });
+
+  it('names both ends when a model is trained beside the source of the outputs', () => {
+    const neighbour = {
+      reference: reference({ literal: 'other/base', form: 'yaml-base-model' }),
+      resolution: model([], { family: family({ id: 'other/base' }) }),
+    };
+    const input = inputOf(scoped('competing-models'), {}, { neighbours: [neighbour] });
+    const [finding] = assess(input).findings;
+    expect(finding).toMatchObject({ id: 'output-training', severity: 'information', effect: 'allowed' });
+    expect(finding?.facts['trained']).toEqual(['other/base']);
+  });
+
+  it('is silent about a model that is merely used beside it', () => {
+    const neighbour = {
+      reference: reference({ literal: 'other/base' }),
+      resolution: model([], { family: family({ id: 'other/base' }) }),
+    };
+    const input = inputOf(scoped('competing-models'), {}, { neighbours: [neighbour] });
+    expect(assess(input).findings[0]?.severity).toBe('hint');
+  });
+});
+
+describe('duties', () => {
+  it('of copy and notice need something that is passed on', () => {
+    const text = licence({ obligations: [obligation('include-licence')] });
+    expect(word(text, { distribution: ['weights'] })).toBe('duties');
+    expect(word(text, { distribution: ['hosted-service'] })).toBe('allowed');
+    expect(word(text, { distribution: ['internal'] })).toBe('allowed');
+  });
+
+  it('leave the use allowed, with the condition stated, while the distribution is unknown', () => {
+    const verdict = assess(inputOf(licence({ obligations: [obligation('attribution')] })));
+    expect(verdict.word).toBe('allowed');
+    expect(verdict.findings[0]).toMatchObject({ effect: 'allowed', severity: 'hint', decidedBy: ['distribution'] });
+  });
+
+  it('reach a hosted service where the text says so', () => {
+    const when = { distribution: ['hosted-service', 'shipped-product', 'weights'] as const };
+    const text = licence({ obligations: [obligation('display-attribution', { when })] });
+    expect(word(text, { distribution: ['hosted-service'] })).toBe('duties');
+  });
+
+  it('of naming need a model of your own', () => {
+    const text = licence({ obligations: [obligation('naming-prefix')] });
+    expect(word(text, { distribution: ['weights'], finetunes: true })).toBe('duties');
+    expect(word(text, { distribution: ['weights'], finetunes: false })).toBe('allowed');
+  });
+
+  it('of a use policy bind even internal use', () => {
+    const text = licence({ restrictions: [restriction('acceptable-use')] });
+    expect(word(text, { distribution: ['internal'] })).toBe('duties');
+  });
+
+  it('are not owed by a development dependency', () => {
+    const text = licence({ id: 'MIT', obligations: [obligation('include-licence')] });
+    const input = inputOf(
+      text,
+      { distribution: ['shipped-product'] },
+      {
+        reference: reference({ kind: 'package', dependencyGroup: 'development' }),
+        resolution: packageOf([binding(text)]),
+      },
+    );
+    expect(assess(input).word).toBe('allowed');
+  });
+
+  it('that are only encouraged oblige nobody', () => {
+    const text = licence({ obligations: [obligation('encouraged-attribution')] });
+    expect(word(text, { distribution: ['weights'] })).toBe('allowed');
+  });
+});
+
+describe('clauses that leave a use allowed', () => {
+  it.each(['trademark', 'export-control', 'litigation-termination', 'no-reverse-engineering'])(
+    '%s alone is silent',
+    (kind) => {
+      expect(assess(inputOf(licence({ restrictions: [restriction(kind)] }))).findings).toEqual([]);
+    },
+  );
+});
+
+describe('fields of use', () => {
+  const noMilitary = licence({ restrictions: [restriction('no-military')] });
+
+  it('bar a stated sector', () => {
+    expect(word(noMilitary, { sectors: ['military'] })).toBe('forbidden');
+  });
+
+  it('are silent when other sectors are stated, and never block when none are', () => {
+    expect(assess(inputOf(noMilitary, { sectors: [] })).findings).toEqual([]);
+    expect(word(noMilitary)).toBe('allowed');
+  });
+
+  it('bar passing on where redistribution is not granted', () => {
+    const text = licence({ restrictions: [restriction('no-redistribution')] });
+    expect(word(text, { distribution: ['weights'] })).toBe('forbidden');
+    expect(word(text, { distribution: ['internal'] })).toBe('allowed');
+  });
+
+  it('show a hosting clause as a condition', () => {
+    const text = licence({ restrictions: [restriction('no-hosting')] });
+    expect(word(text, { distribution: ['hosted-service'] })).toBe('allowed');
+    expect(assess(inputOf(text, { distribution: ['hosted-service'] })).findings[0]?.facts['conditions']).toEqual([
+      'business:hosting',
+    ]);
+  });
+});
+
+describe('copyleft against the project', () => {
+  const agpl = licence({
+    id: 'AGPL-3.0-only',
+    category: 'copyleft',
+    obligations: [obligation('share-alike'), obligation('network-source')],
+  });
+
+  it.each([
+    [{ projectLicence: 'proprietary', distribution: ['shipped-product'] }, 'forbidden'],
+    [{ projectLicence: 'LicenseRef-Ours', distribution: ['shipped-product'] }, 'forbidden'],
+    [{ projectLicence: 'AGPL-3.0-only', distribution: ['shipped-product'] }, 'duties'],
+    [{ projectLicence: 'proprietary', distribution: ['hosted-service'] }, 'duties'],
+    [{ projectLicence: 'proprietary', distribution: ['internal'] }, 'allowed'],
+    [{ projectLicence: 'proprietary' }, 'depends distribution'],
+    [{ distribution: ['shipped-product'] }, 'depends projectLicence'],
+    [{}, 'depends distribution,projectLicence'],
+  ] as const)('AGPL code under %j is %s', (usage, expected) => {
+    expect(word(agpl, usage)).toBe(expected);
+  });
+
+  it('lets weak copyleft join a closed product with its duties', () => {
+    const text = licence({ id: 'MPL-2.0', obligations: [obligation('share-alike')] });
+    expect(word(text, { projectLicence: 'proprietary', distribution: ['shipped-product'] })).toBe('duties');
+  });
+});
+
+describe('expressions', () => {
+  const mit = licence({ id: 'MIT', obligations: [obligation('include-licence')] });
+  const gpl = licence({ id: 'GPL-3.0-only', obligations: [obligation('share-alike')] });
+  const shipped = { projectLicence: 'proprietary', distribution: ['shipped-product'] as const };
+  const judged = (expression: string) =>
+    assess({
+      catalogue: catalogueOf(mit, gpl),
+      reference: reference({ kind: 'package' }),
+      resolution: packageOf([binding(mit, { expression, licences: [gpl, mit] })]),
+      policy: projectPolicy(shipped),
+      today,
+    });
+
+  it('with OR give the mildest choice and name it', () => {
+    expect(judged('GPL-3.0-only OR MIT')).toMatchObject({ word: 'duties', chosenLicence: 'MIT' });
+  });
+
+  it('with AND bind in every part', () => {
+    expect(judged('GPL-3.0-only AND MIT').word).toBe('forbidden');
+  });
+});
+
+describe('lineage', () => {
+  const free = licence({ id: 'Apache-2.0', category: 'permissive' });
+  const base = licence({ id: 'LicenseRef-Base', restrictions: [restriction('non-commercial')] });
+  const derivative = inputOf(
+    free,
+    { purpose: 'commercial' },
+    { resolution: model([binding(free), binding(base, { origin: 'base-model', of: 'base/model' })]) },
+  );
+
+  it('binds a fine-tune to the terms of its base, whatever its tag says', () => {
+    const verdict = assess(derivative);
+    expect(verdict.word).toBe('forbidden');
+    expect(verdict.findings[0]).toMatchObject({ id: 'non-commercial', inheritedFrom: 'base/model' });
+  });
+
+  it('names the gap between the tag and the base', () => {
+    expect(assess(derivative).findings.map(({ id }) => id)).toContain('licence-conflict');
+  });
+});
+
+describe('what is unknown', () => {
+  it('is a licence whose text the catalogue does not have', () => {
+    const input = inputOf(licence(), {}, { resolution: model([binding(licence(), { licences: [] })]) });
+    expect(assess(input)).toMatchObject({
+      word: 'unknown',
+      findings: [{ id: 'unknown-licence', severity: 'information' }],
+    });
+  });
+
+  it('is a model without a stated licence', () => {
+    expect(assess(inputOf(licence(), {}, { resolution: model([]) })).word).toBe('unknown');
+  });
+
+  it('is a name the catalogue does not know', () => {
+    const resolution = { kind: 'unknown', match: 'unknown' } as const;
+    expect(assess(inputOf(licence(), {}, { resolution })).findings[0]?.id).toBe('unknown-model');
+  });
+
+  it.each([
+    ['ignore', 'unknown', 'hint'],
+    ['warn', 'unknown', 'warning'],
+    ['deny', 'forbidden', 'error'],
+  ] as const)('under a policy of %s is %s with %s', (unknown, verdict, severity) => {
+    const policy = projectPolicy({}, { policy: { allow: [], warn: [], deny: [], unknown } });
+    const judged = assess(inputOf(licence(), {}, { resolution: model([]), policy }));
+    expect([judged.word, judged.findings[0]?.severity]).toEqual([verdict, severity]);
+  });
+
+  it('never outweighs a known clause that bars the use', () => {
+    const text = licence({ restrictions: [restriction('non-commercial')] });
+    const resolution = model([binding(text), binding(licence(), { licences: [], expression: 'LicenseRef-Lost' })]);
+    expect(assess(inputOf(text, { purpose: 'commercial' }, { resolution })).word).toBe('forbidden');
+  });
+
+  it('is a package version that leaves the licence open', () => {
+    const resolution = packageOf([], {
+      undecidedVersions: ['<2', '>=2'],
+      aiPackage: aiPackage({
+        licences: [
+          { versions: '<2', expression: 'MIT', ...restriction('x') },
+          { versions: '>=2', expression: 'AGPL-3.0-only', ...restriction('x') },
+        ],
+      }),
+    });
+    const judged = assess(inputOf(licence(), {}, { resolution }));
+    expect([judged.word, judged.findings.map(({ id }) => id)]).toEqual(['unknown', ['relicensed']]);
+  });
+});
+
+describe('findings that are news and no ban', () => {
+  it('are a closed model', () => {
+    const judged = assess(inputOf(licence(), {}, { resolution: model([binding(licence())], { access: 'api-only' }) }));
+    expect(judged).toMatchObject({ word: 'allowed', findings: [{ id: 'closed-model', severity: 'information' }] });
+  });
+
+  it('are a retired model', () => {
+    const retirement = { ids: ['x'], date: '2025-01-01', host: 'openai', ...restriction('x') };
+    const judged = assess(inputOf(licence(), {}, { resolution: model([binding(licence())], { retirement }) }));
+    expect(judged).toMatchObject({
+      word: 'allowed',
+      findings: [{ id: 'retired-model', facts: { date: '2025-01-01' } }],
+    });
+  });
+
+  it('are a model whose publisher changed the licence', () => {
+    const rung = { ...restriction('x') };
+    const ladder = [
+      { ...rung, licence: 'LicenseRef-Old', until: '2025-01-01' },
+      { ...rung, licence: 'MIT', from: '2025-01-01' },
+    ];
+    const member = { ...rung, match: {}, licence: 'MIT', ladder };
+    const judged = assess(inputOf(licence(), {}, { resolution: model([binding(licence())], { member }) }));
+    expect(judged.findings[0]).toMatchObject({ id: 'relicensed', facts: { from: 'LicenseRef-Old', to: 'MIT' } });
+  });
+});
+
+describe('places that do not use the model', () => {
+  it.each(['documentation', 'test', 'catalogue', 'comment'] as const)('%s stays out of Problems', (role) => {
+    const text = licence({ restrictions: [restriction('non-commercial')] });
+    const judged = assess(inputOf(text, { purpose: 'commercial' }, { reference: reference({ role }) }));
+    expect([judged.word, judged.findings[0]?.severity]).toEqual(['forbidden', 'hint']);
+  });
+});
