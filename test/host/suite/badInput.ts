@@ -1,5 +1,14 @@
 import { expectEqual } from './check';
-import { activated, cleanUp, diagnosticOn, diagnosticsUntil, openWritten, ourDiagnostics, writeFile } from './editor';
+import {
+  activated,
+  cleanUp,
+  diagnosticOn,
+  diagnosticsUntil,
+  openWritten,
+  ourDiagnostics,
+  startWorkspaceScan,
+  writeFile,
+} from './editor';
 
 const llama = 'meta-llama/Llama-2-7b-hf';
 const call = `m = AutoModel.from_pretrained("${llama}")\n`;
@@ -21,6 +30,7 @@ export function declareBadInput(): void {
       test(`${what} that cannot be read leaves every other finding in place`, async () => {
         const bad = await writeFile(path, content);
         const good = await writeFile('written/good.py', call);
+        startWorkspaceScan();
         await diagnosticsUntil(good, 'the finding beside it', (all) => all.length > 0);
         expectEqual(ourDiagnostics(bad).length, 0, 'diagnostics in the bad file');
       });
@@ -35,6 +45,7 @@ export function declareBadInput(): void {
       const utf16 = new Uint8Array([0xff, 0xfe, ...[...call].flatMap((letter) => [letter.charCodeAt(0), 0])]);
       await writeFile('written/wide.py', utf16);
       const good = await writeFile('written/good.py', call);
+      startWorkspaceScan();
       await diagnosticsUntil(good, 'the finding beside it', (all) => all.length > 0);
     });
   });

@@ -66,6 +66,11 @@ export async function cleanUp(): Promise<void> {
   for (const [name] of written) if (name !== 'README.md') await removeFile(`written/${name}`);
 }
 
+/** Starts a workspace scan. Not awaited: the command ends when somebody has read its closing message. */
+export function startWorkspaceScan(): void {
+  void vscode.commands.executeCommand('aiLicenceLens.scanWorkspace');
+}
+
 /** What this extension says about a file at this moment. */
 export function ourDiagnostics(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'AI Licence Lens');

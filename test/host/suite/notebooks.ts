@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { activated, cleanUp, diagnosticOn, diagnosticsUntil, writeFile } from './editor';
+import { activated, cleanUp, diagnosticOn, diagnosticsUntil, startWorkspaceScan, writeFile } from './editor';
 
 const path = 'written/train.ipynb';
 const llama = 'meta-llama/Llama-2-7b-hf';
@@ -20,6 +20,7 @@ export function declareNotebooks(): void {
 
     test('a notebook that is not open shows the findings of its cells', async () => {
       const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));
+      startWorkspaceScan();
       await diagnosticsUntil(uri, 'findings', (all) => all.length > 0);
     });
 

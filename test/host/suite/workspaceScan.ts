@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 
 import { expectEqual, pause } from './check';
-import { activated, closeEditors, diagnosticsUntil, fileUri, ourDiagnostics, removeFile, writeFile } from './editor';
+import {
+  activated,
+  closeEditors,
+  diagnosticsUntil,
+  fileUri,
+  ourDiagnostics,
+  removeFile,
+  startWorkspaceScan,
+  writeFile,
+} from './editor';
 
 const call = 'm = AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")\n';
 
@@ -10,7 +19,7 @@ export function declareWorkspaceScan(): void {
     suiteSetup(async () => {
       await activated();
       await closeEditors();
-      await vscode.commands.executeCommand('aiLicenceLens.scanWorkspace');
+      startWorkspaceScan();
     });
 
     const found = (uri: vscode.Uri) => diagnosticsUntil(uri, `findings in ${uri.path}`, (all) => all.length > 0);
@@ -51,7 +60,7 @@ export function declareWorkspaceScan(): void {
       const excluded = fileUri('left-out/llama.py');
       const dependency = await writeFile('node_modules/thing/index.py', call);
       const seen = await writeFile('written/seen.py', call);
-      await vscode.commands.executeCommand('aiLicenceLens.scanWorkspace');
+      startWorkspaceScan();
       await found(seen);
       await pause(500);
       expectEqual([ourDiagnostics(excluded).length, ourDiagnostics(dependency).length], [0, 0], 'diagnostics');
