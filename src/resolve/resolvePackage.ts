@@ -4,6 +4,9 @@ import type { PackageLicence } from '../domain/aiPackage';
 import type { BindingLicence, Resolution } from '../domain/resolution';
 import { licencesInRange } from './packageVersions';
 
+/** Weights that come only when the program asks for them: their licence does not bind by the package alone. */
+const chosenByProgram: ReadonlySet<string> = new Set(['loaded when the program names it', 'supplied by the user']);
+
 /** Looks a package up and picks the licence in force for the version or range the text states. */
 export function resolvePackage(
   catalogue: Catalogue,
@@ -27,7 +30,7 @@ export function resolvePackage(
     binding.push({ ...bindingOf(catalogue, terms, evidence), origin: 'provider-terms' });
   }
   for (const model of aiPackage.models) {
-    if (model.licence === undefined) continue;
+    if (model.licence === undefined || chosenByProgram.has(model.when)) continue;
     binding.push({
       ...bindingOf(catalogue, model.licence, model),
       origin: 'bundled-model',
