@@ -2,17 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import ignore from 'ignore';
-
-import { diskFiles, namedFiles } from '../src/node/diskFiles';
-import { loadCatalogue } from '../src/node/loadCatalogue';
-import { parsePolicy } from '../src/policy/parsePolicy';
-import { decodeBytes } from '../src/scan/decode';
-import { scanText } from '../src/scan/scanText';
-import { findingsOf } from './accuracy/findings';
-import { parseLabels, parseRepositories, repositoriesOf, type LabelledFiles } from './accuracy/labels';
+import { createCatalogue } from '../src/catalogue/createCatalogue';
+import { parseLabels, parseRepositories, repositoriesOf } from './accuracy/labels';
 import { printScore } from './accuracy/printScore';
+import { scanRepository } from './accuracy/scanRepository';
 import { score, type Found } from './accuracy/score';
+import { readCatalogueFiles } from './catalogueFiles';
 
 const usage = `usage: npm run accuracy -- --repos <folder> --labels <tsv> [--repo-list <tsv>] [--only <regex>] [--list <n>]
   --repos      folder with one checkout for each labelled repository, named owner+name (or owner/name)
@@ -43,37 +38,17 @@ async function main(folder: string | undefined, labelFile: string | undefined): 
   const list = values['repo-list'];
   const known = list === undefined ? repositoriesOf(labels) : parseRepositories(readFileSync(list, 'utf8'));
   const repositories = new Map([...known].filter(([repo]) => only.test(repo)));
+  const catalogue = createCatalogue(readCatalogueFiles(path.join(import.meta.dirname, '..', 'catalogue')).data);
   const findings: Found[] = [];
   const present = new Set<string>();
   for (const [repo, files] of repositories) {
     const root = [repo.replace('/', '+'), repo].map((name) => path.join(folder, name)).find((name) => existsSync(name));
     if (root === undefined) continue;
     present.add(repo);
-    findings.push(...(await scanRepository(repo, root, files)));
+    findings.push(...(await scanRepository(catalogue, repo, root, files)));
   }
   const absent = [...repositories.keys()].filter((repo) => !present.has(repo));
   if (absent.length > 0) console.log(`not checked out, left out: ${absent.join(', ')}`);
   const scored = labels.filter(({ repo }) => present.has(repo));
   printScore(score(scored, repositories, findings), Number(values.list));
-}
-
-async function scanRepository(repo: string, root: string, files: LabelledFiles): Promise<Found[]> {
-  const context = {
-    catalogue: loadCatalogue('generated'),
-    policyFor: () => parsePolicy('').policy,
-    today: new Date().toISOString().slice(0, 10),
-  };
-  const log = { info: () => undefined, warn: () => undefined };
-  const source =
-    files.model === 'all' || files.package === 'all'
-      ? diskFiles(root, ignore(), log)
-      : namedFiles(root, [...new Set([...files.model, ...files.package])], log);
-  const findings: Found[] = [];
-  for (const file of await source.list({ isCancellationRequested: false })) {
-    const bytes = await source.read(file);
-    const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
-    if (decoded === undefined || 'skipped' in decoded) continue;
-    findings.push(...findingsOf(repo, scanText(context, { path: file, text: decoded.text }), decoded.text));
-  }
-  return findings;
 }
