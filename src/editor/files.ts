@@ -7,7 +7,8 @@ import { withoutExcluded } from '../scan/exclusions';
 import { sizeLimitOf } from '../scan/limits';
 import type { FileSource, Log } from '../scan/ports';
 
-import { pathInside, policyFileName } from './places';
+import { findPaths } from './findPaths';
+import { policyFileName } from './places';
 
 const readAhead = 16;
 
@@ -30,15 +31,9 @@ export function folderFiles(
   };
   return {
     list: async () => {
-      const found = await vscode.workspace.findFiles(
-        new vscode.RelativePattern(folder, '**/*'),
-        searchExcludes(folder),
-        undefined,
-        token,
-      );
+      const found = await findPaths({ folder, name: '*', exclude: searchExcludes(folder), token }, log);
       const rules = [excludes, await ignoredByGit(folder, log)];
-      const paths = new Set(found.map((uri) => pathInside(folder, uri)));
-      order = withoutExcluded([...paths])
+      order = withoutExcluded(found)
         .filter((path) => !isPolicyPath(path) && !rules.some((rule) => rule.ignores(path)))
         .sort();
       return order;
@@ -97,13 +92,9 @@ function searchExcludes(folder: vscode.WorkspaceFolder): string {
 
 async function ignoredByGit(folder: vscode.WorkspaceFolder, log: Log): Promise<Ignore> {
   const rules = ignore();
-  const found = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, '**/.gitignore'),
-    '**/node_modules/**',
-    200,
-  );
-  for (const uri of found) {
-    const path = pathInside(folder, uri);
+  const found = await findPaths({ folder, name: '.gitignore', exclude: '**/node_modules/**' }, log);
+  for (const path of found) {
+    const uri = vscode.Uri.joinPath(folder.uri, path);
     const bytes = await readFile(uri, path, log);
     if (bytes === undefined) continue;
     const base = path.slice(0, path.length - '.gitignore'.length);

@@ -5,8 +5,9 @@ import type { ProjectPolicy } from '../domain/usageProfile';
 import { mergePolicies } from '../policy/mergePolicies';
 import { parsePolicy } from '../policy/parsePolicy';
 
+import { findPaths } from './findPaths';
 import type { EditorLog } from './log';
-import { isPolicyFile, pathInside, policyFileName } from './places';
+import { isPolicyFile, policyFileName } from './places';
 
 export type PolicyLookup = (path: string) => ProjectPolicy;
 
@@ -100,14 +101,12 @@ function parentOf(path: string): string {
 }
 
 async function loadFolder(folder: vscode.WorkspaceFolder, log: EditorLog): Promise<FolderPolicies> {
-  const found = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, `**/${policyFileName}`),
-    '**/node_modules/**',
-  );
+  const found = await findPaths({ folder, name: policyFileName, exclude: '**/node_modules/**' }, log);
   const files = new Map<string, PolicyFile>();
-  for (const uri of found) {
+  for (const path of found) {
+    const uri = vscode.Uri.joinPath(folder.uri, path);
     const text = await readText(uri, log);
-    if (text !== undefined) files.set(parentOf(pathInside(folder, uri)), { uri, text, ...parsePolicy(text) });
+    if (text !== undefined) files.set(parentOf(path), { uri, text, ...parsePolicy(text) });
   }
   return files;
 }

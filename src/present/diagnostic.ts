@@ -5,6 +5,7 @@ import type { JudgedReference } from '../domain/scan';
 
 import { rankFindings } from './importance';
 import { findingLine } from './messages/findingText';
+import { whatText } from './messages/what';
 import { referenceName } from './names';
 
 /** Roles whose references are shown in hovers and reports but stay out of Problems unless asked for. */
@@ -29,8 +30,9 @@ export function renderDiagnostic(judged: JudgedReference): DiagnosticText | unde
   const loud = rankFindings(judged.verdict).filter((finding) => finding.severity !== 'hint');
   const [first] = loud;
   if (first === undefined || first.severity === 'hint') return undefined;
-  const line = findingLine(first, referenceName(judged));
-  const rest = loud.length - 1;
+  const name = referenceName(judged);
+  const line = findingLine(first, name);
+  const rest = new Set(loud.map((finding) => whatText(finding, name))).size - 1;
   const message = rest === 0 ? line : `${line} ${l10n.t('(+{0} more)', rest)}`;
   return { finding: first, severity: first.severity, message };
 }

@@ -1,19 +1,45 @@
-import type { Finding, Severity, Verdict, VerdictWord } from '../domain/finding';
-import { findingIds } from '../domain/finding';
+import type { Finding, FindingId, Severity, Verdict, VerdictWord } from '../domain/finding';
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 const effectRank: Readonly<Record<VerdictWord, number>> = {
   forbidden: 0,
   depends: 1,
-  duties: 2,
-  unknown: 3,
-  allowed: 4,
+  unknown: 2,
+  duties: 3,
+  allowed: 3,
 };
+
+/** What a person can act on comes before what is true of nearly every text. */
+const salience: readonly FindingId[] = [
+  'policy-denied',
+  'non-commercial',
+  'research-only',
+  'user-threshold',
+  'revenue-threshold',
+  'output-training',
+  'licence-conflict',
+  'network-copyleft',
+  'share-alike',
+  'retired-model',
+  'attribution-duty',
+  'naming-duty',
+  'closed-model',
+  'notice-duty',
+  'openness-below-policy',
+  'acknowledged-expired',
+  'relicensed',
+  'unknown-licence',
+  'unknown-model',
+  'territory-limit',
+  'competing-use',
+  'field-of-use',
+  'acceptable-use',
+];
 
 /** Verdicts from the one that needs attention most to the one that needs none. */
 export const verdictOrder: readonly VerdictWord[] = ['forbidden', 'depends', 'unknown', 'duties', 'allowed'];
 
-/** Findings that still speak, the most important first: severity, then effect, then the order of the id list. */
+/** Findings that still speak, the most important first: severity, then effect, then what can be acted on. */
 export function rankFindings(verdict: Verdict): readonly Finding[] {
   return verdict.findings
     .filter((finding) => finding.silencedBy === undefined)
@@ -21,7 +47,7 @@ export function rankFindings(verdict: Verdict): readonly Finding[] {
       (a, b) =>
         severityRank[a.severity] - severityRank[b.severity] ||
         effectRank[a.effect] - effectRank[b.effect] ||
-        findingIds.indexOf(a.id) - findingIds.indexOf(b.id),
+        salience.indexOf(a.id) - salience.indexOf(b.id),
     );
 }
 
