@@ -101,7 +101,11 @@ function offendingLine(text: string, index: number): Span | undefined {
   const line = lineAround(text, index);
   const before = lastWrittenLine(text, line.start);
   if (text.slice(line.start, line.end).trim() === '') return before;
-  return before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith('=') ? before : line;
+  if (before === undefined) return line;
+  const last = text.slice(before.start, before.end).trimEnd();
+  // An assignment cannot stand inside an array: the array before it was left open.
+  const inArray = /[[{,]$/.test(last) && /^\s*[\w."'-]+\s*=/.test(text.slice(line.start, line.end));
+  return last.endsWith('=') || inArray ? before : line;
 }
 
 function lineAround(text: string, index: number): Span {

@@ -9,6 +9,7 @@ import { tooDeeplyNested } from './yamlNesting';
 /** Aliases may repeat what they point to; beyond this many repeated nodes they are not followed any more. */
 const maximumAliasValues = 2_000;
 const maximumProblems = 20;
+const maximumRetries = 3;
 
 interface Walk {
   readonly text: string;
@@ -31,7 +32,28 @@ interface Place {
  */
 export function parseYamlLeaves(source: string): KeyedText {
   if (tooDeeplyNested(source)) return unreadable('YAML: nested too deeply');
-  const text = maskTemplates(source);
+  let parsed = parseOnce(maskTemplates(source));
+  for (let attempt = 0; attempt < maximumRetries; attempt++) {
+    const open = parsed.leaves.find((leaf) => isUnclosed(source, leaf));
+    if (open === undefined) break;
+    // A quote that is being typed swallows everything after it; without it the rest can be read.
+    const end = lineEnd(source, open.span.start);
+    source = source.slice(0, open.span.start - 1) + ' '.repeat(end - open.span.start + 1) + source.slice(end);
+    parsed = { ...parseOnce(maskTemplates(source)), problems: parsed.problems };
+  }
+  return parsed;
+}
+
+function isUnclosed(text: string, { style, span }: KeyedValue): boolean {
+  return style === 'quoted' && span.end === text.length && text.slice(span.start, span.end).includes('\n');
+}
+
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+}
+
+function parseOnce(text: string): KeyedText {
   try {
     const documents = parseAllDocuments(text, {
       prettyErrors: false,

@@ -1,6 +1,8 @@
 import type { Reference } from '../../domain/reference';
 import type { KeyedValue, KeyPath } from '../../parse/keyedValue';
+import { shellReferences } from '../code/shellCommands';
 import { servingArguments } from '../containers/servingArguments';
+import { openInlineScripts } from '../containers/shellScript';
 
 import { lastName } from './inferNamespace';
 import type { KeyedDocument } from './keyedDocument';
@@ -47,7 +49,10 @@ export function commandWords(document: KeyedDocument): CommandText[] {
 /** References in the commands of a settings file. */
 export function commandReferences(document: KeyedDocument): Reference[] {
   const { role } = document.file;
-  return commandWords(document).flatMap(({ text, offset }) => servingArguments(text, offset, role, 'config-command'));
+  return commandWords(document).flatMap(({ text, offset }) => [
+    ...shellReferences(openInlineScripts(text), offset, role),
+    ...servingArguments(text, offset, role, 'config-command'),
+  ]);
 }
 
 /** Words of one list with everything between them blanked, so that offsets stay those of the file. */

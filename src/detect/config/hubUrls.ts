@@ -41,6 +41,13 @@ const urlForms: readonly UrlForm[] = [
     reject: hubSections,
   },
   {
+    // Names from before organisations: only the well-known stems, since one segment is usually a person or an organisation.
+    form: 'hub-url',
+    pattern:
+      /(?:huggingface\.co|hf\.co)\/(?<id>(?:(?:bert|albert|roberta|distilbert|xlnet|xlm|camembert|flaubert|t5|ctrl|openai-gpt|transfo-xl|distilroberta)-[\w-]+|distilgpt2|gpt2(?:-[\w-]+)?))(?![\w/-])/dgi,
+    namespace: 'huggingface',
+  },
+  {
     form: 'hub-scheme',
     pattern: new RegExp(String.raw`\bhf:\/\/datasets\/(?<id>${name}\/${name})`, 'dgi'),
     namespace: 'huggingface',

@@ -45,28 +45,37 @@ export function compileRules(rules: readonly KeyRule[]): RuleTable {
   return table;
 }
 
-/** The first rule for a value in one document; `applies` answers are remembered in `asked`. */
+/** What a rule says about one value. */
+export interface RuleAnswer {
+  readonly rule: KeyRule;
+  readonly namespace: string;
+}
+
+/** The first rule that claims a value of a document; `asked` remembers what `applies` answered for it. */
 export function ruleFor(
   table: RuleTable,
   leaf: KeyedValue,
   document: KeyedDocument,
   asked: Map<KeyRule, boolean>,
-): KeyRule | undefined {
+): RuleAnswer | undefined {
   const path = leaf.path.map((segment) => (typeof segment === 'number' ? '#' : normalKey(segment)));
   // A rule may end in a few `*`; every named key near the end can be the one it is filed under.
   for (let back = 1; back <= Math.min(3, path.length); back++) {
-    const key = path[path.length - back] ?? '';
-    for (const rule of table.get(key) ?? []) {
-      if (!fits(rule, path)) continue;
-      let applies = asked.get(rule);
-      if (applies === undefined) {
-        applies = rule.applies?.(document) ?? true;
-        asked.set(rule, applies);
-      }
-      if (applies) return rule;
+    for (const rule of table.get(path[path.length - back] ?? '') ?? []) {
+      if (!fits(rule, path) || !appliesTo(rule, document, asked)) continue;
+      const namespace = typeof rule.namespace === 'string' ? rule.namespace : rule.namespace(leaf, document);
+      if (namespace !== undefined) return { rule, namespace };
     }
   }
   return undefined;
+}
+
+function appliesTo(rule: KeyRule, document: KeyedDocument, asked: Map<KeyRule, boolean>): boolean {
+  const known = asked.get(rule);
+  if (known !== undefined) return known;
+  const applies = rule.applies?.(document) ?? true;
+  asked.set(rule, applies);
+  return applies;
 }
 
 function fits(rule: CompiledRule, path: readonly string[]): boolean {

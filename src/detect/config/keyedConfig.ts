@@ -10,7 +10,7 @@ import { inferNamespace, lastName } from './inferNamespace';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { isDistinctive } from './literalShape';
-import { isModelVariable, meaningOfKey, normalKey } from './modelKeys';
+import { isModelVariable, isSecretKey, meaningOfKey, normalKey } from './modelKeys';
 import { modelValue } from './modelValue';
 import { applicationRules } from './rules/applications';
 import { servingRules } from './rules/serving';
@@ -65,26 +65,18 @@ function isForeign(file: FileKind): boolean {
 
 function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyRule, boolean>): readonly Reference[] {
   const { file } = document;
-  const rule = ruleFor(table, leaf, document, asked);
-  if (rule !== undefined) {
+  const answer = ruleFor(table, leaf, document, asked);
+  if (answer !== undefined) {
+    const { rule, namespace } = answer;
     if (rule.kind === 'skip') return [];
-    const namespace = typeof rule.namespace === 'string' ? rule.namespace : rule.namespace(leaf, document);
-    if (namespace !== undefined) {
-      return referencesInValue(leaf, {
-        form: rule.form,
-        tier: rule.tier ?? 'A',
-        namespace,
-        role: file.role,
-        kind: rule.kind === 'dataset' ? 'dataset' : 'model',
-      });
-    }
-    if (rule.form === 'config-litellm-alias') return [];
+    const { form, tier = 'A', kind = 'model' } = rule;
+    return referencesInValue(leaf, { form, tier, namespace, role: file.role, kind });
   }
   if (isCommand(leaf)) return [];
-  const name = lastName(leaf);
+  const name = variableName(leaf, document) ?? lastName(leaf);
   const isItem = typeof leaf.path.at(-1) === 'number';
   const meaning = meaningOfKey(name);
-  if (meaning === 'never') return [];
+  if (meaning === 'never' || isSecretKey(name)) return [];
   const site = (form: string, tier: Tier, namespace: string): readonly Reference[] =>
     referencesInValue(leaf, { form, tier, namespace, role: file.role, kind: 'model' });
   if (meaning === 'deployment') return site('config-deployment-name', 'B', 'azure-openai');
@@ -104,6 +96,11 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   }
   if (file.role === 'manifest' || !isDistinctive(leaf.value as string)) return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
+}
+
+/** The variable a value belongs to where name and value are written apart: `{ name: LLM_MODEL, value: … }`. */
+function variableName(leaf: KeyedValue, document: KeyedDocument): string | undefined {
+  return leaf.path.at(-1) === 'value' ? document.valueAt([...leaf.path.slice(0, -1), 'name']) : undefined;
 }
 
 /** The property a schema's `default` belongs to: `model: { type: string, default: … }`. */
@@ -128,7 +125,8 @@ function keyReference(container: KeyedContainer, document: KeyedDocument, file: 
   if (container.keySpan === undefined || typeof id !== 'string' || typeof parent !== 'string') return undefined;
   if (meaningOfKey(parent) !== 'models' || file.role === 'manifest') return undefined;
   const site = modelValue(id);
-  if (site?.offset !== 0 || site.local === true) return undefined;
+  // Short words below `models` are settings of the list, not ids.
+  if (site?.offset !== 0 || site.local === true || !/[\d:/-]/.test(id)) return undefined;
   const raw = document.text.slice(container.keySpan.start, container.keySpan.end);
   if (raw !== id) return undefined;
   const namespace = inferNamespace(

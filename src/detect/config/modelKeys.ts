@@ -9,7 +9,8 @@ const never = new Set(
     'modelAlias servedModelName hubModelId outputModel newModel modelCount modelNumber deviceModel carModel viewModel dataModel ' +
     'userModel authUserModel modelValue ngModel vModel outputDir runName pushToHubModelId hubRepoId modelMaxLength template ' +
     'architectures architecture modelArch uses wandbProject experimentName description title summary license licence version ' +
-    'image images ports volumes cacheFrom dependsOn dockerfile from branch ref commit sha digest checksum hash runsOn os tokenizerClass autoMap engineVersion engineMode apiVersion imageTag tag container containerName pipelineTag libraryName'
+    'type nodeType kind schema purl bomRef icon color image images ports volumes cacheFrom dependsOn dockerfile from branch ref commit sha digest checksum hash runsOn os ' +
+    'tokenizerClass autoMap engineVersion engineMode apiVersion imageTag tag container containerName pipelineTag libraryName'
   )
     .split(' ')
     .map(normalKey),
@@ -65,4 +66,9 @@ export function meaningOfKey(key: string): KeyMeaning | undefined {
 export function isModelVariable(name: string): boolean {
   const words = keyWords(name);
   return words.some((word) => environmentWords.has(word)) && !words.some((word) => environmentStops.has(word));
+}
+
+/** True for keys whose values are secrets, which must never be shown. */
+export function isSecretKey(key: string): boolean {
+  return /key|token|secret|password|passwd|credential|auth/i.test(key) && !/tokenizer|keyword|tokens$/i.test(key);
 }

@@ -23,6 +23,10 @@ const hubScheme =
 const ollamaScheme = /^ollama:\/\/([\w./:-]+)/i;
 const idCharacters = /^[@~]?[A-Za-z0-9][\w.:/@+~-]*$/;
 const localPath = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\.\\)/;
+/** Folders in which trainers write; what lies there is an output, whatever it is called. */
+const outputFolder = /^(?:saves?|outputs?|checkpoints?|ckpts?|results|runs|logs|exp|experiments|wandb|tmp)\//i;
+/** Other first segments that no organisation of a hub has. */
+const localFolder = /^(?:workspace|weights|pretrained|pretrain_models|data|mnt|home|root|opt|var|srv|src|app)\//i;
 const otherFile =
   /\.(?:py|js|ts|tsx|mjs|rs|go|java|json|jsonl|ya?ml|toml|md|txt|csv|tsv|png|jpe?g|gif|svg|html?|css|sh|log|zip|gz|tar|db|sqlite|pdf|xml|ini|cfg|conf|lock|wav|mp3|mp4|parquet|com|io|net|dev)$/i;
 const placeholderWords = new Set(
@@ -35,7 +39,7 @@ const emptyWords = new Set(
   'model models name id org owner repo user namespace path to here the llm embedding deployment'.split(' '),
 );
 const switches = new Set(
-  'true false yes no on off none null nil auto default inherit disabled enabled string str latest base main local'.split(
+  'true false yes no on off autodetect union none null nil auto default inherit disabled enabled string str latest base main local'.split(
     ' ',
   ),
 );
@@ -73,9 +77,10 @@ function bareValue(text: string): ValueSite | undefined {
   if (ollama !== undefined)
     return { literal: ollama, offset: text.indexOf(ollama, 9), kind: 'model', namespace: 'ollama' };
   if (text.includes(templateMark) || text.includes('://') || text.length < 2) return undefined;
-  if (isPlaceholder(text) || switches.has(text.toLowerCase())) return undefined;
+  if (text.startsWith('os.environ') || isPlaceholder(text) || switches.has(text.toLowerCase())) return undefined;
   if (weightFile.test(text)) return weightValue(text);
-  if (localPath.test(text)) return localValue(text);
+  if (outputFolder.test(text)) return undefined;
+  if (localPath.test(text) || localFolder.test(text)) return localValue(text);
   if (!idCharacters.test(text) || !/[A-Za-z]/.test(text) || otherFile.test(text) || text.endsWith('/'))
     return undefined;
   return { literal: text, offset: 0, kind: 'model' };

@@ -35,16 +35,25 @@ export function referencesInValue(leaf: Pick<KeyedValue, 'value' | 'raw' | 'span
 /** Makes a reference of an id found at an offset of the text. A local path that is named like a model needs a catalogue entry. */
 export function referenceOf(offset: number, site: ValueSite, context: SiteContext): Reference {
   const start = offset + site.offset;
+  // The hub knows an owner and a name; a longer path is a folder, and says nothing sure.
+  const isFolder = site.local === true || (context.namespace === 'huggingface' && site.literal.split('/').length > 2);
   const reference: Reference = {
     kind: context.kind === 'dataset' ? 'dataset' : site.kind,
     literal: site.literal,
     span: { start, end: start + site.literal.length },
-    namespace: site.namespace ?? (site.local === true ? 'any' : context.namespace),
-    tier: site.local === true && context.tier === 'A' ? 'B' : context.tier,
+    namespace: site.namespace ?? (isFolder ? 'any' : context.namespace),
+    tier: context.tier === 'A' && (isFolder || isUnsure(site, context.namespace)) ? 'B' : context.tier,
     role: context.role,
     form: context.form,
   };
   return site.version === undefined ? reference : { ...reference, version: site.version };
+}
+
+/** Ids at definite sites that still need a catalogue entry: names without an owner, and deployments named by the user. */
+function isUnsure({ literal, namespace }: ValueSite, expected: string): boolean {
+  if (namespace !== undefined || expected !== 'huggingface')
+    return expected === 'litellm' && literal.startsWith('azure/');
+  return !literal.includes('/');
 }
 
 function splitValue(value: string): { text: string; offset: number }[] {

@@ -1,6 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import { type DockerInstruction, parseDockerfile } from '../../parse/dockerfileLines';
+import { shellReferences } from '../code/shellCommands';
 import { commentedSettings } from '../config/commentedSettings';
+import { isDistinctive } from '../config/literalShape';
 import { isModelVariable } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue } from '../config/valueReference';
@@ -8,19 +10,24 @@ import type { Detector } from '../detector';
 
 import { imageReferences } from './imageReference';
 import { servingArguments } from './servingArguments';
+import { openInlineScripts } from './shellScript';
 
 const from = /^((?:--\S+\s+)*)(\S+)(?:\s+AS\s+(\S+))?/i;
 const assignments = /([A-Za-z_]\w*)(?:=|\s+)("[^"]*"|'[^']*'|[^\s"']+)/g;
+const quoted = /(["'])([\w.:/@-]{5,120})\1/g;
 const stageSource = /^--from=(\S+)/;
 
 /** Dockerfiles: base images, variables that name models, and models given to commands. */
 export const dockerfile: Detector = {
-  forms: ['dockerfile-from', 'dockerfile-env', 'dockerfile-command'],
+  forms: ['dockerfile-from', 'dockerfile-env', 'dockerfile-command', 'dockerfile-literal'],
   accepts: (file) => file.language === 'dockerfile',
   detect: (source, file) => {
     const { instructions, comments } = parseDockerfile(source.text);
     const stages = new Set<string>();
-    const references = instructions.flatMap((instruction) => referencesOf(instruction, stages, file.role));
+    const references = instructions.flatMap((instruction) => [
+      ...referencesOf(instruction, stages, file.role),
+      ...quotedLiterals(instruction, file.role),
+    ]);
     return { references: [...references, ...commentedSettings({ comments, text: source.text, file })], problems: [] };
   },
 };
@@ -46,12 +53,34 @@ function referencesOf({ name, args, span }: DockerInstruction, stages: Set<strin
     case 'ARG':
       return variables(args, span.start, role);
     case 'RUN':
+      return [
+        ...shellReferences(openInlineScripts(args), span.start, role),
+        ...servingArguments(args, span.start, role, 'dockerfile-command'),
+      ];
     case 'CMD':
-    case 'ENTRYPOINT':
-      return servingArguments(args.replace(/["',[\]]/g, ' '), span.start, role, 'dockerfile-command');
+    case 'ENTRYPOINT': {
+      // The JSON form is a list of words; without its punctuation it reads as the shell form.
+      const words = args.trimStart().startsWith('[') ? args.replace(/["',[\]]/g, ' ') : args;
+      return [
+        ...shellReferences(words, span.start, role),
+        ...servingArguments(words, span.start, role, 'dockerfile-command'),
+      ];
+    }
     default:
       return [];
   }
+}
+
+/** Quoted ids in scripts that a Dockerfile carries, such as here-documents in Python. */
+function quotedLiterals({ name, args, span }: DockerInstruction, role: Role): Reference[] {
+  if (name !== 'RUN' && name !== 'COPY') return [];
+  return [...args.matchAll(quoted)].flatMap((match) => {
+    const value = match[2] ?? '';
+    const start = span.start + match.index + 1;
+    if (!isDistinctive(value)) return [];
+    const context = { form: 'dockerfile-literal', tier: 'C', namespace: 'any', role, kind: 'model' } as const;
+    return referencesInValue({ value, raw: value, span: { start, end: start + value.length } }, context);
+  });
 }
 
 function variables(args: string, offset: number, role: Role): Reference[] {
@@ -59,9 +88,9 @@ function variables(args: string, offset: number, role: Role): Reference[] {
   for (const match of args.matchAll(assignments)) {
     const [all, name = '', written = ''] = match;
     if (!isModelVariable(name)) continue;
-    const quoted = /^["']/.test(written);
-    const value = quoted ? written.slice(1, -1) : written;
-    const start = offset + match.index + all.length - written.length + (quoted ? 1 : 0);
+    const inQuotes = /^["']/.test(written);
+    const value = inQuotes ? written.slice(1, -1) : written;
+    const start = offset + match.index + all.length - written.length + (inQuotes ? 1 : 0);
     const span = { start, end: start + value.length };
     const namespace = namespaceOfKey(name) ?? 'any';
     references.push(

@@ -56,6 +56,9 @@ function siteOf(
     if (format === undefined) return { form, tier: 'B', namespace: 'azure-openai' };
     return { form, tier: 'A', namespace: format === 'OpenAI' ? 'azure-openai' : 'azure' };
   }
+  // The name of a deployment is the user's own word, even where it repeats the model.
+  if (key === 'name' && names.some((name) => /cognitive_deployment$|accounts\/deployments/.test(name)))
+    return undefined;
   if (key === 'foundation_model' || key === 'base_model_identifier' || key === 'embedding_model_arn') {
     return { form: 'terraform-bedrock', tier: 'A', namespace: 'bedrock' };
   }

@@ -25,6 +25,7 @@ export const applicationRules: readonly KeyRule[] = [
   { form: 'config-litellm-model-list', path: 'litellm_params/model', namespace: 'litellm' },
   { form: 'config-litellm-model-list', path: 'litellm_params/base_model', namespace: 'litellm' },
   { form: 'config-litellm-alias', path: 'model_list/*/model_name', namespace: aliasNamespace, tier: 'B' },
+  { form: 'config-output-model', path: 'model_list/*/model_name', namespace: 'any', kind: 'skip' },
   ...[
     '^providers/*',
     '^providers/*/id',
