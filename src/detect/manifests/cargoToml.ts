@@ -1,5 +1,5 @@
 import { childrenAt, keyedTree, keySpanOf, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
-import { parseTomlLeaves } from '../../parse/tomlSpans';
+import { parseBrokenToml } from '../../parse/tomlRecovery';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
 const tables: readonly (readonly [string, DependencyGroup | undefined])[] = [
@@ -15,7 +15,7 @@ export const cargoToml = manifestDetector(
   'cargo-toml',
   (file) => file.baseName === 'cargo.toml',
   (text) => {
-    const keyed = parseTomlLeaves(text);
+    const keyed = parseBrokenToml(text);
     const root = keyedTree(keyed);
     const holders = [root, ...childrenAt(root, 'target')];
     const shared = nodeAt(root, 'workspace', 'dependencies');

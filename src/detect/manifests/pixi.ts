@@ -1,5 +1,5 @@
 import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
-import { parseTomlLeaves } from '../../parse/tomlSpans';
+import { parseBrokenToml } from '../../parse/tomlRecovery';
 import { condaRange, condaSite } from './condaName';
 import { groupOfName } from './groupName';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
@@ -10,7 +10,7 @@ export const pixiToml = manifestDetector(
   'conda-pixi',
   (file) => file.baseName === 'pixi.toml',
   (text) => {
-    const keyed = parseTomlLeaves(text);
+    const keyed = parseBrokenToml(text);
     return { sites: pixiSites(keyedTree(keyed)), problems: keyed.problems };
   },
 );

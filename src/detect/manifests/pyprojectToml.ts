@@ -1,5 +1,5 @@
 import { childrenAt, keyedTree, keySpanOf, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
-import { parseTomlLeaves } from '../../parse/tomlSpans';
+import { parseBrokenToml } from '../../parse/tomlRecovery';
 import { groupOfName } from './groupName';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 import { pixiSites } from './pixi';
@@ -10,7 +10,7 @@ export const pyprojectToml = manifestDetector(
   'pypi-pyproject',
   (file) => file.baseName === 'pyproject.toml',
   (text) => {
-    const keyed = parseTomlLeaves(text);
+    const keyed = parseBrokenToml(text);
     const root = keyedTree(keyed);
     const sites = [
       ...requirementList(nodeAt(root, 'project', 'dependencies'), undefined),
@@ -35,7 +35,7 @@ export const pipfile = manifestDetector(
   'pypi-pipfile',
   (file) => file.baseName === 'pipfile',
   (text) => {
-    const keyed = parseTomlLeaves(text);
+    const keyed = parseBrokenToml(text);
     const sites = childrenAt(keyedTree(keyed)).flatMap((category) => {
       if (/^(source|requires|scripts|pipenv)$/.test(String(category.key))) return [];
       const group = category.key === 'packages' ? undefined : groupOfName(String(category.key));
@@ -58,7 +58,7 @@ export const pythonScript = manifestDetector(
     const start = match.index + match[0].indexOf(match[1], match[0].indexOf('\n'));
     // Blanks before the block keep every offset that of the file.
     const metadata = text.slice(0, start).replace(/[^\r\n]/g, ' ') + match[1].replace(/^#/gm, ' ');
-    const keyed = parseTomlLeaves(metadata);
+    const keyed = parseBrokenToml(metadata);
     const dependencies = nodeAt(keyedTree(keyed), 'dependencies');
     return { sites: requirementList(dependencies, undefined), problems: keyed.problems };
   },

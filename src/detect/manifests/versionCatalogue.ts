@@ -1,5 +1,5 @@
 import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
-import { parseTomlLeaves } from '../../parse/tomlSpans';
+import { parseBrokenToml } from '../../parse/tomlRecovery';
 import { manifestDetector, type PackageSite } from './packageSite';
 
 /** Libraries of a Gradle version catalogue (`libs.versions.toml`). */
@@ -7,7 +7,7 @@ export const versionCatalogue = manifestDetector(
   'maven-version-catalogue',
   (file) => file.baseName.endsWith('.versions.toml'),
   (text) => {
-    const keyed = parseTomlLeaves(text);
+    const keyed = parseBrokenToml(text);
     const root = keyedTree(keyed);
     const versions = nodeAt(root, 'versions');
     return {
