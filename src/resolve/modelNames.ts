@@ -116,7 +116,7 @@ const gateways = new Set([
 const prefixed = new Set(['litellm', 'langchain', 'dspy', 'aider', 'promptfoo']);
 const maximumPeels = 4;
 const hubUrl =
-  /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:models\/)?([\w.-]+\/[\w.-]+)(?:\/(?:resolve|blob|tree|raw)\/.*)?$/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:models\/)?([\w.-]+\/[\w.-]+)(?:[@:][\w.-]+|\/(?:resolve|blob|tree|raw)\/.*)?$/i;
 const modelscopeUrl = /^(?:https?:\/\/)?(?:www\.)?modelscope\.(?:cn|ai)\/models\/([\w.-]+\/[\w.-]+)/i;
 const ollamaUrl = /^(?:https?:\/\/)?(?:registry\.)?ollama\.(?:com|ai)\/(?:library\/)?([\w.:/-]+)$/i;
 const hubScheme = /^(?:hf:\/\/(?:models\/)?|hf_hub:|hf-hub:|hub:|pkg:huggingface\/|huggingface:)/i;

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { checkCatalogue } from '../../scripts/catalogueChecks';
+import { readCatalogueFiles } from '../../scripts/catalogueFiles';
+import { createCatalogue } from '../../src/catalogue/createCatalogue';
+import type { Evidence } from '../../src/domain/evidence';
+
+const files = readCatalogueFiles(join(import.meta.dirname, '../../catalogue'));
+const catalogue = createCatalogue(files.data);
+const located = ({ file, line, message }: { file: string; line: number; message: string }): string =>
+  `${file}:${String(line)}: ${message}`;
+const isComplete = ({ source, clause, checked, confidence }: Evidence): boolean =>
+  /^https?:\/\//.test(source) && clause !== '' && /^\d{4}-\d{2}-\d{2}$/.test(checked) && /^(?:high|medium|low)$/.test(confidence);
+
+describe('the model files', () => {
+  it('fit their schema and stand where their id says', () => {
+    expect(files.problems.filter(({ file }) => file.startsWith('models/')).map(located)).toEqual([]);
+  });
+
+  it('lead every name they state to its own family, name known bases, and share no pattern', () => {
+    expect(checkCatalogue(files).errors.map(located)).toEqual([]);
+  });
+
+  it('name licences that have an entry', () => {
+    const missing = checkCatalogue(files).warnings.filter((warning) => !warning.includes('(pkg:'));
+    expect(missing).toEqual([]);
+  });
+
+  it('give every claim source, clause, date and confidence', () => {
+    const bare = catalogue.families.flatMap((family) =>
+      [family.evidence, ...family.members, ...family.retirements, ...family.members.flatMap((each) => each.ladder ?? [])]
+        .filter((claim) => !isComplete(claim))
+        .map(() => family.id),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('state one licence for the family or one for each member, never a licence beside members of a different one', () => {
+    const mixed = catalogue.families.filter(
+      ({ licence, members }) => licence !== undefined && members.some((member) => member.licence !== licence),
+    );
+    expect(mixed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('mark entries that only collect uploads', () => {
+    const lumps = catalogue.families.filter(({ id, collection }) => /^(?:misc|community|various)\//.test(id) && !collection);
+    expect(lumps.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('give the notes in both languages', () => {
+    const notes = catalogue.families.flatMap(({ id, note, members }) =>
+      [note, ...members.map((member) => member.note)].flatMap((each) => (each && !each.ko ? [id] : [])),
+    );
+    expect(notes).toEqual([]);
+  });
+});
+
+describe('the models everybody asks about', () => {
+  it.each([
+    ['huggingface', 'meta-llama/Llama-2-70b-chat-hf', 'meta/llama-2', 'LicenseRef-Llama-2-Community'],
+    ['huggingface', 'meta-llama/Meta-Llama-3-8B', 'meta/llama-3', 'LicenseRef-Llama-3-Community'],
+    ['huggingface', 'meta-llama/Llama-3.1-405B-Instruct', 'meta/llama-3.1', 'LicenseRef-Llama-3.1-Community'],
+    ['huggingface', 'meta-llama/Llama-3.2-11B-Vision', 'meta/llama-3.2', 'LicenseRef-Llama-3.2-Community'],
+    ['huggingface', 'meta-llama/Llama-3.3-70B-Instruct', 'meta/llama-3.3', 'LicenseRef-Llama-3.3-Community'],
+    ['huggingface', 'meta-llama/Llama-4-Scout-17B-16E', 'meta/llama-4', 'LicenseRef-Llama-4-Community'],
+    ['huggingface', 'codellama/CodeLlama-34b-hf', 'meta/code-llama', 'LicenseRef-Llama-2-Community'],
+    ['huggingface', 'Qwen/Qwen-7B-Chat', 'alibaba/qwen', 'LicenseRef-Tongyi-Qianwen'],
+    ['huggingface', 'Qwen/Qwen-1_8B', 'alibaba/qwen', 'LicenseRef-Tongyi-Qianwen-Research'],
+    ['huggingface', 'Qwen/Qwen2-7B', 'alibaba/qwen2', 'Apache-2.0'],
+    ['huggingface', 'Qwen/Qwen2-72B', 'alibaba/qwen2', 'LicenseRef-Tongyi-Qianwen'],
+    ['huggingface', 'Qwen/Qwen2.5-3B-Instruct', 'alibaba/qwen2.5', 'LicenseRef-Qwen-Research'],
+    ['huggingface', 'Qwen/Qwen2.5-7B-Instruct', 'alibaba/qwen2.5', 'Apache-2.0'],
+    ['huggingface', 'Qwen/Qwen2.5-72B-Instruct', 'alibaba/qwen2.5', 'LicenseRef-Qwen'],
+    ['huggingface', 'Qwen/Qwen3-32B', 'alibaba/qwen3', 'Apache-2.0'],
+    ['huggingface', 'google/gemma-2b', 'google/gemma-1', 'LicenseRef-Gemma'],
+    ['huggingface', 'google/gemma-2-9b-it', 'google/gemma-2', 'LicenseRef-Gemma'],
+    ['huggingface', 'google/gemma-3-27b-it', 'google/gemma-3', 'LicenseRef-Gemma'],
+    ['huggingface', 'google/gemma-4-31b-it', 'google/gemma-4', 'Apache-2.0'],
+    ['huggingface', 'upstage/SOLAR-10.7B-v1.0', 'upstage/solar', 'Apache-2.0'],
+    ['huggingface', 'upstage/SOLAR-10.7B-Instruct-v1.0', 'upstage/solar', 'CC-BY-NC-4.0'],
+    ['huggingface', 'upstage/Solar-Open-100B', 'upstage/solar', 'LicenseRef-Upstage-Solar'],
+    ['openai', 'gpt-3.5-turbo', 'openai/gpt-3.5', 'LicenseRef-OpenAI-Services-Agreement'],
+    ['openai', 'gpt-4-0613', 'openai/gpt-4', 'LicenseRef-OpenAI-Services-Agreement'],
+    ['openai', 'gpt-4o-mini', 'openai/gpt-4o', 'LicenseRef-OpenAI-Services-Agreement'],
+    ['openai', 'gpt-4.1-nano', 'openai/gpt-4.1', 'LicenseRef-OpenAI-Services-Agreement'],
+    ['openai', 'o3-mini', 'openai/o3', 'LicenseRef-OpenAI-Services-Agreement'],
+    ['openai', 'text-embedding-3-small', 'openai/embeddings', 'LicenseRef-OpenAI-Services-Agreement'],
+    ['anthropic', 'claude-3-5-sonnet-20241022', 'anthropic/claude-3.5', 'LicenseRef-Anthropic-Commercial-Terms'],
+    ['bedrock', 'amazon.titan-text-express-v1', 'amazon/titan-text', 'LicenseRef-AWS-Bedrock'],
+    ['bedrock', 'us.amazon.nova-pro-v1:0', 'amazon/nova', 'LicenseRef-AWS-Bedrock'],
+    ['vertex', 'text-bison@001', 'google/palm-2', 'LicenseRef-Google-Cloud-Vertex-AI'],
+    ['gemini', 'gemini-1.5-pro', 'google/gemini-1.5', 'LicenseRef-Google-Gemini-API'],
+    ['dashscope', 'qwen-max', 'alibaba/qwen-api', 'LicenseRef-Alibaba-Model-Studio'],
+    ['upstage', 'solar-pro2', 'upstage/solar-api', 'LicenseRef-Upstage-API'],
+  ])('%s %s is %s under %s', (namespace, id, family, licence) => {
+    const found = catalogue.lookupModel(namespace, id);
+    expect([found.family?.id, found.member?.licence ?? found.family?.licence]).toEqual([family, licence]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+
+import { stripMarks, weightFileStem } from '../../../src/catalogue/derivatives';
+
+describe('stripMarks', () => {
+  it.each([
+    ['llama-2-7b-chat-gguf', 'llama-2-7b-chat', ['GGUF']],
+    ['llama-2-7b-gptq', 'llama-2-7b', ['GPTQ']],
+    ['qwen2.5-7b-instruct-awq', 'qwen2.5-7b-instruct', ['AWQ']],
+    ['llama-3.2-1b-bnb-4bit', 'llama-3.2-1b', ['bitsandbytes']],
+    ['mistral-7b-v0.3-4bit', 'mistral-7b-v0.3', ['MLX']],
+    ['phi-3-mini-onnx-web', 'phi-3-mini', ['ONNX']],
+    ['llama-3-8b-abliterated-i1-gguf', 'llama-3-8b', ['GGUF', 'abliterated']],
+    ['llama-3-8b-lora', 'llama-3-8b', ['LoRA']],
+    ['llama-3-8b-merged', 'llama-3-8b', ['merged']],
+    ['llama-2-7b', 'llama-2-7b', []],
+  ])('%s leaves %s', (name, stem, marks) => {
+    expect(stripMarks(name)).toEqual({ stem, marks });
+  });
+});
+
+describe('weightFileStem', () => {
+  it.each([
+    ['models/llama-2-7b-chat.Q4_K_M.gguf', 'llama-2-7b-chat'],
+    ['C:\\w\\Mistral-7B-v0.1-IQ3_XS.gguf', 'mistral-7b-v0.1'],
+    ['model-x-00001-of-00003.safetensors', 'model-x'],
+    ['yolov8n.pt', 'yolov8n'],
+  ])('%s has the stem %s', (path, stem) => {
+    expect(weightFileStem(path).stem).toBe(stem);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+
+import { catalogueOf, family } from '../../support/catalogue';
+
+const llama2 = family('meta/llama-2', {
+  licence: 'LicenseRef-Llama-2-Community',
+  references: { any: ['llama-2-*'], huggingface: ['meta-llama/Llama-2-*'], ollama: ['llama2', 'llama2:*'], bedrock: ['meta.llama2-*'] },
+});
+const gpt4o = family('openai/gpt-4o', { access: 'api-only', references: { any: ['gpt-4o', 'gpt-4o-*'], openai: ['gpt-4o', 'gpt-4o-*'] } });
+const qwen = family('alibaba/qwen2.5', {
+  references: { any: ['qwen2-5*', 'qwen-2-5*'], huggingface: ['Qwen/Qwen2.5-*'], openrouter: ['qwen/qwen-2.5-*'] },
+  members: [
+    { match: { huggingface: ['Qwen/Qwen2.5-3B*'] }, licence: 'LicenseRef-Qwen-Research' },
+    { match: { huggingface: ['Qwen/Qwen2.5-7B*'] }, licence: 'Apache-2.0' },
+  ],
+});
+const hosts = [
+  { namespace: 'huggingface', name: 'Hub', aliases: ['hf'] },
+  { namespace: 'together', name: 'Together', huggingFaceIds: true },
+];
+const { lookupModel } = catalogueOf([llama2, gpt4o, qwen], hosts, ['TheBloke']);
+const found = (namespace: string, id: string): string => {
+  const { match, family: hit } = lookupModel(namespace, id);
+  return hit ? `${match} ${hit.id}` : match;
+};
+
+describe('lookupModel', () => {
+  it.each([
+    ['openai', 'gpt-4o', 'exact openai/gpt-4o'],
+    ['openai', 'GPT-4o-mini', 'pattern openai/gpt-4o'],
+    ['huggingface', 'meta-llama/Llama-2-7b-hf', 'pattern meta/llama-2'],
+    ['hf', 'meta-llama/Llama-2-7b-hf', 'pattern meta/llama-2'],
+    ['together', 'meta-llama/Llama-2-7b-hf', 'pattern meta/llama-2'],
+    ['ollama', 'llama2:13b', 'pattern meta/llama-2'],
+    ['bedrock', 'us.meta.llama2-13b-chat-v1', 'pattern meta/llama-2'],
+    ['unheard-of', 'openai/gpt-4o', 'exact openai/gpt-4o'],
+    ['any', 'gpt-4o-mini', 'pattern openai/gpt-4o'],
+    ['openai', 'gpt-9', 'unknown'],
+  ])('%s %s is %s', (namespace, id, expected) => {
+    expect(found(namespace, id)).toBe(expected);
+  });
+
+  it('takes a copy by a known re-uploader for a derivative of what it copies', () => {
+    expect(lookupModel('huggingface', 'TheBloke/Llama-2-7B-Chat-GGUF')).toMatchObject({
+      match: 'derived-certain',
+      family: { id: 'meta/llama-2' },
+      derivedFrom: { id: 'meta-llama/llama-2-7b-chat', how: 'GGUF' },
+    });
+  });
+
+  it('takes the same name under an unknown owner for a probable derivative, never for the model', () => {
+    expect(found('huggingface', 'someone/Llama-2-7b-chat')).toBe('derived-probable meta/llama-2');
+  });
+
+  it('finds a distinctive base inside a longer name', () => {
+    expect(found('huggingface', 'someone/our-own-llama-2-7b-lora')).toBe('derived-probable meta/llama-2');
+  });
+
+  it('gives a derivative the licence of the member it derives from', () => {
+    const copy = lookupModel('huggingface', 'TheBloke/Qwen2.5-3B-Instruct-AWQ');
+    expect(copy.member?.licence).toBe('LicenseRef-Qwen-Research');
+  });
+
+  it('knows a member by its words where the namespace has no patterns of its own', () => {
+    expect(lookupModel('openrouter', 'qwen/qwen-2.5-3b-instruct').member?.licence).toBe('LicenseRef-Qwen-Research');
+  });
+
+  it('leaves the member open rather than borrow the licence of a sister', () => {
+    const match = lookupModel('huggingface', 'Qwen/Qwen2.5-999B');
+    expect([match.family?.id, match.member]).toEqual(['alibaba/qwen2.5', undefined]);
+  });
+
+  it('reads weight files and constants', () => {
+    expect(found('weight-file', './m/llama-2-7b.Q4_K_M.gguf')).toBe('derived-probable meta/llama-2');
+    expect(found('symbol', 'ChatModelGPT4oMini')).toBe('pattern openai/gpt-4o');
+  });
+
+  it('never matches a placeholder or a name of absurd length', () => {
+    expect(found('huggingface', 'meta-llama/Llama-2-<size>')).toBe('unknown');
+    expect(found('huggingface', `meta-llama/Llama-2-${'a'.repeat(100_000)}`)).toBe('unknown');
+  });
+
+  it('names the families when two fit equally well', () => {
+    const { lookupModel: look } = catalogueOf([
+      family('a/one', { references: { openai: ['same-*'] } }),
+      family('b/two', { references: { openai: ['same-*'] } }),
+    ]);
+    expect(look('openai', 'same-1')).toEqual({ match: 'ambiguous', candidates: ['a/one', 'b/two'] });
+  });
+
+  it('lets the more specific pattern win', () => {
+    const { lookupModel: look } = catalogueOf([
+      family('a/wide', { references: { openai: ['gpt-*'] } }),
+      family('b/narrow', { references: { openai: ['gpt-4-*'] } }),
+    ]);
+    expect(look('openai', 'gpt-4-turbo').family?.id).toBe('b/narrow');
+  });
+
+  it('honours exclusions', () => {
+    const { lookupModel: look } = catalogueOf([
+      family('a/wide', { references: { openai: ['gpt-*'] }, exclude: { any: ['gpt-oss*'] } }),
+    ]);
+    expect(look('openai', 'gpt-oss-20b').match).toBe('unknown');
+  });
+
+  it('keeps everyday words of one provider out of names without a namespace', () => {
+    const { lookupModel: look } = catalogueOf([family('a/one', { references: { stability: ['core'] } })]);
+    expect([look('stability', 'core').match, look('any', 'core').match]).toEqual(['exact', 'unknown']);
+  });
+});

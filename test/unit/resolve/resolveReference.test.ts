@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+
+import { createCatalogue } from '../../../src/catalogue/createCatalogue';
+import type { Reference } from '../../../src/domain/reference';
+import type { Resolution } from '../../../src/domain/resolution';
+import { resolveReference } from '../../../src/resolve/resolveReference';
+import { aiPackage, catalogueData, family, licence } from '../../support/catalogue';
+
+const catalogue = createCatalogue(
+  catalogueData({
+    licences: ['MIT', 'Apache-2.0', 'CC-BY-NC-4.0', 'LicenseRef-Terms', 'LicenseRef-Host'].map((id) => licence(id)),
+    families: [
+      family('base/one', { licence: 'Apache-2.0', basedOn: ['tuned/two'], references: { huggingface: ['base/one'] } }),
+      family('tuned/two', {
+        licence: 'CC-BY-NC-4.0',
+        basedOn: ['base/one'],
+        references: { huggingface: ['tuned/two'] },
+      }),
+      family('maker/chat', {
+        licence: 'MIT',
+        references: { huggingface: ['maker/chat'], maker: ['chat'], cloud: ['chat'] },
+      }),
+      family('closed/api', {
+        access: 'api-only',
+        licence: 'LicenseRef-Terms',
+        references: { closed: ['api-1'], cloud: ['api-1'] },
+        retirements: [{ ids: ['api-1'], date: '2026-06-01', host: 'closed' }],
+      }),
+      family('ladder/three', {
+        references: { huggingface: ['ladder/three'] },
+        members: [
+          {
+            match: { huggingface: ['ladder/*'] },
+            licence: 'Apache-2.0',
+            ladder: [
+              { licence: 'CC-BY-NC-4.0', until: '2026-03-01' },
+              { licence: 'MIT', from: '2026-03-01' },
+            ],
+          },
+        ],
+      }),
+      family('half/known', {
+        references: { huggingface: ['half/*'] },
+        members: [{ match: { huggingface: ['half/small'] }, licence: 'MIT' }],
+      }),
+    ],
+    packages: [
+      aiPackage('npm', 'sdk', { '<4.0.0': 'MIT', '>=4.0.0': 'Apache-2.0' }, { providerTerms: ['LicenseRef-Terms'] }),
+      aiPackage('pypi', 'silent', { '*': 'NOASSERTION' }),
+      aiPackage(
+        'npm',
+        'voice',
+        { '*': 'MIT' },
+        {
+          models: [
+            { name: 'shipped', licence: 'CC-BY-NC-4.0', when: 'shipped in the package' },
+            { name: 'on demand', licence: 'Apache-2.0', when: 'loaded when the program names it' },
+          ],
+        },
+      ),
+    ],
+    hosts: [
+      { namespace: 'maker', name: 'Maker API', terms: 'LicenseRef-Host', ownApiOf: ['maker'] },
+      { namespace: 'cloud', name: 'Cloud', terms: 'LicenseRef-Host', replaces: ['closed'] },
+      { namespace: 'closed', name: 'Closed API', terms: 'LicenseRef-Terms', ownApiOf: ['closed'] },
+    ],
+  }),
+);
+
+const resolve = (namespace: string, id: string, version?: string, today = '2026-01-01'): Resolution => {
+  const kind = namespace === 'npm' || namespace === 'pypi' ? 'package' : 'model';
+  const span = { start: 0, end: id.length };
+  const reference: Reference = { kind, literal: id, span, namespace, tier: 'A', role: 'code', form: 'test' };
+  return resolveReference(catalogue, version === undefined ? reference : { ...reference, version }, today);
+};
+const binding = (resolution: Resolution): string[] =>
+  'binding' in resolution ? resolution.binding.map(({ origin, expression }) => `${origin} ${expression}`) : [];
+const licenceOf = (resolution: Resolution): string | undefined =>
+  'licence' in resolution ? resolution.licence : undefined;
+
+describe('resolveReference for models', () => {
+  it('binds the own licence and those of the bases, and ends on a cycle', () => {
+    expect(binding(resolve('huggingface', 'tuned/two'))).toEqual(['own CC-BY-NC-4.0', 'base-model Apache-2.0']);
+  });
+
+  it('binds only the licence for weights on a hub', () => {
+    expect(binding(resolve('huggingface', 'maker/chat'))).toEqual(['own MIT']);
+  });
+
+  it('puts the service terms in place of the licence on the own API of the publisher', () => {
+    const resolution = resolve('maker', 'chat');
+    expect([licenceOf(resolution), ...binding(resolution)]).toEqual([
+      'LicenseRef-Host',
+      'provider-terms LicenseRef-Host',
+    ]);
+  });
+
+  it('adds the terms of a host to the licence of open weights', () => {
+    expect(binding(resolve('cloud', 'chat'))).toEqual(['own MIT', 'provider-terms LicenseRef-Host']);
+  });
+
+  it('lets a host that sells a closed model put its terms in place of the publisher’s', () => {
+    expect(binding(resolve('cloud', 'api-1'))).toEqual(['provider-terms LicenseRef-Host']);
+  });
+
+  it('follows the ladder to the rung of the day', () => {
+    expect(licenceOf(resolve('huggingface', 'ladder/three', undefined, '2026-02-28'))).toBe('CC-BY-NC-4.0');
+    expect(licenceOf(resolve('huggingface', 'ladder/three', undefined, '2026-03-01'))).toBe('MIT');
+  });
+
+  it('leaves the licence unknown for a name that no member covers', () => {
+    const resolution = resolve('huggingface', 'half/large');
+    expect([resolution.kind, licenceOf(resolution), binding(resolution)]).toEqual(['model', undefined, []]);
+  });
+
+  it('reports a retirement from its date on, at its host', () => {
+    const before = resolve('closed', 'api-1', undefined, '2026-05-31');
+    const after = resolve('closed', 'api-1', undefined, '2026-06-01');
+    expect(before).not.toHaveProperty('retirement');
+    expect(after).toMatchObject({ retirement: { date: '2026-06-01' } });
+  });
+
+  it('does not know what the catalogue does not name', () => {
+    expect(resolve('huggingface', 'no/body')).toEqual({ kind: 'unknown', match: 'unknown' });
+  });
+});
+
+describe('resolveReference for packages', () => {
+  it('picks the licence of the version and adds the provider’s terms', () => {
+    expect(binding(resolve('npm', 'sdk', '^3.2.0'))).toEqual(['own MIT', 'provider-terms LicenseRef-Terms']);
+  });
+
+  it('reads the version out of the id', () => {
+    expect(licenceOf(resolve('npm', 'sdk@4.1.0'))).toBe('Apache-2.0');
+  });
+
+  it('names the ranges when the version does not settle the licence', () => {
+    expect(resolve('npm', 'sdk', '>=3')).toMatchObject({ undecidedVersions: ['<4.0.0', '>=4.0.0'] });
+  });
+
+  it('says nothing where the package states no licence', () => {
+    expect(licenceOf(resolve('pypi', 'silent'))).toBeUndefined();
+  });
+
+  it('binds the licence of weights that come with the package, not of those a program may ask for', () => {
+    expect(binding(resolve('npm', 'voice'))).toEqual(['own MIT', 'bundled-model CC-BY-NC-4.0']);
+  });
+});
