@@ -9,11 +9,11 @@ import { parseArgs } from 'node:util';
 import { ensureCodeServer, startCodeServer } from './lib/codeServer.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { codeCommand } from './lib/desktop.mjs';
-import { withLinkedExtension } from './lib/linkedExtension.mjs';
 import { main, PlainError, say } from './lib/output.mjs';
 import { examplesFolder, root } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';
 import { run, runOrThrow } from './lib/process.mjs';
+import { linkExtension } from './lib/temporaryFolders.mjs';
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -48,13 +48,12 @@ async function openDesktop(folder) {
 
 async function serve(folder, options) {
   const installation = await ensureCodeServer();
-  await withLinkedExtension(root, async (extensions) => {
-    const port = options.port === undefined ? await freePort(8090) : Number(options.port);
-    const server = await startCodeServer(installation, { name: 'start', folder, extensions, port });
-    say(`VS Code shows ${folder} at\n\n    ${server.url}/\n\nStop it with Ctrl-C.`);
-    if (!options['no-open']) void openInBrowser(`${server.url}/`);
-    await server.exited;
-  });
+  const extensions = linkExtension(root);
+  const port = options.port === undefined ? await freePort(8090) : Number(options.port);
+  const server = await startCodeServer(installation, { name: 'start', folder, extensions: extensions.folder, port });
+  say(`VS Code shows ${folder} at\n\n    ${server.url}/\n\nStop it with Ctrl-C.`);
+  if (!options['no-open']) void openInBrowser(`${server.url}/`);
+  await server.exited;
 }
 
 async function openInBrowser(url) {

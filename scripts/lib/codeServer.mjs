@@ -8,9 +8,12 @@ import { PlainError, say } from './output.mjs';
 import { hostsFolder } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { runOrThrow, start, works } from './process.mjs';
+import { removal } from './temporaryFolders.mjs';
 import { versions } from './versions.mjs';
 
 const nativeModules = ['@vscode/spdlog', '@vscode/native-watchdog', '@parcel/watcher'];
+/** Left out of the published editor although its git extension asks for it. */
+const extraModule = '@vscode/fs-copyfile';
 
 /** Installs the embedded editor (VS Code in a browser) under `.vscode-test/`; returns the folder it lives in. */
 export async function ensureCodeServer() {
@@ -34,6 +37,7 @@ export async function ensureCodeServer() {
         `code-server@${versions.codeServer}`,
         `${nodePackage}@${versions.serverNode}`,
         `@vscode/ripgrep-universal@${versions.ripgrep}`,
+        `${extraModule}@${versions.fsCopyfile}`,
         `node-gyp@${versions.nodeGyp}`,
       ],
       { cwd: folder, attempts: 3 },
@@ -48,10 +52,12 @@ export async function ensureCodeServer() {
     const node = join(packages, nodePackage);
     chmodSync(join(node, 'bin', 'node'), 0o755);
     const gyp = join(packages, 'node-gyp', 'bin', 'node-gyp.js');
-    for (const module of nativeModules) {
-      await runOrThrow(`Compiling ${module}`, process.execPath, [gyp, 'rebuild', `--nodedir=${node}`], {
-        cwd: join(editor, 'node_modules', module),
-      });
+    const sources = [
+      ...nativeModules.map((module) => join(editor, 'node_modules', module)),
+      join(packages, extraModule),
+    ];
+    for (const source of sources) {
+      await runOrThrow(`Compiling ${source}`, process.execPath, [gyp, 'rebuild', `--nodedir=${node}`], { cwd: source });
     }
     const ripgrep = join(editor, 'node_modules', '@vscode', 'ripgrep', 'bin');
     mkdirSync(ripgrep, { recursive: true });
@@ -67,7 +73,7 @@ async function ensureCompiler() {
   if (missing.length === 0) return;
   if (canInstallPackages() && (await installPackages(missing))) return;
   throw new PlainError(
-    `The embedded editor compiles three small native modules and needs: ${missing.join(', ')}.\n` +
+    `The embedded editor compiles four small native modules and needs: ${missing.join(', ')}.\n` +
       `Install them (Debian and Ubuntu: sudo apt-get install ${missing.join(' ')}) and run the command again.`,
   );
 }
@@ -78,7 +84,6 @@ export const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
-  'git.enabled': false,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -119,11 +124,9 @@ export async function startCodeServer(
     ],
     { env: serverEnvironment, ...(logFile === undefined ? {} : { logFile }) },
   );
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  process.once('exit', remove);
+  const remove = removal(profile);
   const stop = async () => {
     await server.stop();
-    process.off('exit', remove);
     remove();
   };
   const url = `http://127.0.0.1:${String(chosenPort)}`;

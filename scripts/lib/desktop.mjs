@@ -2,10 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { suiteFile, withCopyOf } from './hosts.mjs';
+import { suiteFile } from './hosts.mjs';
 import { resultsFolder, root } from './paths.mjs';
-import { start, works } from './process.mjs';
+import { run, works } from './process.mjs';
 import { readReportLine } from './report.mjs';
+import { copyFolder } from './temporaryFolders.mjs';
 
 const downloadService = 'https://update.code.visualstudio.com/api/releases/stable';
 const program = fileURLToPath(new URL('./desktopHost.mjs', import.meta.url));
@@ -34,31 +35,28 @@ export async function findDesktop() {
 
 /** Runs the suite in desktop VS Code, which is downloaded first when none is installed. */
 export async function runDesktopHost({ desktop, folder, onResult = () => undefined }) {
-  return withCopyOf(folder, async (workspace) => {
-    const results = [];
-    let ended = false;
-    const args = [program, root, join(root, suiteFile), workspace, ...(desktop.executable ? [desktop.executable] : [])];
-    const command = desktop.needsDisplay ? 'xvfb-run' : process.execPath;
-    const job = start(command, desktop.needsDisplay ? ['-a', process.execPath, ...args] : args, {
-      cwd: root,
-      logFile: join(resultsFolder, 'desktop-host.log'),
-      onLine: (line) => {
-        const report = readReportLine(line);
-        if (report === undefined) return;
-        if (report.kind === 'end') {
-          ended = true;
-          return;
-        }
-        results.push(report);
-        onResult(report);
-      },
-    });
-    const timer = setTimeout(() => void job.stop(), 600_000);
-    const code = await job.exited;
-    clearTimeout(timer);
-    if (ended) return { results };
-    return { results, error: `desktop VS Code stopped before the end of the suite (${String(code)})\n${job.tail()}` };
+  const workspace = copyFolder(folder);
+  const results = [];
+  let ended = false;
+  const onLine = (line) => {
+    const report = readReportLine(line);
+    if (report?.kind === 'end') ended = true;
+    else if (report !== undefined) {
+      results.push(report);
+      onResult(report);
+    }
+  };
+  const args = [program, root, join(root, suiteFile), workspace.folder];
+  if (desktop.executable !== undefined) args.push(desktop.executable);
+  const command = desktop.needsDisplay ? ['xvfb-run', '-a', process.execPath] : [process.execPath];
+  const { code, output } = await run(command[0], [...command.slice(1), ...args], {
+    cwd: root,
+    logFile: join(resultsFolder, 'desktop-host.log'),
+    onLine,
   });
+  workspace.remove();
+  if (ended) return { results };
+  return { results, error: `desktop VS Code stopped before the end of the suite (${String(code)})\n${output}` };
 }
 
 function installedExecutable() {

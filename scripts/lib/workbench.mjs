@@ -1,36 +1,40 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { folderUrl, startCodeServer } from './codeServer.mjs';
+import { startCodeServer } from './codeServer.mjs';
 import { PlainError } from './output.mjs';
 import { dumpPage, recordPage } from './pageHost.mjs';
 import { resultsFolder, root } from './paths.mjs';
+import { linkExtension } from './temporaryFolders.mjs';
 
 /**
- * Opens a folder in the embedded editor as a person sees it. Without `extensions` (a folder with the VSIX installed)
- * the extension under development is loaded. Close it with `close`.
+ * Opens a folder in the embedded editor as a person sees it, with what is installed in `extensions`, or else with
+ * the extension as last built. Close it with `close`.
  */
 export async function openWorkbench({ installation, browser, name, folder, extensions, ...look }) {
   const { settings = {}, theme = 'Default Light Modern', viewport = { width: 1280, height: 800 }, scale = 1 } = look;
-  const { locale = 'en' } = look;
+  const { language } = look;
+  const linked = extensions === undefined ? linkExtension(root) : undefined;
   const server = await startCodeServer(installation, {
     name,
+    folder,
     settings: { 'workbench.colorTheme': theme, ...settings },
     logFile: join(resultsFolder, `${name}-server.log`),
-    ...(extensions === undefined ? {} : { extensions }),
+    extensions: extensions ?? linked.folder,
   });
-  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale });
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale });
   const close = async () => {
     await context.close();
     await server.stop();
+    linked?.remove();
   };
   const page = await context.newPage();
   const record = recordPage(page);
-  const development = ['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`];
+  // There is no language pack on the package registry. The editor itself stays English; extensions are told the language.
+  if (language !== undefined) await page.addInitScript((code) => (globalThis._VSCODE_NLS_LANGUAGE = code), language);
   try {
-    const payload = [...(extensions === undefined ? [development] : []), ['skipWelcome', 'true']];
-    await page.goto(folderUrl(server, folder, payload), { timeout: 60_000 });
+    await page.goto(`${server.url}/`, { timeout: 60_000 });
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   } catch (error) {
@@ -38,10 +42,25 @@ export async function openWorkbench({ installation, browser, name, folder, exten
     await close();
     throw error;
   }
-  return { ...actions(page), page, close, dump: (title) => dumpPage(page, record, title) };
+  return { ...actions(page, language), page, close, dump: (title) => dumpPage(page, record, title) };
 }
 
-function actions(page) {
+/** Titles of the extension's commands as the palette shows them, by id. */
+function commandTitles(language) {
+  const read = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+  const words = {
+    ...read('package.nls.json'),
+    ...(language === undefined ? {} : read(`package.nls.${language}.json`)),
+  };
+  const translated = (text) => text.replace(/^%(.+)%$/, (whole, key) => words[key] ?? whole);
+  const { commands } = read('package.json').contributes;
+  return new Map(
+    commands.map(({ command, title, category = '' }) => [command, `${translated(category)}: ${translated(title)}`]),
+  );
+}
+
+function actions(page, language) {
+  const titles = commandTitles(language);
   const quickInput = page.locator('.quick-input-widget input[type="text"], .quick-input-widget input.input').first();
 
   /** Waits until `ask` answers with something, and returns that. */
@@ -85,6 +104,23 @@ function actions(page) {
   async function runCommand(title) {
     await quickPick('F1', `>${title}`);
     await chooseRow(title);
+  }
+
+  /** Runs a command of the extension from the palette, under the title it has in the language of the session. */
+  const runExtensionCommand = (id) => runCommand(titles.get(id));
+
+  /** Types into the pick that a command has opened, and waits for something to choose from. */
+  async function typeIntoPick(text) {
+    await quickInput.waitFor({ state: 'visible' });
+    await quickInput.fill(text);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+  }
+
+  /** Puts the editor back: no hover, no pick, no open file. */
+  async function tidy() {
+    await page.mouse.move(600, 5);
+    await page.keyboard.press('Escape');
+    await runCommand('View: Close All Editors');
   }
 
   /** Where a text of the open editor stands on the screen. */
@@ -181,6 +217,9 @@ function actions(page) {
     eventually,
     openFile,
     runCommand,
+    runExtensionCommand,
+    typeIntoPick,
+    tidy,
     quickPick,
     chooseRow,
     placeOf,

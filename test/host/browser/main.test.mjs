@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 
 import { stage } from '../../../scripts/lib/browserTests.mjs';
-import { withCopyOf } from '../../../scripts/lib/hosts.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
+import { copyFolder } from '../../../scripts/lib/temporaryFolders.mjs';
 import { openWorkbench } from '../../../scripts/lib/workbench.mjs';
 import { expectMatch } from './expectMatch.mjs';
 
@@ -11,26 +11,17 @@ const llama = 'meta-llama/Llama-2-7b-hf';
 
 suite('by mouse and keyboard', () => {
   let workbench;
-  let release;
-  let copied;
+  let workspace;
 
   suiteSetup(async () => {
-    // The copy has to live as long as the editor that shows it.
-    const folder = await new Promise((ready, reject) => {
-      copied = withCopyOf(join(root, 'test', 'host', 'workspace'), (copy) => {
-        ready(copy);
-        return new Promise((resolve) => (release = resolve));
-      });
-      copied.catch(reject);
-    });
-    workbench = await openWorkbench({ ...stage, name: 'browser', folder });
+    workspace = copyFolder(join(root, 'test', 'host', 'workspace'));
+    workbench = await openWorkbench({ ...stage, name: 'browser', folder: workspace.folder });
     await workbench.openFile('llama.py');
   });
 
   suiteTeardown(async () => {
     await workbench?.close();
-    release?.();
-    await copied;
+    workspace.remove();
   });
 
   teardown(async function () {

@@ -24,11 +24,10 @@ export function declareNotebooks(): void {
       await diagnosticsUntil(uri, 'findings', (all) => all.length > 0);
     });
 
-    test('an open notebook shows them on the cell', async function () {
+    test('an open notebook has them on the cell', async function () {
       if (vscode.extensions.getExtension('vscode.ipynb') === undefined) this.skip();
       const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));
       const document = await vscode.workspace.openNotebookDocument(uri);
-      await vscode.window.showNotebookDocument(document);
       await diagnosticOn(document.cellAt(1).document, llama);
     });
   });
