@@ -2,7 +2,7 @@ import type { FindingId } from '../domain/finding';
 import type { ClauseCondition, DistributionWay, Licence, Obligation } from '../domain/licence';
 import type { UsageProfile } from '../domain/usageProfile';
 
-import { evaluateCondition, type ConditionState } from './condition';
+import { both, evaluateCondition, lineState, type ConditionState } from './condition';
 
 interface DutyKind {
   readonly finding: FindingId;
@@ -60,5 +60,8 @@ export function conditionOfObligation(obligation: Obligation): ClauseCondition {
 
 /** Whether the project owes this duty. */
 export function dutyState(obligation: Obligation, licence: Licence, usage: UsageProfile): ConditionState {
-  return evaluateCondition(conditionOfObligation(obligation), licence, usage);
+  const state = evaluateCondition(conditionOfObligation(obligation), licence, usage);
+  // A line whose crossing brings the very same duty exempts those below it.
+  const lines = licence.thresholds.filter((threshold) => threshold.action === obligation.kind);
+  return lines.map((line) => lineState(line, usage)).reduce(both, state);
 }

@@ -4,6 +4,7 @@ import { usageKeys, type UsageKey, type UsageProfile } from '../domain/usageProf
 
 import { alternativesOf } from './alternatives';
 import { isUnknownText } from './licenceTexts';
+import { settleModality } from './modality';
 import type { AssessInput, DraftFinding } from './rule';
 import { rules } from './rules';
 import { withSeverity } from './severity';
@@ -63,6 +64,7 @@ function judgeBinding(binding: BindingLicence, input: AssessInput, usage: UsageP
     const chosen: BindingLicence = { ...binding, expression };
     const drafts = licences
       .filter((licence) => !isUnknownText(licence))
+      .map((licence) => settleModality(licence, input.resolution))
       .flatMap((licence) =>
         rules.flatMap((rule) => rule.judgeLicence?.({ input, binding: chosen, licence, usage }) ?? []),
       );

@@ -7,7 +7,7 @@ export type Access = 'open-weights' | 'gated-weights' | 'api-only' | 'unknown';
 /** Name patterns by namespace: case-insensitive globs, anchored at both ends, `*` any run of characters. */
 export type NamePatterns = Readonly<Record<string, readonly string[]>>;
 
-/** One rung of a licence ladder: the licence in force between two dates (half-open, ISO). */
+/** One rung of a licence ladder: the licence in force between two dates (half-open, ISO; a month stands for its first day). */
 export interface DatedLicence extends Evidence {
   readonly licence: string;
   readonly from?: string;
@@ -20,6 +20,8 @@ export interface FamilyMember extends Evidence {
   readonly licence: string;
   readonly ladder?: readonly DatedLicence[];
   readonly access?: Access;
+  /** Replaces the family's `modality` for these names. */
+  readonly modality?: readonly string[];
   /** Replaces the family's `basedOn` for these names. */
   readonly basedOn?: readonly string[];
   readonly note?: Localised;
