@@ -2,13 +2,14 @@
 // --embedded  take the embedded editor even where desktop VS Code is installed
 // --no-open   do not start a browser; only print the address
 // --port N    where the embedded editor listens
+// Nothing imported here may need an installed package: on a fresh clone there is none yet.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { codeCommand } from './lib/codeCommand.mjs';
 import { ensureCodeServer, startCodeServer } from './lib/codeServer.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { codeCommand } from './lib/desktop.mjs';
 import { main, PlainError, say } from './lib/output.mjs';
 import { examplesFolder, root } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { codeCommand } from './codeCommand.mjs';
 import { suiteFile } from './hosts.mjs';
 import { resultsFolder, root } from './paths.mjs';
 import { run, works } from './process.mjs';
@@ -10,15 +11,6 @@ import { copyFolder } from './temporaryFolders.mjs';
 
 const downloadService = 'https://update.code.visualstudio.com/api/releases/stable';
 const program = fileURLToPath(new URL('./desktopHost.mjs', import.meta.url));
-
-/** The `code` command on the PATH, when desktop VS Code is installed. */
-export function codeCommand() {
-  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-}
 
 /** How desktop VS Code can be run here, or why it cannot: `{ executable? }` or `{ reason }`. */
 export async function findDesktop() {
