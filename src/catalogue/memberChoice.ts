@@ -1,5 +1,5 @@
 import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
-import { foldName, tokenise } from './foldName';
+import { foldName, tokenise, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob } from './globs';
 
 interface MemberPatterns {
@@ -17,7 +17,7 @@ const fewestLetters = 4;
  */
 export function createMemberChoice(
   families: readonly ModelFamily[],
-): (family: number, namespace: string, id: string) => FamilyMember | undefined {
+): (family: number, namespaces: readonly string[], id: string) => FamilyMember | undefined {
   const prepared = new Map<number, readonly MemberPatterns[]>();
   const prepare = (index: number): readonly MemberPatterns[] => {
     const known = prepared.get(index);
@@ -26,14 +26,22 @@ export function createMemberChoice(
     prepared.set(index, made);
     return made;
   };
-  return (family, namespace, id) => {
+  return (family, namespaces, id) => {
     const list = prepare(family);
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
-    const own = list.find((each) => each.own.get(namespace)?.some((glob) => globMatches(glob, text)));
-    if (own) return own.member;
-    const words = wordsOf(text);
-    return list.find((each) => each.words.some((glob) => globMatches(glob, words)))?.member;
+    for (const namespace of namespaces) {
+      const own = list.find((each) => each.own.get(namespace)?.some((glob) => globMatches(glob, text)));
+      if (own) return own.member;
+    }
+    const folded = foldName(text);
+    for (const name of [folded, withoutBrand(folded)]) {
+      if (name === undefined) continue;
+      const words = tokenise(name);
+      const member = list.find((each) => each.words.some((glob) => globMatches(glob, words)))?.member;
+      if (member) return member;
+    }
+    return undefined;
   };
 }
 
@@ -43,11 +51,7 @@ function prepareMember(member: FamilyMember): MemberPatterns {
     member,
     own: new Map(entries.map(([key, list]) => [key, list.map(parseGlob)] as const)),
     words: entries
-      .flatMap(([, list]) => list.map((pattern) => parseGlob(wordsOf(pattern))))
+      .flatMap(([, list]) => list.map((pattern) => parseGlob(tokenise(foldName(pattern)))))
       .filter(({ literal }) => literal >= fewestLetters),
   };
-}
-
-function wordsOf(name: string): string {
-  return tokenise(foldName(name));
 }

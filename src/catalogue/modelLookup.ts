@@ -79,8 +79,20 @@ export function createModelLookup(
     if (top.length > 1) {
       return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };
     }
-    const member = memberOf(hit.family, namespace === 'any' ? hit.pattern.namespace : namespace, id);
+    const places = [namespace === 'any' ? hit.pattern.namespace : namespace];
+    if (family.members.length > 0 && isHubId(hit.family, id)) places.push('huggingface');
+    const member = memberOf(hit.family, places, id);
     return { match: hit.exact ? 'exact' : 'pattern', family, ...(member ? { member } : {}) };
+  }
+
+  /** True for a name that is an id of the family on Hugging Face, wherever it is used. */
+  function isHubId(family: number, id: string): boolean {
+    if (!id.includes('/')) return false;
+    let covered = false;
+    names.of('huggingface').each(id, (pattern) => {
+      covered ||= pattern.family === family;
+    });
+    return covered;
   }
 
   /** Looks an id up as it is: patterns of its namespace, then folded names. */
