@@ -59,17 +59,23 @@ export interface PythonArchive {
   readonly version: string;
 }
 
-// `/en_core_web_sm-3.7.1-py3-none-any.whl`, `/pkg-1.0.tar.gz`; `#` and `?` may follow.
-const archive =
-  /(?:^|[/\\])([A-Za-z0-9][A-Za-z0-9._]*(?:-[A-Za-z][A-Za-z0-9._]*)*)-([0-9][A-Za-z0-9.!+_]*)(?:-[A-Za-z0-9_.]+){0,4}\.(?:whl|tar\.gz|zip)(?=$|[?#\s])/;
+const extension = /\.(?:whl|tar\.gz|zip)(?=$|[?#\s])/;
+// `en_core_web_sm-3.7.1-py3-none-any`, `my-pkg-1.0`
+const stemShape =
+  /^([A-Za-z0-9][A-Za-z0-9._]*(?:-[A-Za-z][A-Za-z0-9._]*)*)-([0-9][A-Za-z0-9.!+_]*)(?:-[A-Za-z0-9_.]+){0,4}$/;
+const longestStem = 250;
 
-/** Reads name and version off the file name of a wheel or source archive. */
+/** Reads name and version off the file name of a wheel or source archive in a URL or path. */
 export function parsePythonArchive(text: string, offset: number): PythonArchive | undefined {
-  const tail = text.slice(Math.max(0, text.search(/[^/\\\s]*\.(?:whl|tar\.gz|zip)(?:$|[?#\s])/) - 1));
-  const match = archive.exec(tail);
+  const end = extension.exec(text)?.index;
+  if (end === undefined) return undefined;
+  const from = Math.max(0, end - longestStem);
+  const before = text.slice(from, end);
+  const stemStart = from + Math.max(before.lastIndexOf('/'), before.lastIndexOf('\\'), before.lastIndexOf(' ')) + 1;
+  const match = stemShape.exec(text.slice(stemStart, end));
   const name = match?.[1];
   const version = match?.[2];
-  if (match === null || name === undefined || version === undefined) return undefined;
-  const start = offset + (text.length - tail.length) + match.index + match[0].indexOf(name);
+  if (name === undefined || version === undefined) return undefined;
+  const start = offset + stemStart;
   return { name, span: { start, end: start + name.length }, version };
 }

@@ -30,8 +30,15 @@ interface OpenElement {
   text?: XmlText;
 }
 
+const unclosedTag = /<[^<>]*(?=<)/g;
+const maximumUnclosedTags = 200;
+
 /** Reads XML, tolerating errors; the first error is reported with its place. */
 export function parseXml(text: string): XmlDocument {
+  // Error recovery costs more with every tag left open; a text full of them is not XML anyway.
+  if ((text.match(unclosedTag)?.length ?? 0) > maximumUnclosedTags) {
+    return { root: undefined, problems: [{ span: { start: 0, end: 0 }, message: 'not XML' }] };
+  }
   const top: OpenElement = { name: '', span: { start: 0, end: text.length }, attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   const problems: TextProblem[] = [];
