@@ -36,23 +36,19 @@ const hostImports: readonly (readonly [RegExp, string])[] = [
 /** Reads base URLs and client constructors. Values of variables are looked up in `bound`. */
 export function readClients(
   sites: readonly Site[],
+  namedCalls: readonly Frame[],
   bound: ReadonlyMap<string, readonly Site[]>,
   modules: string,
 ): Clients {
   const hostOfFrame = new Map<Frame, string>();
   const fileHosts = new Set<string>();
   const constructors = new Map<Frame, string>();
+  for (const frame of namedCalls) {
+    const standard = hostOfConstructor(lastSegment(frame.callee));
+    if (standard !== undefined) constructors.set(frame, standard);
+  }
   for (const site of sites) {
     const { place, alsoKeys } = valuePlace(site.place);
-    const frames = placesOutwards(site.place);
-    for (const at of frames) {
-      if (at.frame.open === '(' && at.frame.callee !== '' && !constructors.has(at.frame)) {
-        const known = clientClasses.find(([pattern]) => pattern.test(lastSegment(at.frame.callee)));
-        const made = /^create([A-Z]\w+)$/.exec(lastSegment(at.frame.callee))?.[1];
-        const standard = known?.[1] ?? (made === undefined ? undefined : namespaceOfProvider(made));
-        if (standard !== undefined) constructors.set(at.frame, standard);
-      }
-    }
     const setter = isBaseUrlKey(lastSegment(place.frame.callee)) && place.key === undefined;
     if (!setter && !(place.key !== undefined && isBaseUrlKey(place.key)) && !alsoKeys.some(isBaseUrlKey)) continue;
     const url = urlOf(site, bound);
@@ -86,10 +82,16 @@ export function readClients(
           clientClasses.find(([pattern]) => segment.endsWith('()') && pattern.test(name))?.[1];
         if (known !== undefined) return known;
       }
-      if (segments.length === 1 && constructors.get(frame) === undefined) return undefined;
+      if (frame.open === '(' && (segments.length === 1 || /^[A-Z]/.test(lastSegment(frame.callee)))) return undefined;
       return single ?? (segments.length > 1 ? imported : undefined);
     },
   };
+}
+
+function hostOfConstructor(name: string): string | undefined {
+  const known = clientClasses.find(([pattern]) => pattern.test(name))?.[1];
+  const made = /^create([A-Z]\w+)$/.exec(name)?.[1];
+  return known ?? (made === undefined ? undefined : namespaceOfProvider(made));
 }
 
 function urlOf(site: Site, bound: ReadonlyMap<string, readonly Site[]>): string | undefined {

@@ -15,7 +15,7 @@ import { isModelKey, isOutputKey } from './modelKeys';
 import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
-import { symbolAt } from './symbols';
+import { sizedSymbols, symbolAt } from './symbols';
 import { textReferences } from './textReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
@@ -54,10 +54,10 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   const ranges = stretch.ranges ?? [{ start: 0, end: stretch.text.length }];
   const parts = ranges.map(({ start, end }) => lexCode(stretch.text, language, start, end));
   const lexed = { tokens: parts.flatMap((part) => part.tokens), comments: parts.flatMap((part) => part.comments) };
-  const sites = literalSites(lexed.tokens, language);
+  const { sites, namedCalls } = literalSites(lexed.tokens, language);
   const imports = importsOf(ranges.map(({ start, end }) => stretch.text.slice(start, end)).join('\n'));
   const bound = bindingsOf(sites, language.namedByEquals === true);
-  const clients = readClients(sites, bound, imports.modules);
+  const clients = readClients(sites, namedCalls, bound, imports.modules);
   const file: CodeFile = { language: stretch.language, role: stretch.role, imports, clients, bound };
   const found = new Map<number, Reference>();
   const add = (site: Site, match: Match): void => {
@@ -70,7 +70,11 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   for (const site of sites) if (site.kind === 'name') readName(file, site, add);
   for (const site of sites) if (site.kind === 'string') readLiteral(file, site, add);
   for (const site of sites) if (site.kind === 'string') readBare(site, add);
-  for (const reference of textReferences(stretch.text, lexed.tokens, stretch.role)) {
+  const others = [
+    ...(stretch.language === 'swift' ? sizedSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...textReferences(stretch.text, lexed.tokens, stretch.role),
+  ];
+  for (const reference of others) {
     if (found.size < maximumReferences && !found.has(reference.span.start)) found.set(reference.span.start, reference);
   }
   const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
@@ -96,7 +100,8 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
   }
   const key = keyOf(place);
   if ((key !== undefined && isOutputKey(key)) || alsoKeys.some(isOutputKey)) return;
-  if (alsoKeys.some(isModelKey)) add(site, { form: 'env-default', namespace: 'any', tier: 'B' });
+  if (alsoKeys.some(isModelKey) || (site.fallbackOf !== undefined && isModelKey(site.fallbackOf)))
+    add(site, { form: 'env-default', namespace: 'any', tier: 'B' });
   else if (key !== undefined && isModelKey(key))
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
@@ -149,7 +154,7 @@ function readBare(site: Site, add: Add): void {
 
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
 function readName(file: CodeFile, site: Site, add: Add): void {
-  const symbol = symbolAt(site, file.imports.modules, file.language === 'swift');
+  const symbol = symbolAt(site, file.imports.modules);
   if (symbol !== undefined) {
     add(symbol, { form: 'sdk-symbol', namespace: 'symbol', tier: 'B' });
     return;
@@ -167,6 +172,10 @@ function readName(file: CodeFile, site: Site, add: Add): void {
 function callMatch(file: CodeFile, site: Site, start: Place): Match | undefined {
   const places = placesOutwards(start);
   const key = keyOf(start);
+  const tuple = start.frame.open === '{' && start.index === 1 && key === undefined;
+  if (file.language === 'elixir' && tuple && /\.load_\w+$/.test(start.frame.place?.frame.callee ?? '')) {
+    return { form: 'elixir-bumblebee', namespace: 'huggingface', tier: hubTier(site.value) };
+  }
   for (const [depth, place] of places.entries()) {
     const { frame } = place;
     if (frame.definition) return undefined;

@@ -13,7 +13,14 @@ const definitionWords = new Set(['def', 'function', 'fn', 'func', 'fun', 'sub', 
 const primitiveTypes = new Set(['string', 'String', 'str', 'std.string', 'NSString', 'char', 'auto', 'var']);
 const chainLinks = new Set(['.', '?.', '::', '->', '&.', '!.']);
 const keyOperators = new Set(['=', ':', '=>', ':=', '<-', '??=', '||=', '?:', '->']);
+const fallbackOperators = new Set(['??', '||', 'or', '?:']);
 const maximumChain = 300;
+
+/** The sites of a text and the calls whose result is given a name. */
+export interface Sites {
+  readonly sites: readonly Site[];
+  readonly namedCalls: readonly Frame[];
+}
 
 interface Level {
   readonly frame: Frame;
@@ -29,12 +36,13 @@ interface Level {
 }
 
 /** Finds the place of every string literal and of every name that is a whole value. One pass; total on broken text. */
-export function literalSites(tokens: readonly CodeToken[], language: CodeLanguage): Site[] {
+export function literalSites(tokens: readonly CodeToken[], language: CodeLanguage): Sites {
   return new SiteReader(tokens, language).read();
 }
 
 class SiteReader {
   private readonly sites: Site[] = [];
+  private readonly namedCalls: Frame[] = [];
   private readonly levels: Level[] = [];
   private chain = '';
   private chainStart = 0;
@@ -59,7 +67,7 @@ class SiteReader {
     );
   }
 
-  read(): Site[] {
+  read(): Sites {
     for (let i = 0; i < this.tokens.length; i += 1) {
       const token = this.tokens[i];
       if (token === undefined) break;
@@ -71,7 +79,23 @@ class SiteReader {
       else if (token.kind === 'name') this.name(i, token);
       else this.chain = '';
     }
-    return this.sites;
+    return { sites: this.sites, namedCalls: this.namedCalls };
+  }
+
+  private isValueEnd(i: number): boolean {
+    const token = this.tokens[i];
+    if (token === undefined || token.kind === 'operator' || token.kind === 'open') return false;
+    // A keyword after a dot is a member: `Request::new`, `client.default`.
+    return token.kind !== 'name' || !expressionWords.has(token.text) || chainLinks.has(this.tokens[i - 1]?.text ?? '');
+  }
+
+  /** The name whose missing value a string replaces: `process.env.MODEL ?? "…"`, `os.environ.get("MODEL") or "…"`. */
+  private fallbackOf(i: number): string | undefined {
+    if (!fallbackOperators.has(this.tokens[i - 1]?.text ?? '')) return undefined;
+    const operand = this.tokens[i - 2];
+    if (operand?.kind === 'name') return operand.text;
+    const inner = this.tokens[i - 3];
+    return operand?.kind === 'close' && inner?.kind === 'string' ? inner.value : undefined;
   }
 
   private level(): Level {
@@ -84,7 +108,7 @@ class SiteReader {
     if (open === '<') return token.kind === 'name' && previous !== undefined && previous.kind !== 'operator';
     if (!token.newLine || this.language.lineStatements !== true || open === '(' || open === '[') return false;
     if (token.kind === 'operator' || token.kind === 'close') return false;
-    return previous === undefined || isValueEnd(previous);
+    return previous === undefined || this.isValueEnd(i - 1);
   }
 
   private resetArgument(i: number): void {
@@ -112,7 +136,7 @@ class SiteReader {
   private open(i: number, text: string, start: number): void {
     const previous = this.tokens[i - 1];
     const attached =
-      previous !== undefined && isValueEnd(previous) && !(text !== '(' && this.tokens[i]?.newLine === true);
+      previous !== undefined && this.isValueEnd(i - 1) && !(text !== '(' && this.tokens[i]?.newLine === true);
     const macro = previous?.text === '!' && this.tokens[i - 2]?.kind === 'name';
     const callee = attached || macro ? this.chain : '';
     const frame: Frame = {
@@ -123,6 +147,7 @@ class SiteReader {
       place: this.place(),
       values: new Map(),
     };
+    if (text === '(' && callee !== '' && frame.place?.key !== undefined) this.namedCalls.push(frame);
     this.levels.push(newLevel(frame, i + 1));
     this.chain = '';
   }
@@ -214,7 +239,7 @@ class SiteReader {
       (chainLinks.has(next.text) || (next.kind === 'open' && !next.newLine) || keyOperators.has(next.text))
     )
       return;
-    if (expressionWords.has(token.text)) {
+    if (expressionWords.has(token.text) && !(previous !== undefined && chainLinks.has(previous.text))) {
       this.chain = '';
       return;
     }
@@ -234,6 +259,7 @@ class SiteReader {
 
   private readString(i: number, token: StringToken): number {
     let last = i;
+    const fallbackOf = this.fallbackOf(i);
     let value = token.head ?? token.value;
     let partial = token.head !== undefined;
     let end =
@@ -259,6 +285,7 @@ class SiteReader {
       place: this.place(),
       before: this.textBefore(i, token.start),
       after: this.textAfter(last + 1),
+      ...(fallbackOf === undefined ? {} : { fallbackOf }),
     });
     this.chain = '';
     return last;
@@ -317,11 +344,6 @@ function newLevel(frame: Frame, argumentStart: number): Level {
     argumentStart,
     place: undefined,
   };
-}
-
-function isValueEnd(token: CodeToken): boolean {
-  if (token.kind === 'name') return !expressionWords.has(token.text);
-  return token.kind === 'string' || token.kind === 'number' || token.kind === 'close';
 }
 
 /** Long builder chains keep head and tail, so that joining them stays linear. */

@@ -41,20 +41,21 @@ export const notebookFile: Detector = {
     const language = kernels[notebook.language] ?? 'python';
     const joined: JoinedCell[] = [];
     const parts: string[] = [];
+    const role: Role = file.role === 'documentation' || file.role === 'config' ? 'code' : file.role;
+    const references: Reference[] = [];
     let length = 0;
     for (const cell of notebook.cells) {
       if (!cell.code) continue;
       joined.push({ cell, start: length });
-      parts.push(cell.text, '\n');
+      parts.push(blankMagics(cell.text), '\n');
       length += cell.text.length + 1;
+      references.push(...magicReferences(cell.text, role).map((each) => inFile(each, [{ cell, start: 0 }])));
     }
     const text = parts.join('');
-    const role: Role = file.role === 'documentation' || file.role === 'config' ? 'code' : file.role;
     const urls = (body: string, as: Role): readonly Reference[] =>
       hubUrls.detect({ path: source.path, text: body }, { ...file, role: as }).references;
-    const references = [...programReferences(text, language, role, file), ...urls(text, role)].map((each) =>
-      inFile(each, joined),
-    );
+    const found = [...programReferences(text, language, role, file), ...urls(text, role)];
+    references.push(...found.map((each) => inFile(each, joined)));
     for (const cell of notebook.cells) {
       if (cell.code) continue;
       const prose = [...proseReferences(cell.text, 0, 'documentation'), ...urls(cell.text, 'documentation')];
@@ -68,9 +69,8 @@ export const notebookFile: Detector = {
 export function programReferences(text: string, language: Language, role: Role, file: FileKind): Reference[] {
   const program = blankMagics(text);
   const { references, lexed } = codeReferences({ text: program, language, role });
-  const shell = magicCommands(text).flatMap(({ start, end }) => shellReferences(text.slice(start, end), start, role));
   const comments = commentReferences(program, lexed.comments, { ...file, role });
-  return [...references, ...comments, ...shell];
+  return [...references, ...comments, ...magicReferences(text, role)];
 }
 
 function inFile(reference: Reference, cells: readonly JoinedCell[]): Reference {
@@ -105,4 +105,8 @@ function cellAt(cells: readonly JoinedCell[], offset: number): JoinedCell | unde
     else high = middle - 1;
   }
   return cells[low];
+}
+
+function magicReferences(text: string, role: Role): Reference[] {
+  return magicCommands(text).flatMap(({ start, end }) => shellReferences(text.slice(start, end), start, role));
 }

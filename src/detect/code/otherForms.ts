@@ -7,7 +7,7 @@ export const otherForms: readonly CallForm[] = [
   {
     form: 'ruby-openai',
     names: 'chat embeddings completions generate',
-    chain: /(?:client|openai|llm)\w*(?:\(\))?\.\w+(?:\.generate)?$/i,
+    chain: /(?:client|openai)\w*(?:\(\))?\.\w+$/i,
     imports: /openai/,
     at: 'model',
     namespace: 'openai',

@@ -7,6 +7,15 @@ const loaders = 'pretrainedmodelnameorpath modelname modelnameorpath modelid rep
 /** Python calls that load weights, tokenizers and data sets. */
 export const pythonWeights: readonly CallForm[] = [
   {
+    form: 'py-modelscope',
+    names: 'snapshot_download model_file_download pipeline',
+    imports: /modelscope/,
+    strict: true,
+    at: '0 1 modelid model',
+    namespace: 'modelscope',
+    value: /\//,
+  },
+  {
     form: 'py-vertex-model',
     names: 'from_pretrained get_model',
     imports: vertex,
@@ -212,13 +221,4 @@ export const pythonWeights: readonly CallForm[] = [
     namespace: hub,
   },
   { form: 'py-jumpstart', names: 'JumpStartModel JumpStartEstimator', at: '0 modelid', namespace: 'jumpstart' },
-  {
-    form: 'py-modelscope',
-    names: 'snapshot_download model_file_download pipeline',
-    imports: /modelscope/,
-    strict: true,
-    at: '0 1 modelid model',
-    namespace: 'modelscope',
-    value: /\//,
-  },
 ];

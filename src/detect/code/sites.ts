@@ -37,6 +37,8 @@ export interface Site {
   readonly place: Place;
   /** The operator or keyword directly before it in the same argument; empty when it opens the argument. */
   readonly before: string;
+  /** The variable that comes first; the string stands in when it is not set. */
+  readonly fallbackOf?: string;
   /** The text of the next token, empty at the end. */
   readonly after: string;
 }

@@ -1,3 +1,6 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { CodeToken } from '../../parse/codeTokens';
+
 import type { Site } from './sites';
 
 const owners =
@@ -7,18 +10,31 @@ const packageMember =
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
 const telling = /\d/;
 /** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
-const sizedName = /^(?:\w+\.)*([a-z][a-z]+[a-z0-9_]*_?\d+(?:_\d+)?[bB](?:_\w+)?)$/;
+const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 
 /** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
-export function symbolAt(site: Site, modules: string, swift: boolean): Site | undefined {
-  const match =
-    owners.exec(site.value) ??
-    (swift ? sizedName.exec(site.value) : null) ??
-    (modules === '' ? null : packageMember.exec(site.value));
+export function symbolAt(site: Site, modules: string): Site | undefined {
+  const match = owners.exec(site.value) ?? (modules === '' ? null : packageMember.exec(site.value));
   const member = match?.[1];
   if (member === undefined) return undefined;
   const name = member.replace(memberPrefix, '');
   if (name.length < 4 || !telling.test(name) || !/[A-Za-z]{2}/.test(name)) return undefined;
   const start = site.span.end - name.length;
   return { ...site, kind: 'string', value: name, span: { start, end: site.span.end } };
+}
+
+/** Names of a Swift file that uses MLX and that carry a size; the registry writes ids as members. */
+export function sizedSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
+  if (!/(?:^|\n)mlx/.test(modules)) return [];
+  return tokens
+    .filter((token) => token.kind === 'name' && token.text.length >= 7 && sizedName.test(token.text))
+    .map(({ start, end, text }) => ({
+      kind: 'model',
+      literal: text,
+      span: { start, end },
+      namespace: 'symbol',
+      tier: 'B',
+      role,
+      form: 'sdk-symbol',
+    }));
 }

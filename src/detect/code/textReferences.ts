@@ -4,7 +4,7 @@ import type { CodeToken } from '../../parse/codeTokens';
 import { mentions } from './commentReferences';
 
 const shortest = 12;
-const telling = /["'`]|--?model|\b(?:ollama|hf|vllm|huggingface-cli) /;
+const telling = /["'`]|--?model|\bmodel=|\b(?:ollama|hf|vllm|huggingface-cli) /;
 const maximumLength = 200_000;
 
 /** Ids inside strings that hold prose, code or commands: help texts, docstrings, embedded documents. Mentions only. */

@@ -1,0 +1,1 @@
+var r = new ConverseRequest { ModelId = "amazon.nova-pro-v1:0" };

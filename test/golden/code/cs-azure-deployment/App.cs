@@ -1,0 +1,1 @@
+builder.AddAzureOpenAIChatCompletion(deploymentName: "gpt-4o", endpoint: e);

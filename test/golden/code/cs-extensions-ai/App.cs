@@ -1,0 +1,2 @@
+var c = new OllamaChatClient(new Uri("http://localhost:11434/"), "llama3.1");
+var d = new OllamaApiClient(uri) { SelectedModel = "phi3:mini" };

@@ -1,0 +1,2 @@
+var p = new ModelParams(@"models\phi-3-mini.Q4.gguf");
+var q = new ModelParams("phi-3-mini.Q4.gguf");

@@ -1,0 +1,1 @@
+final r = await OpenAI.instance.chat.create(model: 'gpt-4o', messages: m);

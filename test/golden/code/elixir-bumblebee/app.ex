@@ -1,0 +1,1 @@
+{:ok, m} = Bumblebee.load_model({:hf, "openai/whisper-tiny"})

@@ -1,0 +1,1 @@
+llm = ChatOpenAI.new!(%{model: "gpt-4o", temperature: 0})

@@ -1,0 +1,1 @@
+model = ENV.fetch("CHAT_MODEL", "gpt-4o-mini")

@@ -1,0 +1,3 @@
+package main
+
+var m = flag.String("model", "llama3.2:1b", "which model")

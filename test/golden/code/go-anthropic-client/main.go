@@ -1,0 +1,3 @@
+package main
+
+var a = anthropic.MessageNewParams{Model: anthropic.F("claude-3-5-sonnet-latest")}

@@ -1,0 +1,1 @@
+class App { Object a = AzureOpenAiChatModel.builder().deploymentName("gpt-4o").build(); }

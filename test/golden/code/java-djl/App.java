@@ -1,0 +1,1 @@
+class App { Object a = Criteria.builder().optModelUrls("djl-x/facebook-bart-large").build(); }

@@ -1,0 +1,1 @@
+val m = Firebase.ai().generativeModel("gemini-2.5-flash")

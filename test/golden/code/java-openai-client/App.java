@@ -1,0 +1,1 @@
+class App { Object a = ChatCompletionCreateParams.builder().model("gpt-4o").build(); }

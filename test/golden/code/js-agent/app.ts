@@ -1,0 +1,1 @@
+const a = new Agent({ name: "x", model: "openai/gpt-4o" });

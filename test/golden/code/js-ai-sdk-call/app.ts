@@ -1,0 +1,2 @@
+const r = await generateText({ model: "openai/gpt-4o", prompt: "a/b" });
+const s = generateText({ model: "your/model" });

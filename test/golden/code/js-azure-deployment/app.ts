@@ -1,0 +1,1 @@
+const a = new AzureChatOpenAI({ azureOpenAIApiDeploymentName: "gpt-4o" });

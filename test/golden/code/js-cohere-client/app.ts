@@ -1,0 +1,2 @@
+import { CohereClient } from "cohere-ai";
+await co.rerank({ model: "rerank-v3.5" });

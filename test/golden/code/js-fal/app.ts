@@ -1,0 +1,1 @@
+await fal.subscribe("fal-ai/flux/dev", { input });

@@ -1,0 +1,1 @@
+await hf.textGeneration({ model: "bigscience/bloom-560m", inputs });

@@ -1,0 +1,1 @@
+const m = await initChatModel("anthropic:claude-sonnet-4-5");

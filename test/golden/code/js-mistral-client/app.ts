@@ -1,0 +1,2 @@
+import { Mistral } from "@mistralai/mistralai";
+await client.chat.complete({ model: "mistral-large-latest" });

@@ -1,0 +1,2 @@
+import ollama from "ollama";
+await ollama.chat({ model: "phi3:mini", messages });

@@ -1,0 +1,1 @@
+await tf.loadGraphModel("tensorflow/tfjs-model/mobilenet-v2");

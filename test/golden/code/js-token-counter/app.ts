@@ -1,0 +1,1 @@
+const e = encodingForModel("gpt-4");

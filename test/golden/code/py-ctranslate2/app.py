@@ -1,0 +1,2 @@
+c = TransformersConverter("facebook/m2m100_418M")
+d = TransformersConverter("./m2m")

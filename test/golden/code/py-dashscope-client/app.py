@@ -1,0 +1,2 @@
+import dashscope
+dashscope.Generation.call(model="qwen-plus", messages=m)

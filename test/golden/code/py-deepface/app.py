@@ -1,0 +1,1 @@
+DeepFace.represent(img_path=p, model_name="Facenet512")

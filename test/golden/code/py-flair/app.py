@@ -1,0 +1,2 @@
+from flair.models import SequenceTagger
+t = SequenceTagger.load("ner-english-large")

@@ -1,0 +1,2 @@
+import gensim.downloader as api
+v = api.load("glove-wiki-gigaword-100")

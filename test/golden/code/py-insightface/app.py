@@ -1,0 +1,2 @@
+from insightface.app import FaceAnalysis
+f = FaceAnalysis(name="buffalo_s")

@@ -1,0 +1,1 @@
+const [a, setA] = useState(null); setFaceAnalysis("buffalo_s");

@@ -1,0 +1,1 @@
+m = JumpStartModel(model_id="huggingface-llm-falcon-7b-bf16")

@@ -1,0 +1,1 @@
+config = Config.from_preset("optimized")

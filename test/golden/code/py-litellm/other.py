@@ -1,0 +1,1 @@
+completion("groq/llama-3.1-8b")

@@ -1,0 +1,3 @@
+from acme import load
+
+data = load("acme/settings")

@@ -1,0 +1,2 @@
+from rembg import new_session
+s = new_session("u2net")

@@ -1,0 +1,1 @@
+s = new_session("u2net")

@@ -1,0 +1,2 @@
+import replicate
+replicate.run("meta/meta-llama-3-8b-instruct", input=i)

@@ -1,0 +1,2 @@
+import voyageai
+vo.embed(texts, model="voyage-3-large")

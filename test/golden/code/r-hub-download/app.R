@@ -1,0 +1,1 @@
+f <- hfhub::hub_download("google-bert/bert-base-uncased", "config.json")

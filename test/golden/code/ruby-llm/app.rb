@@ -1,0 +1,1 @@
+chat = RubyLLM.chat(model: "claude-sonnet-4")

@@ -1,0 +1,2 @@
+use aws_sdk_bedrockruntime::Client;
+fn main() { let a = client.converse().model_id("amazon.nova-lite-v1:0"); }

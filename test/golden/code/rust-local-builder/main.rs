@@ -1,0 +1,1 @@
+fn main() { let a = TextModelBuilder::new("Qwen/Qwen3-4B"); }

@@ -1,0 +1,1 @@
+class App { Object m = OpenAiChatModelName.GPT_4_O_MINI; Object n = OpenAiApi.ChatModel.GPT_4_O; Object o = Color.RED_500; }

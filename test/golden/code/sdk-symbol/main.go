@@ -1,0 +1,7 @@
+package main
+
+import "github.com/openai/openai-go"
+
+var p = openai.ChatCompletionNewParams{Model: openai.ChatModelGPT4_1Mini}
+var q = openai.GPT4oMini
+var r = strings.NewReader1

@@ -1,0 +1,1 @@
+tts --model_name tts_models/en/vctk/vits --text hi

@@ -1,0 +1,1 @@
+lm_eval --model hf pretrained=EleutherAI/pythia-1b

@@ -1,0 +1,1 @@
+lms get qwen2.5-7b

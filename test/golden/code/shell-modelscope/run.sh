@@ -1,0 +1,1 @@
+modelscope download --model qwen/Qwen2-7B

@@ -1,0 +1,6 @@
+ollama pull nomic-embed-text
+ollama run "llama3.2:1b"
+ollama pull <model>
+ollama pull $M
+ollama create mario -f Modelfile
+echo ollama

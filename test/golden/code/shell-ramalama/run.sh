@@ -1,0 +1,1 @@
+ramalama run granite3.1-moe:3b

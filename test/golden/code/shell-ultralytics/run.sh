@@ -1,0 +1,1 @@
+yolo predict model=yolo11m.pt source=shop.mp4

@@ -1,0 +1,1 @@
+$env:CHAT_MODEL = "gpt-4o"

@@ -1,0 +1,2 @@
+whisper audio.mp3 --model medium
+whisper-info.py --model x

@@ -1,0 +1,1 @@
+let q = ChatQuery(messages: m, model: "gpt-4o")

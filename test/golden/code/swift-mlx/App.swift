@@ -1,0 +1,2 @@
+let c = ModelConfiguration(id: "mlx-community/Qwen3-4B-4bit")
+let d = ModelConfiguration(id: "test")

@@ -1,0 +1,1 @@
+let c = WhisperKitConfig(model: "large-v3")
