@@ -171,7 +171,11 @@ export function createModelLookup(
     const plain = marks.length === 0 ? direct('any', stem) : unknown;
     if (plain.match !== 'unknown') return plain;
     const copy = derived({ owner: '', stem, marks });
-    return copy.match === 'unknown' ? found : copy;
+    if (copy.match !== 'unknown') return copy;
+    const hits = new Map<number, Hit>();
+    collect(hits, names.squashed(), squashName(stem), 0, stem);
+    const top = strongest(hits).filter((hit) => isDistinctive(hit, false));
+    return top.length > 0 ? asDerived(answer(top, 'any', stem), stem, false, { owner: '', stem, marks }) : found;
   }
 
   /** Constants of SDKs: `GPT_4_O_MINI`, `ChatModelGPT4_1Mini`, `ModelClaude3_5HaikuLatest`. */
@@ -193,8 +197,9 @@ export function createModelLookup(
     if (namespace === 'symbol') return symbol(text);
     if (namespace === 'weight-file' || localPath.test(text)) return weights(text);
     const owner = ownerOf(text);
-    const isCopy = copyists.has(owner);
     const found = direct(namespace, text);
+    // An account that copies others may also publish models of its own.
+    const isCopy = copyists.has(owner) && hubOwner(found.family) !== owner;
     if (found.match !== 'unknown' && !isCopy) return found;
     const copy = { owner, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) };
     if (isCopy) {
@@ -223,6 +228,12 @@ function isExcluded(globs: readonly Glob[] | undefined, text: string): boolean {
 function isDistinctive(hit: Hit, certain: boolean): boolean {
   if (certain) return hit.literal >= 3;
   return (hit.literal >= 5 && digit.test(hit.pattern.pattern)) || hit.literal >= 9;
+}
+
+/** The account that published the family: the owner in its first Hugging Face pattern. */
+function hubOwner(family: ModelFamily | undefined): string | undefined {
+  const [first] = family?.references['huggingface'] ?? [];
+  return first === undefined ? undefined : ownerOf(first.toLowerCase());
 }
 
 function originalId(pattern: string, stem: string): string {

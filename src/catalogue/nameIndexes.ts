@@ -26,7 +26,24 @@ export interface NameIndexes {
 }
 
 /** Words such as `base`, `core` or `ada` are ids at one provider and everyday words elsewhere. */
-const everydayWord = /^[a-z]+\*?$/;
+const everydayWord = /^[a-z]+-?\*?$/;
+/** Namespaces whose ids are words such as `base-general` or `large-v3`: they mean a model only at their own call sites. */
+const onlyAtHome: ReadonlySet<string> = new Set([
+  'assemblyai',
+  'deepgram',
+  'open_clip',
+  'openai-whisper',
+  'rembg',
+  'runwayml',
+  'stability',
+  'super-gradients',
+  'timm',
+  'torchhub',
+  'torchvision',
+  'upstage',
+  'volcengine',
+  'voyage',
+]);
 
 /** Sorts the patterns of all families by namespace and prepares the indexes. */
 export function createNameIndexes(families: readonly ModelFamily[]): NameIndexes {
@@ -63,7 +80,8 @@ export function createNameIndexes(families: readonly ModelFamily[]): NameIndexes
 }
 
 function rawPattern({ namespace, pattern }: NamePattern): string | undefined {
-  return namespace === 'any' || (namespace !== 'ollama' && everydayWord.test(pattern.toLowerCase())) ? undefined : pattern;
+  if (namespace === 'any' || onlyAtHome.has(namespace)) return undefined;
+  return everydayWord.test(pattern.toLowerCase()) ? undefined : pattern;
 }
 
 function tailPattern({ pattern }: NamePattern): string | undefined {
