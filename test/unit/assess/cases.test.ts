@@ -498,7 +498,8 @@ const texts: readonly Text[] = [
 const catalogue = realCatalogue();
 
 describe.each(texts)('$licence ($source)', ({ licence: id, source, cases }) => {
-  it.each(cases)('answers %j with %s', (usage, expected, clause) => {
+  const rows = cases.map(([usage, expected, clause]) => ({ title: JSON.stringify(usage), usage, expected, clause }));
+  it.each(rows)('answers $title with $expected', ({ usage, expected, clause }) => {
     const text = catalogue.licence(id);
     expect(text?.url ?? source).toBe(source);
     if (text === undefined) throw new Error(`${id} is not in the catalogue`);
