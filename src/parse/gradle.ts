@@ -14,12 +14,12 @@ export interface GradleDependency {
 
 // `implementation("g:a:v")`, `api platform('g:a:v')`, `mavenBom "g:a:$v"`, or the string alone in a list
 const stringNotation =
-  /(?:\b([A-Za-z_]\w*)\s*\(?\s*(?:(?:platform|enforcedPlatform|testFixtures|dependencies\.create)\s*\(\s*)?)?(["'])([\w.$\x7b\x7d-]+:[\w.$\x7b\x7d-]+)(?::([^"'\n@:]*))?(?::[\w-]+)?(?:@\w+)?\2/g;
+  /(?:\b([A-Za-z_]\w*)\s{0,80}\(?\s{0,80}(?:(?:platform|enforcedPlatform|testFixtures|dependencies\.create)\s{0,80}\(\s{0,80})?)?(["'])([\w.$\x7b\x7d-]+:[\w.$\x7b\x7d-]+)(?::([^"'\n@:]*))?(?::[\w-]+)?(?:@\w+)?\2/g;
 // `implementation group: 'g', name: 'a', version: 'v'` and the Kotlin form with `=`
 const mapNotation =
-  /\b([A-Za-z_]\w*)\s*\(?\s*\[?\s*group\s*[:=]\s*(["'])([^"'\n]+)\2\s*,\s*name\s*[:=]\s*(["'])([^"'\n]+)\4(?:\s*,\s*version\s*[:=]\s*(["'])([^"'\n]*)\6)?/g;
+  /\b([A-Za-z_]\w*)\s{0,80}\(?\s{0,80}\[?\s{0,80}group\s{0,80}[:=]\s{0,80}(["'])([^"'\n]+)\2\s{0,80},\s{0,80}name\s{0,80}[:=]\s{0,80}(["'])([^"'\n]+)\4(?:\s{0,80},\s{0,80}version\s{0,80}[:=]\s{0,80}(["'])([^"'\n]*)\6)?/g;
 // `ext.v = "1"`, `val v by extra("1")`, `set("v", "1")`, `extra["v"] = "1"`
-const assignment = /\b(\w+)(?:["'])?(?:\]|,|\s+by\s+extra\()?\s*=?\s*["']([^"'\n$]*)["']/g;
+const assignment = /\b(\w+)(?:["'])?(?:\]|,|\s+by\s+extra\()?\s{0,80}=?\s{0,80}["']([^"'\n$]*)["']/g;
 
 /** Reads every set of Maven coordinates in a Groovy or Kotlin build file. */
 export function parseGradle(text: string): GradleDependency[] {

@@ -27,7 +27,8 @@ function groupOfConfiguration(configuration: string): DependencyGroup | undefine
 }
 
 // `"dev.langchain4j" % "langchain4j" % "1.0" % Test`
-const sbtModule = /"([\w.-]+)"\s*%{1,3}\s*"([\w.-]+)"\s*%\s*(?:"([^"\n]*)"|\w+)(\s*%\s*"?[Tt]est\b)?/g;
+const sbtModule =
+  /"([\w.-]+)"\s{0,80}%{1,3}\s{0,80}"([\w.-]+)"\s{0,80}%\s{0,80}(?:"([^"\n]*)"|\w+)(\s{0,80}%\s{0,80}"?[Tt]est\b)?/g;
 
 /** Coordinates in Scala's `build.sbt` and `project/*.scala`. */
 export const sbtBuild = manifestDetector(

@@ -3,7 +3,7 @@ import { manifestDetector, type DependencyGroup, type PackageSite } from './pack
 
 // `{:bumblebee, "~> 0.6", only: :dev}`
 const dependency =
-  /\{\s*:([a-z][A-Za-z0-9_]*)\s*,\s*(?:"([^"\n]*)"|(?=git:|github:|path:|in_umbrella:|hex:))([^{}\n]*)\}?/g;
+  /\{\s{0,80}:([a-z][A-Za-z0-9_]*)\s{0,80},\s{0,80}(?:"([^"\n]*)"|(?=git:|github:|path:|in_umbrella:|hex:))([^{}\n]*)\}?/g;
 
 /** `mix.exs` and `Mix.install` of Elixir scripts and Livebooks. */
 export const mixExs = manifestDetector(
@@ -36,7 +36,7 @@ function groupOf(options: string): DependencyGroup | undefined {
 
 function installCalls(text: string): { start: number; end: number }[] {
   const calls: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\bMix\.install\s*\(\s*\[/g)) {
+  for (const match of text.matchAll(/\bMix\.install\s{0,80}\(\s{0,80}\[/g)) {
     const start = match.index + match[0].length;
     const close = /^\s*\]\s*[,)]/m.exec(text.slice(start, start + 4000));
     calls.push({ start, end: close === null ? Math.min(text.length, start + 4000) : start + close.index });
