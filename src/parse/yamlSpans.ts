@@ -4,7 +4,7 @@ import type { Span, TextProblem } from '../domain/text';
 
 import { type KeyedContainer, type KeyedText, type KeyedValue, type KeyPath, maximumDepth } from './keyedValue';
 import { maskTemplates } from './templateMask';
-import { tooDeeplyNested } from './yamlNesting';
+import { guardNesting } from './yamlNesting';
 
 /** Aliases may repeat what they point to; beyond this many repeated nodes they are not followed any more. */
 const maximumAliasValues = 2_000;
@@ -31,15 +31,16 @@ interface Place {
  * merge keys are followed with a bound (the value then stands where the anchor is), and broken text yields its readable part.
  */
 export function parseYamlLeaves(source: string): KeyedText {
-  if (tooDeeplyNested(source)) return unreadable('YAML: nested too deeply');
-  let parsed = parseOnce(maskTemplates(source));
+  let text = guardNesting(maskTemplates(source));
+  if (text === undefined) return unreadable('YAML: nested too deeply');
+  let parsed = parseOnce(text);
   for (let attempt = 0; attempt < maximumRetries; attempt++) {
     const open = parsed.leaves.find((leaf) => isUnclosed(source, leaf));
     if (open === undefined) break;
     // A quote that is being typed swallows everything after it; without it the rest can be read.
-    const end = lineEnd(source, open.span.start);
-    source = source.slice(0, open.span.start - 1) + ' '.repeat(end - open.span.start + 1) + source.slice(end);
-    parsed = { ...parseOnce(maskTemplates(source)), problems: parsed.problems };
+    const end = lineEnd(text, open.span.start);
+    text = text.slice(0, open.span.start - 1) + ' '.repeat(end - open.span.start + 1) + text.slice(end);
+    parsed = { ...parseOnce(text), problems: parsed.problems };
   }
   return parsed;
 }

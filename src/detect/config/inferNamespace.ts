@@ -5,9 +5,7 @@ import { normalKey } from './modelKeys';
 import { namespaceOfBaseUrl, namespaceOfKey, namespaceOfProvider } from './providerNamespaces';
 
 const providerKeys = new Set(
-  'provider type api apitype backend vendor llmprovider modelprovider embeddingprovider service llmtype clienttype connector framework'.split(
-    ' ',
-  ),
+  'provider type api apitype backend vendor service llmtype clienttype connector framework'.split(' '),
 );
 const addressKeys = new Set(
   'baseurl apibase apiurl endpoint url host openaiapibase openaibaseurl apibaseurl'.split(' '),
@@ -48,19 +46,22 @@ export function lastName(leaf: Pick<KeyedValue, 'path'>): string {
 
 function namespaceBeside(document: KeyedDocument, parent: KeyedValue['path'], own: string): string | undefined {
   let provider: string | undefined;
+  let general: string | undefined;
   for (const sibling of document.childrenOf(parent).slice(0, siblingsConsidered)) {
     if (typeof sibling.value !== 'string') continue;
-    const key = String(sibling.path.at(-1));
-    const normal = normalKey(key);
+    const normal = normalKey(String(sibling.path.at(-1)));
     if (addressKeys.has(normal)) {
       const byHost = namespaceOfBaseUrl(sibling.value);
       if (byHost !== undefined) return byHost;
     }
-    // `embedding_provider` speaks for `embedding_model`, not for `llm_model`.
-    const speaks = providerKeys.has(normal) || (normal.endsWith('provider') && sameStart(normal, normalKey(own)));
-    if (speaks) provider ??= namespaceOfProvider(sibling.value);
+    // `embedding_provider` speaks for `embedding_model` first, and for the other models where nothing else does.
+    if (providerKeys.has(normal) || (normal.endsWith('provider') && sameStart(normal, normalKey(own)))) {
+      provider ??= namespaceOfProvider(sibling.value);
+    } else if (normal.endsWith('provider')) {
+      general ??= namespaceOfProvider(sibling.value);
+    }
   }
-  return provider;
+  return provider ?? general;
 }
 
 function sameStart(providerKey: string, own: string): boolean {

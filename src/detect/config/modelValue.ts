@@ -19,7 +19,7 @@ const weightFile =
 const environmentDefault = /^\$\{[\w.]+(?::-|:=|-|:)([^{}]*)\}$/;
 const resolverDefault = /^\$\{oc\.env:\w+,([^{}]*)\}$/;
 const hubScheme =
-  /^(?:hf|huggingface):\/\/(datasets\/|models\/|spaces\/)?([\w.-]+\/[\w.-]+)(?:[@:]([\w./-]+))?(?:\/|$)/i;
+  /^(?:hf|huggingface):\/\/(datasets\/|models\/|spaces\/)?([\w.-]+\/[\w.-]+)(?:[@:]([\w.-]+))?(?:\/|$)/i;
 const ollamaScheme = /^ollama:\/\/([\w./:-]+)/i;
 const idCharacters = /^[@~]?[A-Za-z0-9][\w.:/@+~-]*$/;
 const localPath = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\.\\)/;
@@ -50,7 +50,7 @@ export function modelValue(value: string): ValueSite | undefined {
   if (value.length > maximumLength) return undefined;
   const lead = value.length - value.trimStart().length;
   const text = value.trim();
-  const fallback = (environmentDefault.exec(text) ?? resolverDefault.exec(text))?.[1];
+  const fallback = (resolverDefault.exec(text) ?? environmentDefault.exec(text))?.[1];
   if (fallback !== undefined) {
     const inner = fallback.replace(/^(["'])(.*)\1$/, '$2');
     const site = inner.startsWith('?') || inner.startsWith('+') ? undefined : modelValue(inner);

@@ -41,6 +41,14 @@ describe('parseYamlLeaves', () => {
   it('gives up on nesting that no settings file has', () => {
     expect(parseYamlLeaves('['.repeat(100_000)).problems).toHaveLength(1);
   });
+  it('survives chains of keys and dashes on one line', () => {
+    for (const unit of ['"a": "b", ', '- ', '? ', 'a: ']) {
+      expect(parseYamlLeaves(`m: x\n${unit.repeat(5000)}\n`).leaves[0]?.value).toBe('x');
+    }
+  });
+  it('reads what follows a quote that is still being typed', () => {
+    expect(leavesOf('a: "x\nb: y\n')).toContain('b=y');
+  });
   it('never throws and never leaves the text', () => {
     const pieces = fc.constantFrom(
       'a:',
