@@ -134,8 +134,9 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
       packages.push(entry);
     });
   }
-  const places = existsSync(join(root, 'hosts.yaml')) ? readYaml(root, 'hosts.yaml', problems).value : undefined;
-  const { hosts = [], reuploaders = [] } = (places ?? {}) as {
+  const places = existsSync(join(root, 'hosts.yaml')) ? readYaml(root, 'hosts.yaml', problems) : undefined;
+  const usable = places && check(places, schema('hosts'), problems) ? places.value : {};
+  const { hosts = [], reuploaders = [] } = usable as {
     readonly hosts?: readonly CatalogueHost[];
     readonly reuploaders?: readonly string[];
   };
