@@ -47,12 +47,12 @@ await main(async () => {
         await scene.play(workbench, appearance.language ?? 'en');
         await workbench.screenshot(join(images, file));
         say(file);
-        await scene.leave?.(workbench);
       } catch (error) {
         failures.push(file);
-        say(`${file} failed: ${error.message}`);
+        say(`${file} failed: ${error.message.split('\n')[0]}`);
         await workbench.dump(`screenshot-${name}-${look}`);
       }
+      await scene.leave?.(workbench);
       await workbench.tidy();
     }
     await workbench.close();

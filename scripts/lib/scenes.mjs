@@ -14,7 +14,7 @@ export const scenes = {
   problems: {
     play: async (workbench) => {
       await workbench.runExtensionCommand('aiLicenceLens.scanWorkspace');
-      await workbench.problems(/requirements\.txt/);
+      await workbench.problems(/train\.py/);
       await workbench.dismissNotifications();
     },
     leave: (workbench) => workbench.runCommand('View: Toggle Panel Visibility'),
@@ -28,7 +28,10 @@ export const scenes = {
   },
   tree: {
     play: async (workbench) => {
-      await workbench.page.locator('.activitybar .action-label[aria-label*="AI Licence Lens"]').first().click();
+      await workbench.page
+        .locator('.activitybar .action-label[aria-label*="AI Licence Lens"]')
+        .first()
+        .click({ force: true });
       const rows = workbench.page.locator('.pane-body .monaco-list-row');
       await workbench.eventually('rows in the tree', async () => (await rows.count()) > 0);
     },

@@ -118,7 +118,7 @@ function actions(page, language) {
 
   /** Puts the editor back: no hover, no pick, no open file. */
   async function tidy() {
-    await page.mouse.move(600, 5);
+    await page.mouse.move(20, 560);
     await page.keyboard.press('Escape');
     await runCommand('View: Close All Editors');
   }
