@@ -15,7 +15,8 @@ export function registerDocumentLinks(scans: Scans): vscode.Disposable {
       const scan = await scans.current(document);
       if (scan === undefined || token.isCancellationRequested) return [];
       return scan.references.flatMap((judged) => {
-        const page = judged.reference.tier === 'D' ? undefined : referencePage(judged.reference);
+        const isKnown = judged.resolution.kind === 'model' || judged.resolution.kind === 'package';
+        const page = isKnown && judged.reference.tier !== 'D' ? referencePage(judged.reference) : undefined;
         if (page === undefined) return [];
         const link = new vscode.DocumentLink(rangeOf(judged), vscode.Uri.parse(page));
         link.tooltip = l10n.t('Open the page of {0}', judged.reference.literal);

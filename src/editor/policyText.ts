@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { Document, isMap, isNode, isSeq, parseDocument } from 'yaml';
 
 import type { UsageKey } from '../domain/usageProfile';
 
@@ -16,7 +16,13 @@ export interface NewAcknowledgement {
 /** The policy text with one more fact, everything else and every comment kept; undefined when the text is broken. */
 export function withFact(text: string, key: UsageKey, value: FactValue): string | undefined {
   return edited(text, (document) => {
-    document.setIn(['usage', key], document.createNode(value, { flow: Array.isArray(value) }));
+    const node = document.createNode(value, { flow: Array.isArray(value) });
+    const before = document.getIn(['usage', key], true);
+    if (isNode(before)) {
+      node.comment = before.comment ?? null;
+      node.commentBefore = before.commentBefore ?? null;
+    }
+    document.setIn(['usage', key], node);
   });
 }
 

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 
 import type { JudgedReference } from '../domain/scan';
 import { renderDiagnostic } from '../present/diagnostic';
-import { subjectName } from '../present/names';
 import { findingPage } from '../present/pages';
 
 import { rangeOf, toSeverity } from './convert';
@@ -49,7 +48,7 @@ export function diagnosticsOf(file: ScannedFile): vscode.Diagnostic[] {
     if (!roles.has(judged.reference.role)) continue;
     const text = renderDiagnostic(judged);
     if (text === undefined) continue;
-    const key = `${judged.reference.kind}\n${subjectName(judged)}\n${text.finding.id}\n${text.message}`;
+    const key = `${judged.reference.kind}\n${judged.reference.literal}\n${text.finding.id}\n${text.message}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: judged, others: [] });
     else group.others.push(judged);

@@ -16,7 +16,7 @@ import {
 } from './labels/openness';
 import { usageKeysLabel } from './labels/usage';
 import { verdictIcon, verdictLabel } from './labels/verdict';
-import { bold, code, commandLink, escapeMarkdown, markdownLink } from './markdown';
+import { bold, commandLink, escapeMarkdown, markdownLink } from './markdown';
 import { whatText } from './messages/what';
 import { clauseLabel } from './labels/licence';
 import { nowText } from './messages/now';
@@ -39,7 +39,8 @@ export function renderHover(judged: JudgedReference, actions: readonly HoverActi
     resolution.kind === 'model' || resolution.kind === 'package'
       ? knownLines(judged, resolution)
       : [resolution.kind === 'ambiguous' ? ambiguousLine(resolution.candidates) : unknownLine()];
-  const blocks = [headline(judged), ...body];
+  // Hard breaks instead of paragraphs: the hover has to fit without scrolling.
+  const blocks = [headline(judged), body.join('  \n')];
   if (actions.length > 0) {
     blocks.push(actions.map((action) => commandLink(action.label, action.command, action.args)).join(' · '));
   }
@@ -67,7 +68,7 @@ function headline(judged: JudgedReference): string {
 const explained: ReadonlySet<VerdictWord> = new Set(['forbidden', 'depends', 'unknown']);
 
 function knownLines(judged: JudgedReference, resolution: ResolvedModel | ResolvedPackage): readonly string[] {
-  const lines = [licenceLine(judged, resolution), ...termLines(ownFirst(resolution), judged.verdict.findings)];
+  const lines = [licenceLine(resolution), ...termLines(ownFirst(resolution), judged.verdict.findings)];
   const others = alsoBinding(resolution);
   if (others !== undefined) lines.push(others);
   if (resolution.kind === 'model') {
@@ -86,7 +87,7 @@ function knownLines(judged: JudgedReference, resolution: ResolvedModel | Resolve
   return lines;
 }
 
-function licenceLine(judged: JudgedReference, resolution: ResolvedModel | ResolvedPackage): string {
+function licenceLine(resolution: ResolvedModel | ResolvedPackage): string {
   const licence = ownFirst(resolution)[0]?.licences[0];
   const parts: string[] = [];
   if (licence !== undefined) {
@@ -104,7 +105,6 @@ function licenceLine(judged: JudgedReference, resolution: ResolvedModel | Resolv
     if (licence === undefined) parts.push(escapeMarkdown(resolution.family.publisher));
     parts.push(escapeMarkdown(accessLabel(resolution.access)));
   }
-  parts.push(code(judged.reference.literal));
   return `$(law) ${parts.join(' · ')}`;
 }
 

@@ -13,7 +13,14 @@ import { escapeMarkdown, markdownLink } from './markdown';
 const itemLimit = 3;
 const textLimit = 70;
 
-/** Clauses that bind only somebody who goes to court, exports or prints logos: true of nearly every text, so they come last. */
+/** What a project runs into first comes first; what is true of nearly every text comes last. */
+const urgent: readonly string[] = [
+  'non-commercial',
+  'research-only',
+  'no-training-other-models',
+  'territory',
+  'no-competing-product',
+];
 const quiet: ReadonlySet<string> = new Set([
   'trademark',
   'litigation-termination',
@@ -22,7 +29,10 @@ const quiet: ReadonlySet<string> = new Set([
   'derivative-definition',
   'remote-restriction',
   'output-ownership',
+  'no-weights',
+  'no-reverse-engineering',
 ]);
+const lastWeight = 9;
 
 interface Item {
   readonly label: string;
@@ -66,9 +76,11 @@ function mustItems(licence: Licence, findings: readonly Finding[]): readonly Ite
 }
 
 function mayNotItems(licence: Licence, findings: readonly Finding[]): readonly Item[] {
+  const isService = licence.category === 'proprietary-api';
   const denied = licence.grants
     .filter((grant) => grant.value === 'no')
-    .map((grant) => ({ label: grantLabel(grant.name), evidence: grant, weight: 0 }));
+    // That a service hands out no weights surprises nobody.
+    .map((grant) => ({ label: grantLabel(grant.name), evidence: grant, weight: isService ? lastWeight : 0 }));
   const restricted = licence.restrictions.map((restriction) => ({
     label: restrictionLabel(restriction.kind) ?? shorten(localised(restriction.text)),
     evidence: restriction,
@@ -78,8 +90,11 @@ function mayNotItems(licence: Licence, findings: readonly Finding[]): readonly I
 }
 
 function weightOf(licence: Licence, kind: string, findings: readonly Finding[]): number {
-  if (findings.some((finding) => finding.licence === licence.id && finding.kind === kind)) return 0;
-  return quiet.has(kind) ? 2 : 1;
+  const urgency = urgent.indexOf(kind);
+  if (urgency >= 0) return urgency;
+  if (quiet.has(kind)) return lastWeight;
+  const bites = findings.some((finding) => finding.licence === licence.id && finding.kind === kind);
+  return bites ? urgent.length : urgent.length + 1;
 }
 
 function withWording(label: string, wording: readonly string[] | undefined): string {
@@ -90,7 +105,7 @@ function withWording(label: string, wording: readonly string[] | undefined): str
 function termLine(title: string, icon: string, items: readonly Item[], limit: number): string | undefined {
   const unique = uniqueByLabel(items);
   if (unique.length === 0) return undefined;
-  const shown = unique.slice(0, limit).map((item) => `${escapeMarkdown(item.label)} ${clauseLink(item.evidence)}`);
+  const shown = unique.slice(0, limit).map((item) => `${escapeMarkdown(item.label)} (${clauseLink(item.evidence)})`);
   const rest = unique.length - shown.length;
   const more = rest > 0 ? [escapeMarkdown(l10n.t('{0} more', rest))] : [];
   return `$(${icon}) **${escapeMarkdown(title)}** ${[...shown, ...more].join(' · ')}`;

@@ -2,7 +2,7 @@
 const special = /[\\`*_{}[\]()#+!|<>~$&@]/g;
 
 /** What starts a list or a heading only at the beginning of a line, such as `- a` or `1. a`. */
-const lineStart = /^(\s*)([-+]|\d+[.)])(?=\s)/;
+const lineStart = /^(\s*\d*)([-+.])(?=\s)/;
 
 /** What the editor would turn into a link by itself: `https://…` and `www.…`. */
 const bareAddress = /(https?|ftp|www)([:.])/gi;
@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(special, escapeCharacter)
     .replace(bareAddress, (_, start: string, mark: string) => `${start}\\${mark}`)
-    .replace(lineStart, (_, space: string, mark: string) => `${space}\\${mark}`);
+    .replace(lineStart, (_, before: string, mark: string) => `${before}\\${mark}`);
 }
 
 function escapeCharacter(character: string): string {

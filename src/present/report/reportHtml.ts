@@ -85,7 +85,9 @@ function deciderSection(report: ReportData): string {
 function dutySection(report: ReportData): string {
   return listSection(
     l10n.t('Duties'),
-    duties(report).map((duty) => `<strong>${escapeHtml(duty.name)}</strong>: ${findingWords(duty)}`),
+    duties(report).map(
+      ({ finding, names }) => `${findingWords(finding)}<br><small>${escapeHtml(names.join(', '))}</small>`,
+    ),
     'duties',
   );
 }

@@ -43,7 +43,9 @@ function deciderList(report: ReportData): string {
 }
 
 function dutyList(report: ReportData): string {
-  const items = duties(report).map((duty) => `- [ ] **${escapeMarkdown(duty.name)}**: ${findingWords(duty)}`);
+  const items = duties(report).map(
+    ({ finding, names }) => `- [ ] ${findingWords(finding)} **${names.map(escapeMarkdown).join(', ')}**`,
+  );
   return section(l10n.t('Duties'), items);
 }
 

@@ -19,7 +19,7 @@ input { font: inherit; color: var(--vscode-input-foreground, FieldText); backgro
   border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, GrayText)); padding: .25em .5em; min-width: 18em; }
 ul { padding-inline-start: 1.2em; margin: .2em 0; }
 ul.cards { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .8rem; }
-.card { flex: 1 1 9rem; border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, GrayText));
+.card { flex: 1 1 7.5rem; border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, GrayText));
   border-inline-start-width: 5px; border-radius: 4px; padding: .6rem .9rem; display: flex; flex-direction: column; }
 .card .count { font-size: 1.8em; font-weight: 600; line-height: 1.2; }
 .card.forbidden { border-inline-start-color: var(--vscode-editorError-foreground, #b3261e); }

@@ -21,8 +21,10 @@ export interface Decider {
   readonly names: readonly string[];
 }
 
-export interface Duty extends ReportFinding {
-  readonly name: string;
+/** A duty and everything in the project that brings it. */
+export interface Duty {
+  readonly finding: ReportFinding;
+  readonly names: readonly string[];
 }
 
 export function verdictBars(report: ReportData): readonly { word: VerdictWord; count: number }[] {
@@ -51,19 +53,19 @@ export function deciders(report: ReportData): readonly Decider[] {
     .sort((a, b) => b.names.length - a.names.length || compare(a.key, b.key));
 }
 
-/** What the project must do, once for each subject and clause. */
+/** What the project must do: each clause once, with the models and packages it comes from. */
 export function duties(report: ReportData): readonly Duty[] {
-  const seen = new Set<string>();
-  const result: Duty[] = [];
+  const found = new Map<string, { finding: ReportFinding; names: Set<string> }>();
   for (const row of report.rows) {
     for (const finding of row.findings) {
-      const key = `${row.name}\n${finding.id}\n${finding.clause ?? ''}\n${finding.why}`;
-      if (finding.effect !== 'duties' || finding.silenced !== undefined || seen.has(key)) continue;
-      seen.add(key);
-      result.push({ ...finding, name: row.name });
+      if (finding.effect !== 'duties' || finding.silenced !== undefined) continue;
+      const key = `${finding.what}\n${finding.clause ?? ''}\n${finding.why}`;
+      const duty = found.get(key) ?? { finding, names: new Set<string>() };
+      duty.names.add(row.name);
+      found.set(key, duty);
     }
   }
-  return result;
+  return [...found.values()].map(({ finding, names }) => ({ finding, names: [...names].sort(compare) }));
 }
 
 export function unknownRows(report: ReportData): readonly ReportRow[] {

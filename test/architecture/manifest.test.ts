@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from 'vitest';
+
+import { commandIds, linkedCommands } from '../../src/editor/commandIds';
+import { settingDefaults, settingsSection } from '../../src/editor/settings';
+import { homepage } from '../../src/present/pages';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Manifest {
+  readonly homepage: string;
+  readonly icon: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+    readonly grammars: readonly { readonly path: string }[];
+    readonly languages: readonly { readonly configuration: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
+    readonly yamlValidation: readonly { readonly url: string }[];
+  };
+}
+
+const text = readFileSync(path.join(root, 'package.json'), 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const { contributes } = manifest;
+
+function words(file: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, string>;
+}
+
+describe('the manifest', () => {
+  it('contributes exactly the commands of the code, under one category', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    expect([...contributed].sort()).toEqual(Object.values(commandIds).sort());
+    expect(new Set(contributes.commands.map(({ category }) => category))).toEqual(new Set(['AI Licence Lens']));
+  });
+
+  it('names only commands that exist in menus and in trusted links', () => {
+    const known = new Set<string>(Object.values(commandIds));
+    const used = Object.values(contributes.menus).flatMap((entries) => entries.map(({ command }) => command));
+    expect([...used, ...linkedCommands].filter((command) => !known.has(command))).toEqual([]);
+  });
+
+  it('contributes exactly the settings of the code, with the same defaults', () => {
+    const contributed = Object.entries(contributes.configuration.properties).map(([key, { default: value }]) => [
+      key,
+      value,
+    ]);
+    const read = Object.entries(settingDefaults).map(([key, value]) => [`${settingsSection}.${key}`, value]);
+    expect(Object.fromEntries(contributed)).toEqual(Object.fromEntries(read));
+  });
+
+  it('has every one of its words in English and Korean, and no word too many', () => {
+    const used = [...text.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+    const keys = [...new Set(used)].sort();
+    expect(Object.keys(words('package.nls.json')).sort()).toEqual(keys);
+    expect(Object.keys(words('package.nls.ko.json')).sort()).toEqual(keys);
+  });
+
+  it('points to files that are there', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.grammars.map((grammar) => grammar.path),
+      ...contributes.languages.map((language) => language.configuration),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map((step) => step.media.svg)),
+      ...contributes.yamlValidation.map(({ url }) => url),
+    ];
+    expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  it('states the home page that findings link to', () => {
+    expect(manifest.homepage).toBe(homepage);
+  });
+});
