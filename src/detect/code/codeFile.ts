@@ -6,13 +6,33 @@ import type { FileKind, Language } from '../fileKind';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences } from './commentReferences';
+import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
 
 const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
 
 /** Programming languages: calls, constants, defaults and bare literals, found by one lexer and the tables of forms. */
 export const codeFile: Detector = {
-  forms: ['keyword-argument', 'constant', 'env-default', 'parameter-default', 'bare-literal', 'sdk-symbol'],
+  forms: [
+    ...callFormIds,
+    'js-ai-sdk-provider',
+    'sdk-symbol',
+    'keyword-argument',
+    'object-property',
+    'dict-key',
+    'markup-attribute',
+    'constant',
+    'parameter-default',
+    'env-default',
+    'flag-default',
+    'model-setter',
+    'bare-literal',
+    'weight-file-literal',
+    'ollama-tag',
+    'text-in-string',
+    'comment-literal',
+    'comment-word',
+  ],
   accepts: (file) => codeLanguages[file.language] !== undefined || markupLanguages.has(file.language),
   detect: (source, file) => detectCode(source, file),
 };

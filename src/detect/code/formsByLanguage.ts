@@ -42,3 +42,12 @@ const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
 export function formsByLanguage(language: Language): CallIndex | undefined {
   return tables[language];
 }
+
+/** The ids of all call forms. */
+export const callFormIds: readonly string[] = [
+  ...new Set(
+    [pythonWeights, pythonClients, javascriptForms, javaForms, csharpForms, goForms, rustForms, otherForms]
+      .flat()
+      .map(({ form }) => form),
+  ),
+];

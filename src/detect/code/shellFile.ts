@@ -3,13 +3,20 @@ import type { Language } from '../fileKind';
 
 import { commentReferences } from './commentReferences';
 import { shellReferences } from './shellCommands';
+import { commandForms } from './shellForms';
 
 const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
 const commentLine = /^[ \t]*(?:#|::|rem\b)[^\n]*/gim;
 
 /** Shell scripts, PowerShell, batch files and Makefiles. */
 export const shellFile: Detector = {
-  forms: ['shell-ollama', 'shell-hf-download', 'shell-serve', 'shell-variable', 'shell-install'],
+  forms: [
+    ...new Set(commandForms.map(({ form }) => form)),
+    'shell-model-flag',
+    'shell-variable',
+    'shell-request-body',
+    'shell-install',
+  ],
   accepts: (file) => languages.has(file.language) || /^(?:procfile|jenkinsfile)$/.test(file.baseName),
   detect: (source, file) => {
     const comments = [...source.text.matchAll(commentLine)].map((match) => ({

@@ -16,7 +16,13 @@ function strings(name: string, text: string): string[] {
 
 describe('lexCode', () => {
   it('reads the Python string forms', () => {
-    expect(strings('python', `a = 'x' + "y" + r"z" + f"n{1}" + """t\n"u" """ # "no"`)).toEqual(['x', 'y', 'z', 'n{1}', 't\n"u" ']);
+    expect(strings('python', `a = 'x' + "y" + r"z" + f"n{1}" + """t\n"u" """ # "no"`)).toEqual([
+      'x',
+      'y',
+      'z',
+      'n{1}',
+      't\n"u" ',
+    ]);
   });
 
   it('gives the constant head of an interpolated string', () => {
@@ -33,7 +39,11 @@ describe('lexCode', () => {
   });
 
   it('survives apostrophes and back-quotes in JSX text', () => {
-    expect(strings('javascript', 'const v = <p title="a">Don\'t `do` {f("b")} it</p>; const m = "c";')).toEqual(['a', 'b', 'c']);
+    expect(strings('javascript', 'const v = <p title="a">Don\'t `do` {f("b")} it</p>; const m = "c";')).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('reads a generic arrow function as code', () => {
@@ -45,7 +55,11 @@ describe('lexCode', () => {
   });
 
   it('tells lifetimes and characters from strings', () => {
-    expect(strings('rust', `fn f<'a>(x: &'a str) -> char { let q = '"'; g("id"); r#"a"b"# }`)).toEqual(['"', 'id', 'a"b']);
+    expect(strings('rust', `fn f<'a>(x: &'a str) -> char { let q = '"'; g("id"); r#"a"b"# }`)).toEqual([
+      '"',
+      'id',
+      'a"b',
+    ]);
   });
 
   it('reads verbatim and raw strings of C#', () => {
@@ -66,17 +80,48 @@ describe('lexCode', () => {
   });
 
   it.each(Object.keys(codeLanguages))('orders tokens inside the text whatever the text is: %s', (name) => {
-    const marks = fc.constantFrom('"', "'", '`', '"""', '${', '#{', '{', '}', '(', ')', '<a>', '</a>', '/*', '//', '#', '\\', '\n', '/', 'f"', '@"', 'r#"', 'x', ' ', '=');
+    const marks = fc.constantFrom(
+      '"',
+      "'",
+      '`',
+      '"""',
+      '${',
+      '#{',
+      '{',
+      '}',
+      '(',
+      ')',
+      '<a>',
+      '</a>',
+      '/*',
+      '//',
+      '#',
+      '\\',
+      '\n',
+      '/',
+      'f"',
+      '@"',
+      'r#"',
+      'x',
+      ' ',
+      '=',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(marks).map((parts) => parts.join(''))), (text) => {
-        let end = 0;
-        for (const token of lexCode(text, language(name)).tokens) {
-          expect(token.start).toBeGreaterThanOrEqual(end);
-          expect(token.end).toBeGreaterThan(token.start);
-          expect(token.end).toBeLessThanOrEqual(text.length);
-          end = token.end;
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(marks).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          let end = 0;
+          for (const token of lexCode(text, language(name)).tokens) {
+            expect(token.start).toBeGreaterThanOrEqual(end);
+            expect(token.end).toBeGreaterThan(token.start);
+            expect(token.end).toBeLessThanOrEqual(text.length);
+            end = token.end;
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });
