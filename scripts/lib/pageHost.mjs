@@ -47,7 +47,7 @@ export async function dumpPage(page, record, name) {
  * Opens an address whose editor runs the compiled suite, and collects the results it reports through the console.
  * The outcome has an `error` when the suite did not come to its end.
  */
-export async function runSuiteInPage(browser, url, { name, timeout = 420_000, onResult = () => undefined }) {
+export async function runSuiteInPage(browser, url, { name, timeout = 480_000, onResult = () => undefined }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();

@@ -24,7 +24,7 @@ export async function eventually<T>(
   ask: () => T | undefined | Promise<T | undefined>,
   describe: () => string = () => 'nothing to show',
 ): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 25_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;

@@ -8,7 +8,7 @@ import { suites } from './suites';
  * has neither files nor a process; the promise rejects when a test failed, which becomes the host's exit code.
  */
 export function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', timeout: 20_000, reporter: 'spec' });
+  mocha.setup({ ui: 'tdd', timeout: 60_000, reporter: 'spec' });
   for (const declareSuite of suites) declareSuite();
   return new Promise((resolve, reject) => {
     let failures = 0;
