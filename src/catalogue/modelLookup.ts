@@ -145,7 +145,7 @@ export function createModelLookup(
     const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem);
     const [hit] = hits;
     if (!hit) return unknown;
-    const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest) : rest;
+    const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
     return asDerived(answer(hits, 'huggingface', from), from, certain, copy);
   }
 
@@ -236,7 +236,7 @@ function hubOwner(family: ModelFamily | undefined): string | undefined {
   return first === undefined ? undefined : ownerOf(first.toLowerCase());
 }
 
-function originalId(pattern: string, stem: string): string {
+function originalId(pattern: string, stem: string, isCopyist: (owner: string) => boolean): string {
   const slash = pattern.indexOf('/');
-  return slash < 0 ? stem : `${pattern.slice(0, slash).replaceAll('*', '')}/${stem}`;
+  return slash < 0 || isCopyist(pattern.slice(0, slash).toLowerCase()) ? stem : `${pattern.slice(0, slash).replaceAll('*', '')}/${stem}`;
 }

@@ -15,7 +15,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const { family, member } = found;
   if (!family || found.match === 'unknown') return unknown;
   const own = ownLicence(family, member, today);
-  const lineage = lineageOf(catalogue, member?.basedOn ?? family.basedOn);
+  const lineage = lineageOf(catalogue, basesOf(family, member));
   const host = catalogue.host?.(place) ?? catalogue.host?.(namespace);
   const publisher = family.id.split('/')[0] ?? '';
   const ownApi = host?.terms !== undefined && (host.ownApiOf?.includes(publisher) ?? false);
@@ -84,6 +84,12 @@ function ownLicence(
 
 function isInForce(rung: DatedLicence, today: string): boolean {
   return (rung.from === undefined || rung.from <= today) && (rung.until === undefined || today < rung.until);
+}
+
+/** The bases of a name. Where members differ in their bases, a name without a member has unknown ones. */
+function basesOf(family: ModelFamily, member: FamilyMember | undefined): readonly string[] {
+  if (member?.basedOn) return member.basedOn;
+  return family.members.some(({ basedOn }) => basedOn !== undefined) && !member ? [] : family.basedOn;
 }
 
 /** The families a model builds on, nearest first, each once, so that a cycle ends. */
