@@ -1,5 +1,7 @@
 import { createCatalogue } from '../src/catalogue/createCatalogue';
+import { globMatches, parseGlob } from '../src/catalogue/globs';
 import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpression';
+import { packageName } from '../src/catalogue/packageNames';
 import { isVersionRange } from '../src/catalogue/versionRange';
 import type { CatalogueFiles, FileProblem } from './catalogueFiles';
 
@@ -59,6 +61,10 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     }
   }
   for (const entry of catalogue.packages) {
+    for (const name of entry.exclude ?? []) {
+      const covers = globMatches(parseGlob(packageName(entry.type, entry.name)), packageName(entry.type, name));
+      if (!covers) complain(entry.purl, `exclude names "${name}", which "${entry.name}" does not cover`);
+    }
     for (const { expression, versions } of entry.licences) {
       need(expression, entry.purl);
       if (!isVersionRange(entry.type, versions))

@@ -1,10 +1,9 @@
-import type { AiPackage } from '../domain/aiPackage';
 import type { Licence } from '../domain/licence';
 import type { ModelFamily } from '../domain/modelFamily';
 import type { Catalogue, CatalogueHost, ModelMatch } from './catalogue';
 import { restoreFamily, restoreLicence, restorePackage, type CompactCatalogueData } from './compiled';
 import { createModelLookup } from './modelLookup';
-import { packageKey } from './packageNames';
+import { createPackageLookup } from './packageLookup';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
 export function createCatalogue(data: CompactCatalogueData): Catalogue {
@@ -13,9 +12,7 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const packages = lazy(() => data.packages.map(restorePackage));
   const licenceIndex = lazy(() => indexLicences(licences()));
   const familyIndex = lazy(() => new Map<string, ModelFamily>(families().map((family) => [family.id, family])));
-  const packageIndex = lazy(
-    () => new Map<string, AiPackage>(packages().map((entry) => [packageKey(entry.type, entry.name), entry])),
-  );
+  const packageLookup = lazy(() => createPackageLookup(packages()));
   const lookup = lazy(() => createModelLookup(families(), data.hosts ?? [], data.reuploaders ?? []));
   const hosts = lazy(() => indexHosts(data));
   return {
@@ -37,7 +34,7 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
       const terms = hosts().get(namespace)?.terms;
       return found.family && terms !== undefined ? { ...found, hostTerms: [terms] } : found;
     },
-    lookupPackage: (type, name) => packageIndex().get(packageKey(type, name)),
+    lookupPackage: (type, name) => packageLookup()(type, name),
   };
 }
 

@@ -109,6 +109,7 @@ function createReader(file: string, document: Document, problems: OverlayProblem
   const text = (value: unknown): boolean => typeof value === 'string' && value !== '';
   const optional = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
   const claims = optional((value) => Array.isArray(value) && value.every(isFields));
+  const textsOrNone = optional((value) => Array.isArray(value) && value.every(text));
   const evidenceOrNone = optional((value) => isFields(value) && text(value['source']));
   const own = (path: Path, entry: unknown, key: string): Fields | undefined => {
     if (!isFields(entry)) {
@@ -156,7 +157,7 @@ function createReader(file: string, document: Document, problems: OverlayProblem
       const fields = own(path, entry, 'purl');
       const licence = (value: unknown): boolean => isFields(value) && text(value['versions']) && text(value['expression']);
       const licences = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(licence);
-      const tests = { purl: text, type: text, name: text, licences, evidence: evidenceOrNone };
+      const tests = { purl: text, type: text, name: text, exclude: textsOrNone, licences, evidence: evidenceOrNone };
       if (!fields || !holds(path, fields, tests)) return undefined;
       const stated = fields['licences'] as readonly { readonly versions: string }[];
       const bad = stated.findIndex(({ versions }) => !isVersionRange(String(fields['type']), versions));

@@ -1,25 +1,44 @@
 /** The key under which a package is found: each ecosystem decides which spellings are one name. */
 export function packageKey(type: string, name: string): string {
-  return `${type}:${normalise(type, name.trim())}`;
+  return `${type}:${packageName(type, name)}`;
 }
 
-function normalise(type: string, name: string): string {
+/** The one spelling of a name that its ecosystem compares, in lower case. Works on patterns too. */
+export function packageName(type: string, written: string): string {
+  const name = written.trim().toLowerCase();
   switch (type) {
     case 'pypi':
-      return name.toLowerCase().replace(/[-_.]+/g, '-');
+      return name.replace(/[-_.]+/g, '-');
     case 'cargo':
-      return name.toLowerCase().replaceAll('_', '-');
+      return name.replaceAll('_', '-');
     case 'golang':
-      // A major version is part of the import path, not of the project.
-      return name.toLowerCase().replace(/\/v\d+$/, '');
+      return withoutMajorVersion(name);
     case 'maven':
-      return name.toLowerCase().replace('/', ':');
+      return name.replace('/', ':');
     case 'docker':
-      return name
-        .toLowerCase()
-        .replace(/^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\//, '')
-        .replace(/^library\//, '');
+      return name.replace(/^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\//, '').replace(/^library\//, '');
     default:
-      return name.toLowerCase();
+      return name;
   }
+}
+
+/** The purl of a package, without version, from a name as a manifest writes it. */
+export function packagePurl(type: string, name: string): string {
+  const asked = name.trim();
+  switch (type) {
+    case 'pypi':
+    case 'docker':
+      return `pkg:${type}/${packageName(type, asked)}`;
+    case 'maven':
+      return `pkg:maven/${asked.replace(':', '/')}`;
+    case 'golang':
+      return `pkg:golang/${withoutMajorVersion(asked)}`;
+    default:
+      return `pkg:${type}/${asked.replace('@', '%40')}`;
+  }
+}
+
+/** A major version is part of the import path, not of the project. */
+function withoutMajorVersion(path: string): string {
+  return path.replace(/\/v\d+$/, '');
 }

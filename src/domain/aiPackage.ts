@@ -18,11 +18,18 @@ export interface BundledModel extends Evidence {
   readonly when: string;
 }
 
-/** A package with its purl without version, such as `pkg:npm/openai`. */
+/**
+ * A package with its purl without version, such as `pkg:npm/openai`. In the catalogue, `name` and `purl` may hold `*`, which stands for
+ * any run of characters: the entry then speaks for all packages that one project publishes under such names.
+ */
 export interface AiPackage {
   readonly purl: string;
   readonly type: string;
   readonly name: string;
+  /** Names under a pattern that it does not speak for; `*` as in `name`. */
+  readonly exclude?: readonly string[];
+  /** For a package found by a pattern: the name of the entry that covers it. */
+  readonly pattern?: string;
   readonly role: PackageRole;
   readonly licences: readonly PackageLicence[];
   /** Terms documents that bind calls made through the package. */
