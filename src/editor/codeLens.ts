@@ -19,7 +19,7 @@ export function registerManifestLens(scans: Scans): vscode.Disposable {
       if (listed.length === 0) return [];
       return [
         new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
-          title: `$(law) ${manifestText(listed)}`,
+          title: manifestText(listed),
           command: commandIds.showReport,
         }),
       ];

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { Finding } from '../domain/finding';
 import type { Evidence } from '../domain/evidence';
-import type { Licence } from '../domain/licence';
+import type { Licence, Restriction } from '../domain/licence';
 import type { BindingLicence } from '../domain/resolution';
 
 import { obligationLabel, restrictionLabel } from './labels/kinds';
@@ -82,11 +82,17 @@ function mayNotItems(licence: Licence, findings: readonly Finding[]): readonly I
     // That a service hands out no weights surprises nobody.
     .map((grant) => ({ label: grantLabel(grant.name), evidence: grant, weight: isService ? lastWeight : 0 }));
   const restricted = licence.restrictions.map((restriction) => ({
-    label: restrictionLabel(restriction.kind) ?? shorten(localised(restriction.text)),
+    label: trainingLabel(restriction) ?? restrictionLabel(restriction.kind) ?? shorten(localised(restriction.text)),
     evidence: restriction,
     weight: weightOf(licence, restriction.kind, findings),
   }));
   return [...denied, ...restricted];
+}
+
+function trainingLabel({ kind, trainingScope }: Restriction): string | undefined {
+  if (kind !== 'no-training-other-models') return undefined;
+  if (trainingScope === 'competing-models') return l10n.t('train competing models on outputs');
+  return trainingScope === 'any-model' ? l10n.t('train any model on outputs') : undefined;
 }
 
 function weightOf(licence: Licence, kind: string, findings: readonly Finding[]): number {

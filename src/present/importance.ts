@@ -1,13 +1,13 @@
-import type { Finding, FindingId, Severity, Verdict, VerdictWord } from '../domain/finding';
+import {
+  verdictPrecedence,
+  type Finding,
+  type FindingId,
+  type Severity,
+  type Verdict,
+  type VerdictWord,
+} from '../domain/finding';
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-const effectRank: Readonly<Record<VerdictWord, number>> = {
-  forbidden: 0,
-  depends: 1,
-  unknown: 2,
-  duties: 3,
-  allowed: 3,
-};
 
 /** What a person can act on comes before what is true of nearly every text. */
 const salience: readonly FindingId[] = [
@@ -33,11 +33,12 @@ const salience: readonly FindingId[] = [
   'territory-limit',
   'competing-use',
   'field-of-use',
+  'redistribution-limit',
   'acceptable-use',
 ];
 
 /** Verdicts from the one that needs attention most to the one that needs none. */
-export const verdictOrder: readonly VerdictWord[] = ['forbidden', 'depends', 'unknown', 'duties', 'allowed'];
+export const verdictOrder: readonly VerdictWord[] = verdictPrecedence;
 
 /** Findings that still speak, the most important first: severity, then effect, then what can be acted on. */
 export function rankFindings(verdict: Verdict): readonly Finding[] {
@@ -46,7 +47,7 @@ export function rankFindings(verdict: Verdict): readonly Finding[] {
     .sort(
       (a, b) =>
         severityRank[a.severity] - severityRank[b.severity] ||
-        effectRank[a.effect] - effectRank[b.effect] ||
+        verdictPrecedence.indexOf(a.effect) - verdictPrecedence.indexOf(b.effect) ||
         salience.indexOf(a.id) - salience.indexOf(b.id),
     );
 }

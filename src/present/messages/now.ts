@@ -23,6 +23,7 @@ const barredBy: ReadonlySet<FindingId> = new Set([
   'revenue-threshold',
   'territory-limit',
   'field-of-use',
+  'redistribution-limit',
 ]);
 
 const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
@@ -35,7 +36,9 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
   'output-training': () => l10n.t('Keep its outputs out of training data.'),
   'competing-use': () => l10n.t('Check what you build against the clause.'),
   'field-of-use': () => l10n.t('Check your field against the clause.'),
-  'acceptable-use': () => l10n.t('Read the use policy and keep to it.'),
+  'redistribution-limit': () => l10n.t('Read the clause before you pass it on or offer it.'),
+  'acceptable-use': (finding) =>
+    finding.kind === 'acceptable-use' ? l10n.t('Read the use policy and keep to it.') : l10n.t('Keep to it.'),
   'attribution-duty': (finding) =>
     listFact(finding, 'requiredText').length > 0
       ? l10n.t('Show this line where users see it.')

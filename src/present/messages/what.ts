@@ -37,8 +37,12 @@ export function whatText(finding: Finding, name: string): string {
       return l10n.t('{0} bars building a competing product or model with it', licence);
     case 'field-of-use':
       return l10n.t('{0} excludes certain fields of use', licence);
+    case 'redistribution-limit':
+      return l10n.t('{0} limits whether others may be given it: {1}', licence, dutyWords(finding));
     case 'acceptable-use':
-      return l10n.t('{0} binds its use to an acceptable use policy', licence);
+      return finding.kind === 'acceptable-use'
+        ? l10n.t('{0} binds its use to an acceptable use policy', licence)
+        : l10n.t('{0} sets a rule for its use: {1}', licence, ruleWords(finding));
     case 'attribution-duty':
       return withWording(finding, l10n.t('{0} asks for attribution', licence));
     case 'naming-duty':
@@ -118,7 +122,19 @@ function relicensedText(finding: Finding, name: string): string {
       licenceShortName(from),
     );
   }
-  return l10n.t('{0} changed its licence between versions', name);
+  const ranges = versionRangeList(finding);
+  if (ranges === '') return l10n.t('{0} changed its licence between versions', name);
+  return finding.effect === 'depends'
+    ? l10n.t('What {0} asks hangs on its version, which is not stated: {1}', name, ranges)
+    : l10n.t('{0} changed its licence between versions: {1}', name, ranges);
+}
+
+/** Such as `<8 GPL-3.0-only, >=8 AGPL-3.0-only`: the border stands in the ranges. */
+function versionRangeList(finding: Finding): string {
+  const licences = listFact(finding, 'licences');
+  return listFact(finding, 'versions')
+    .map((versions, index) => `${versions} ${licenceShortName(licences[index] ?? '')}`.trim())
+    .join('; ');
 }
 
 function outputTrainingText(finding: Finding, licence: string): string {
@@ -136,6 +152,11 @@ function withWording(finding: Finding, sentence: string): string {
 function dutyWords(finding: Finding): string {
   const words = obligationLabel(finding.kind) ?? restrictionLabel(finding.kind);
   return words ?? (finding.text === undefined ? finding.kind : localised(finding.text).replace(/[.。]$/, ''));
+}
+
+/** The rule itself where the text has it: its kind only says that there is one. */
+function ruleWords(finding: Finding): string {
+  return finding.text === undefined ? dutyWords(finding) : localised(finding.text).replace(/[.。]$/, '');
 }
 
 function conflictText(finding: Finding, name: string, licence: string): string {

@@ -30,7 +30,7 @@ ul.duties { list-style: '☐ '; } ul.duties li { padding-inline-start: .3em; mar
 table { border-collapse: collapse; } #rows { width: 100%; min-width: 56rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem;
   border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, #8886)); font-weight: normal; }
-thead th { font-weight: 600; } tbody th { font-weight: 600; max-width: 16rem; overflow-wrap: anywhere; } small { font-weight: normal; }
+thead th { font-weight: 600; } tbody th { font-weight: 600; min-width: 7rem; max-width: 16rem; } #rows tbody th { overflow-wrap: anywhere; } small { font-weight: normal; }
 .scroll { overflow-x: auto; } .verdict { white-space: nowrap; font-weight: 600; }
 .chart td, .chart th { padding: .15rem .6rem; border: 0; font-weight: normal; } .number { text-align: end; } meter { width: 14rem; }
 #rows tbody tr { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
