@@ -26,7 +26,7 @@ await main(async () => {
   prepared.catch(() => undefined);
 
   const { checks } = await import('./lib/checks.mjs');
-  const needed = wanted.has('unit') ? checks : checks.filter(({ name }) => ['catalogue', 'build'].includes(name));
+  const needed = wanted.has('unit') ? checks : checks.filter(({ name }) => ['catalogue files', 'build'].includes(name));
   let built = false;
   for (const check of needed) {
     say(check.name);

@@ -8,7 +8,7 @@ const tool = (...parts) => join(root, 'node_modules', ...parts);
 
 /** Everything that needs no editor, in order; each runs once and returns its suites. */
 export const checks = [
-  single('catalogue', [tool('tsx', 'dist', 'cli.mjs'), 'scripts/catalogue.ts']),
+  single('catalogue files', [tool('tsx', 'dist', 'cli.mjs'), 'scripts/catalogue.ts']),
   single('types', [tool('typescript', 'bin', 'tsc'), '-p', '.']),
   single('lint', [tool('eslint', 'bin', 'eslint.js'), '.']),
   single('format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
