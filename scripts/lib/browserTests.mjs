@@ -12,7 +12,7 @@ export let stage;
 export async function runBrowserTests(name, givenStage, onResult) {
   stage = givenStage;
   const folder = join(root, 'test', 'host', name);
-  const mocha = new Mocha({ ui: 'tdd', timeout: 120_000, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 300_000, reporter: Mocha.reporters.Base });
   for (const file of readdirSync(folder).sort()) if (file.endsWith('.test.mjs')) mocha.addFile(join(folder, file));
   const failures = [];
   let passed = 0;
