@@ -1,15 +1,22 @@
-import type { CompactCatalogueData } from './compiled';
+import type { AiPackage } from '../domain/aiPackage';
+import type { ModelFamily } from '../domain/modelFamily';
 
-/** Longest stem that is kept of a name: enough to be rare in ordinary text, short enough to be shared by many names. */
-const stemLength = 8;
-/** A shorter stem would occur in every other file. Names that are this short count only at call sites and keys of their own. */
-const shortestStem = 5;
+/** The names of the catalogue, which is all the anchors are made of. */
+export interface AnchoredFacts {
+  readonly families: readonly Pick<ModelFamily, 'references'>[];
+  readonly packages: readonly Pick<AiPackage, 'type' | 'name'>[];
+}
+
+/** A shorter stem would occur in every other file. Names this short count only at call sites and keys of their own. */
+const shortestStem = 6;
+const digit = /\d/;
 
 /**
- * Short strings such that every name pattern of the catalogue that can stand alone contains one of them. Compare after
+ * Short strings such that every model name pattern that can stand alone, and every container image, contains one of them.
+ * (Other packages stand in manifests, which are read for their name's sake.) Compare after
  * `foldAnchorText`. Sorted, without any that contains another.
  */
-export function catalogueAnchors(data: Pick<CompactCatalogueData, 'families'>): readonly string[] {
+export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
   const stems = new Set<string>();
   for (const family of data.families) {
     for (const patterns of Object.values(family.references)) {
@@ -19,6 +26,10 @@ export function catalogueAnchors(data: Pick<CompactCatalogueData, 'families'>): 
       }
     }
   }
+  for (const { type, name } of data.packages) {
+    const stem = type === 'docker' ? stemOf(name) : undefined;
+    if (stem !== undefined) stems.add(stem);
+  }
   return withoutContaining([...stems]);
 }
 
@@ -27,12 +38,24 @@ export function foldAnchorText(text: string): string {
   return text.toLowerCase().replace(/[._:@ ]/g, '-');
 }
 
-/** The end of the longest literal piece of a pattern; undefined when nothing distinctive is left. */
+/**
+ * The shortest end of the longest literal piece of a pattern that starts at a word and is more than one plain word.
+ * Undefined for names that are plain words (`solar`, `command*`): they mean something else in most files.
+ */
 export function stemOf(pattern: string): string | undefined {
   const pieces = foldAnchorText(pattern).split('*');
   const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
-  if (longest.length < shortestStem) return undefined;
-  return longest.slice(-stemLength);
+  const words = longest.split(/(?<=[-/])/);
+  for (let start = words.length - 1; start >= 0; start--) {
+    const stem = words.slice(start).join('');
+    if (stem.length >= shortestStem && isMoreThanAWord(stem)) return stem;
+  }
+  return undefined;
+}
+
+function isMoreThanAWord(stem: string): boolean {
+  const bare = stem.replace(/^[-/]+|[-/]+$/g, '');
+  return (digit.test(bare) && /[a-z]{2}/.test(bare)) || /[-/]/.test(bare);
 }
 
 function withoutContaining(stems: readonly string[]): readonly string[] {

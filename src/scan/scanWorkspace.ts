@@ -1,10 +1,14 @@
 import type { FileScan, WorkspaceScan } from '../domain/scan';
 
 import { decodeBytes } from './decode';
+import { createFirstLook } from './firstLook';
 import { joinLocks } from './joinLocks';
 import type { CancelSignal, FileSource } from './ports';
 import { scanText } from './scanText';
 import type { ScanContext } from './scanText';
+
+/** Below this many files, decoding them all costs less than compiling the anchors. */
+const worthAFirstLook = 150;
 
 /** Told after every file, so that a host can show progress and results as they come. */
 export type OnFile = (scan: FileScan, done: number, total: number) => void;
@@ -20,6 +24,7 @@ export async function scanWorkspace(
   onFile?: OnFile,
 ): Promise<WorkspaceScan> {
   const paths = [...(await files.list(signal))].sort();
+  const mayName = paths.length < worthAFirstLook ? () => true : createFirstLook(context.catalogue);
   const scans: FileScan[] = [];
   const skipped: { path: string; reason: string }[] = [];
   let done = 0;
@@ -29,6 +34,10 @@ export async function scanWorkspace(
     const bytes = await files.read(path);
     if (bytes === undefined) {
       skipped.push({ path, reason: 'not readable or too large' });
+      continue;
+    }
+    if (!mayName(path, bytes)) {
+      onFile?.({ path, references: [], problems: [] }, done, paths.length);
       continue;
     }
     const decoded = decodeBytes(bytes);

@@ -1,0 +1,38 @@
+import { catalogueAnchors, type AnchoredFacts } from '../catalogue/anchors';
+import { fileKindOf } from '../detect/fileKind';
+
+import { createByteAutomaton } from './byteAutomaton';
+import { isLockFile } from './limits';
+import { siteAnchors } from './siteAnchors';
+
+/** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
+export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
+
+/**
+ * Compiles the anchors of catalogue and forms. Files whose name alone tells that they ask for packages or models are
+ * always worth reading, and so is UTF-16 text, whose bytes hide the anchors.
+ */
+export function createFirstLook(data: AnchoredFacts): FirstLook {
+  const automaton = createByteAutomaton([...catalogueAnchors(data), ...siteAnchors]);
+  return (path, bytes) => isUtf16(bytes) || isTellingName(path) || automaton.occursIn(bytes, bytes.length);
+}
+
+function isTellingName(path: string): boolean {
+  if (isLockFile(path)) return true;
+  const { role, language } = fileKindOf({ path });
+  return (
+    role === 'manifest' ||
+    role === 'container' ||
+    language === 'modelfile' ||
+    language === 'dotenv' ||
+    tellingName.test(path)
+  );
+}
+
+/** Manifests that the role of a file does not show, because they are code or lie in a test folder. */
+const tellingName =
+  /(^|\/)(package\.json|requirements[^/]*|pyproject\.toml|setup\.(py|cfg)|pipfile|cargo\.toml|go\.mod|pom\.xml|build\.gradle(\.kts)?|[^/]*\.versions\.toml|[^/]*\.(cs|fs|vb)proj|packages\.config|directory\.(packages|build)\.props|pubspec\.yaml|composer\.json|gemfile|[^/]*\.gemspec|package\.swift|mix\.exs|description|environment[^/]*\.ya?ml|cog\.ya?ml|deno\.jsonc?|devcontainer\.json|vcpkg\.json|\.gitmodules|build\.sbt|pixi\.toml|meta\.yaml|[^/]*compose[^/]*\.ya?ml|[^/]*dockerfile[^/]*)$/i;
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from 'vitest';
+
+import { catalogueAnchors, foldAnchorText, stemOf } from '../../../src/catalogue/anchors';
+import { decodeBytes } from '../../../src/scan/decode';
+import { createFirstLook } from '../../../src/scan/firstLook';
+import { scanText } from '../../../src/scan/scanText';
+import { realCatalogue } from '../../support/realCatalogue';
+
+const testFolder = fileURLToPath(new URL('../..', import.meta.url));
+const policy = {
+  usage: {},
+  policy: { allow: [], warn: [], deny: [] },
+  acknowledgements: [],
+  agreements: [],
+  overlays: [],
+  exclude: [],
+  stated: false,
+};
+
+function inputsBelow(folder: string): string[] {
+  return readdirSync(path.join(testFolder, folder), { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        entry.name !== 'expected.txt' &&
+        entry.name !== 'labels.tsv' &&
+        !entry.name.endsWith('.test.ts'),
+    )
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+describe('the first look at a file', () => {
+  const catalogue = realCatalogue();
+  const look = createFirstLook(catalogue);
+
+  it('passes every file in which the whole pipeline finds something', () => {
+    const context = { catalogue, policyFor: () => policy, today: '2026-11-01' };
+    const missed = [...inputsBelow('golden'), ...inputsBelow('corpus/own')].filter((file) => {
+      const bytes = readFileSync(file);
+      const shown = path
+        .relative(testFolder, file)
+        .split(path.sep)
+        .join('/')
+        .replace(/^(golden\/[^/]+\/[^/]+|corpus\/own)\//, '');
+      const decoded = decodeBytes(bytes);
+      if ('skipped' in decoded || look(shown, bytes)) return false;
+      return scanText(context, { path: shown, text: decoded.text }).references.some(
+        ({ reference }) => reference.kind === 'model' || reference.kind === 'package',
+      );
+    });
+    expect(missed.map((file) => path.relative(testFolder, file))).toEqual([]);
+  });
+
+  it('turns ordinary source away', () => {
+    const bytes = new TextEncoder().encode('func main() { fmt.Println("the command to run, in solar style") }');
+    expect(look('main.go', bytes)).toBe(false);
+  });
+
+  it('reads files that ask for packages by their name alone, and UTF-16', () => {
+    expect(look('app/requirements.txt', new Uint8Array())).toBe(true);
+    expect(look('main.go', Uint8Array.from([0xff, 0xfe, 0x61, 0]))).toBe(true);
+  });
+
+  it('has an anchor in every name of the catalogue that is more than a plain word', () => {
+    const anchors = catalogueAnchors(catalogue);
+    const bare = catalogue.families.flatMap((family) =>
+      Object.values(family.references)
+        .flat()
+        .filter(
+          (pattern) =>
+            stemOf(pattern) !== undefined && !anchors.some((anchor) => foldAnchorText(pattern).includes(anchor)),
+        ),
+    );
+    expect(bare).toEqual([]);
+  });
+});
