@@ -1,4 +1,4 @@
-import type { Finding, VerdictWord } from '../domain/finding';
+import { verdictPrecedence, type Finding, type VerdictWord } from '../domain/finding';
 import type { BindingLicence } from '../domain/resolution';
 import { usageKeys, type UsageKey, type UsageProfile } from '../domain/usageProfile';
 
@@ -9,6 +9,7 @@ import type { AssessInput, DraftFinding } from './rule';
 import { rules } from './rules';
 import { withSeverity } from './severity';
 import { silencerFor } from './silence';
+import { bindingsOf, mergeRanges, openRanges } from './versionRanges';
 
 /** A verdict without the list of what would change it. */
 export interface Judgement {
@@ -18,16 +19,24 @@ export interface Judgement {
   readonly chosenLicence?: string;
 }
 
-/** Strongest first. What is unknown says more than `allowed`: nobody may call a use allowed on a text nobody has read. */
-const precedence: readonly VerdictWord[] = ['forbidden', 'depends', 'duties', 'unknown', 'allowed'];
-
-/** Runs every rule over one reference and adds the findings up. */
+/** Runs every rule over one reference and adds the findings up; over each version range that the text leaves open. */
 export function judge(input: AssessInput): Judgement {
+  const ranges = openRanges(input);
+  const merged = mergeRanges(
+    ranges,
+    ranges.map(({ resolution }) => judgeSettled({ ...input, resolution })),
+  );
+  if (merged?.border === undefined) return merged?.judgement ?? judgeSettled(input);
+  const border = withSeverity(merged.border, silencerFor(input)(merged.border), input);
+  return { ...merged.judgement, findings: inOrder([...merged.judgement.findings, border]) };
+}
+
+function judgeSettled(input: AssessInput): Judgement {
   const usage = usageFor(input);
   const silencer = silencerFor(input);
-  const bindings = bindingsOf(input).map((binding) => judgeBinding(binding, input, usage));
+  const bindings = bindingsOf(input.resolution).map((binding) => judgeBinding(binding, input, usage));
   const drafts = [
-    ...bindings.flatMap((each) => each.drafts),
+    ...distinct(bindings.flatMap((each) => each.drafts)),
     ...rules.flatMap((rule) => rule.judgeReference?.({ input, usage }) ?? []),
   ];
   const findings = inOrder(drafts.map((draft) => withSeverity(draft, silencer(draft), input)));
@@ -49,10 +58,6 @@ function usageFor({ reference, policy }: AssessInput): UsageProfile {
   return staysInside ? { ...policy.usage, distribution: ['internal'] } : policy.usage;
 }
 
-function bindingsOf({ resolution }: AssessInput): readonly BindingLicence[] {
-  return resolution.kind === 'model' || resolution.kind === 'package' ? resolution.binding : [];
-}
-
 interface JudgedBinding {
   readonly drafts: readonly DraftFinding[];
   readonly chosen?: string;
@@ -68,7 +73,7 @@ function judgeBinding(binding: BindingLicence, input: AssessInput, usage: UsageP
       .flatMap((licence) =>
         rules.flatMap((rule) => rule.judgeLicence?.({ input, binding: chosen, licence, usage }) ?? []),
       );
-    return { expression, drafts, rank: precedence.indexOf(strongest(drafts.map((draft) => draft.effect))) };
+    return { expression, drafts, rank: verdictPrecedence.indexOf(strongest(drafts.map((draft) => draft.effect))) };
   });
   const best = choices.reduce((left, right) => (right.rank > left.rank ? right : left), {
     expression: binding.expression,
@@ -78,8 +83,19 @@ function judgeBinding(binding: BindingLicence, input: AssessInput, usage: UsageP
   return { drafts: best.drafts, ...(choices.length > 1 ? { chosen: best.expression } : {}) };
 }
 
+/** A package and the weights it brings may stand under one text, whose clauses then ask for the same once. */
+function distinct(drafts: readonly DraftFinding[]): readonly DraftFinding[] {
+  const byClause = new Map<string, DraftFinding>();
+  for (const draft of drafts) {
+    const { id, kind, effect, licence, evidence, text } = draft;
+    const key = JSON.stringify([id, kind, effect, licence, evidence?.clause, text?.en]);
+    if (!byClause.has(key)) byClause.set(key, draft);
+  }
+  return [...byClause.values()];
+}
+
 function strongest(effects: readonly VerdictWord[]): VerdictWord {
-  return precedence.find((word) => effects.includes(word)) ?? 'allowed';
+  return verdictPrecedence.find((word) => effects.includes(word)) ?? 'allowed';
 }
 
 function keysOf(findings: readonly Finding[]): readonly UsageKey[] {
@@ -89,5 +105,5 @@ function keysOf(findings: readonly Finding[]): readonly UsageKey[] {
 
 /** Strongest effect first; the rules' own order among equals. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return precedence.flatMap((word) => findings.filter((finding) => finding.effect === word));
+  return verdictPrecedence.flatMap((word) => findings.filter((finding) => finding.effect === word));
 }

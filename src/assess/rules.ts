@@ -13,6 +13,7 @@ import { noticeDuty } from './rules/notice-duty';
 import { opennessBelowPolicy } from './rules/openness-below-policy';
 import { outputTraining } from './rules/output-training';
 import { policyDenied } from './rules/policy-denied';
+import { redistributionLimit } from './rules/redistribution-limit';
 import { relicensed } from './rules/relicensed';
 import { researchOnly } from './rules/research-only';
 import { retiredModel } from './rules/retired-model';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   userThreshold,
   revenueThreshold,
   fieldOfUse,
+  redistributionLimit,
   competingUse,
   outputTraining,
   licenceConflict,

@@ -1,5 +1,4 @@
 import type { ClauseCondition, Licence, Restriction, Threshold } from '../domain/licence';
-import type { Resolution } from '../domain/resolution';
 import type { UsageKey, UsageProfile } from '../domain/usageProfile';
 
 import { reachesWholeProgram } from './copyleft';
@@ -7,6 +6,7 @@ import { conditionOfObligation } from './dutyKinds';
 import type { AssessInput } from './rule';
 import { isTrainingBan } from './rules/output-training';
 import { keysOfMetric } from './threshold';
+import { bindingsInQuestion } from './versionRanges';
 
 export type UsageValue = string | number | boolean;
 
@@ -20,7 +20,7 @@ export interface Candidate {
  * the territories, sectors and plans of training that the binding clauses speak of. Facts no clause asks for are left out.
  */
 export function whatIfCandidates(input: AssessInput): readonly Candidate[] {
-  const licences = textsOf(input.resolution);
+  const licences = textsOf(input);
   const usage = input.policy.usage;
   const candidates = licences.flatMap((licence) => [
     ...licence.thresholds.flatMap((threshold) => lineCandidates(threshold)),
@@ -34,9 +34,8 @@ export function whatIfCandidates(input: AssessInput): readonly Candidate[] {
     .sort((left, right) => distance(usage, left) - distance(usage, right));
 }
 
-function textsOf(resolution: Resolution): readonly Licence[] {
-  if (resolution.kind !== 'model' && resolution.kind !== 'package') return [];
-  return [...new Set(resolution.binding.flatMap((binding) => binding.licences))];
+function textsOf(input: AssessInput): readonly Licence[] {
+  return [...new Set(bindingsInQuestion(input).flatMap((binding) => binding.licences))];
 }
 
 /** Both sides of the line, the last figure that is clear and the first that is not. */

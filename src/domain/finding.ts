@@ -12,6 +12,7 @@ export const findingIds = [
   'output-training',
   'competing-use',
   'field-of-use',
+  'redistribution-limit',
   'acceptable-use',
   'attribution-duty',
   'naming-duty',
@@ -35,6 +36,12 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** In order of precedence, strongest first, with `unknown` only where no known clause decides. */
 export type VerdictWord = 'forbidden' | 'depends' | 'duties' | 'allowed' | 'unknown';
+
+/**
+ * The one order of verdicts, strongest first. What is unknown comes before `allowed`: nobody may call a use allowed on a text
+ * nobody has read.
+ */
+export const verdictPrecedence: readonly VerdictWord[] = ['forbidden', 'depends', 'duties', 'unknown', 'allowed'];
 
 /** What one clause means for this project. Rules yield ids and facts; sentences are made in `present/`. */
 export interface Finding {

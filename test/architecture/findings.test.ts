@@ -27,6 +27,7 @@ describe('the finding ids', () => {
         "openness-below-policy",
         "output-training",
         "policy-denied",
+        "redistribution-limit",
         "relicensed",
         "research-only",
         "retired-model",

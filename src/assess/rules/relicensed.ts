@@ -1,13 +1,12 @@
-import type { ResolvedModel, ResolvedPackage } from '../../domain/resolution';
+import type { ResolvedModel } from '../../domain/resolution';
 
 import type { DraftFinding, ReferenceContext, Rule } from '../rule';
 
-/** Versions of the same thing carry different licences. */
+/** The publisher changed the licence. Package versions that the text leaves open are compared in `versionRanges`. */
 export const relicensed: Rule = { id: 'relicensed', judgeReference: judge };
 
 function judge({ input: { resolution, today } }: ReferenceContext): readonly DraftFinding[] {
-  if (resolution.kind === 'model') return judgeModel(resolution, today);
-  return resolution.kind === 'package' ? judgePackage(resolution) : [];
+  return resolution.kind === 'model' ? judgeModel(resolution, today) : [];
 }
 
 /** A model whose publisher changed the licence: the one in force, the one before it and the date between them. */
@@ -36,24 +35,6 @@ function judgeModel({ member }: ResolvedModel, today: string): readonly DraftFin
         ...(current.from === undefined ? {} : { date: current.from }),
       },
       evidence: { source, clause, checked, confidence },
-      decidedBy: [],
-    },
-  ];
-}
-
-/** A package whose stated version leaves open which licence applies. No sister version's terms are borrowed. */
-function judgePackage({ undecidedVersions, aiPackage }: ResolvedPackage): readonly DraftFinding[] {
-  if (undecidedVersions === undefined || undecidedVersions.length === 0) return [];
-  const licences = aiPackage.licences
-    .filter((each) => undecidedVersions.includes(each.versions))
-    .map((each) => `${each.versions}: ${each.expression}`);
-  return [
-    {
-      id: 'relicensed',
-      kind: 'relicensed',
-      effect: 'unknown',
-      facts: { versions: undecidedVersions, licences },
-      evidence: aiPackage.evidence,
       decidedBy: [],
     },
   ];

@@ -30,9 +30,8 @@ interface MissingText {
 
 function missingTexts(resolution: ResolvedModel | ResolvedPackage): readonly MissingText[] {
   const unknown = resolution.binding.flatMap((binding) => missingIn(binding));
-  const undecided = resolution.kind === 'package' && resolution.undecidedVersions !== undefined;
   const stated = resolution.binding.some((binding) => isOwn(binding));
-  if (stated || undecided) return unknown;
+  if (stated) return unknown;
   const owner =
     resolution.kind === 'model' ? (resolution.member ?? resolution.family.evidence) : resolution.aiPackage.evidence;
   const { source, clause, checked, confidence } = owner;

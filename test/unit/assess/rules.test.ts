@@ -4,7 +4,6 @@ import { assess } from '../../../src/assess/assess';
 import type { Licence } from '../../../src/domain/licence';
 import type { UsageProfile } from '../../../src/domain/usageProfile';
 import {
-  aiPackage,
   binding,
   catalogueOf,
   family,
@@ -324,20 +323,6 @@ describe('what is unknown', () => {
     const text = licence({ restrictions: [restriction('non-commercial')] });
     const resolution = model([binding(text), binding(licence(), { licences: [], expression: 'LicenseRef-Lost' })]);
     expect(assess(inputOf(text, { purpose: 'commercial' }, { resolution })).word).toBe('forbidden');
-  });
-
-  it('is a package version that leaves the licence open', () => {
-    const resolution = packageOf([], {
-      undecidedVersions: ['<2', '>=2'],
-      aiPackage: aiPackage({
-        licences: [
-          { versions: '<2', expression: 'MIT', ...restriction('x') },
-          { versions: '>=2', expression: 'AGPL-3.0-only', ...restriction('x') },
-        ],
-      }),
-    });
-    const judged = assess(inputOf(licence(), {}, { resolution }));
-    expect([judged.word, judged.findings.map(({ id }) => id)]).toEqual(['unknown', ['relicensed']]);
   });
 });
 
