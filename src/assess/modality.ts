@@ -12,7 +12,7 @@ export function settleModality(licence: Licence, resolution: Resolution): Licenc
   if (!licence.restrictions.some(isAboutModality)) return licence;
   const modality = modalityOf(resolution);
   if (modality === undefined) return licence;
-  const concerns = modality.some((each) => each !== 'text');
+  const concerns = !modality.every(isText);
   const restrictions = licence.restrictions.flatMap((restriction) => {
     if (!isAboutModality(restriction)) return [restriction];
     return concerns ? [withoutModality(restriction)] : [];
@@ -34,5 +34,10 @@ function modalityOf(resolution: Resolution): readonly string[] | undefined {
   if (resolution.kind !== 'model') return undefined;
   const { member, family } = resolution;
   if (member?.modality !== undefined) return member.modality;
-  return family.modality.every((each) => each === 'text') ? family.modality : undefined;
+  return family.modality.every(isText) ? family.modality : undefined;
+}
+
+/** Families add what the text is about, such as `text (Korean)`. */
+function isText(modality: string): boolean {
+  return /^text\b/.test(modality);
 }
