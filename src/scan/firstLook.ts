@@ -18,7 +18,7 @@ export function createFirstLook(data: AnchoredFacts): FirstLook {
 }
 
 function isTellingName(path: string): boolean {
-  if (isLockFile(path)) return true;
+  if (isLockFile(path)) return !path.endsWith('go.sum');
   const { role, language } = fileKindOf({ path });
   return (
     role === 'manifest' ||

@@ -1,7 +1,6 @@
+import { isDistinctiveName } from '../catalogue/distinctiveName';
 import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
-
-import { isDistinctiveId } from './distinctiveId';
 
 /**
  * Decides whether a reference counts once the catalogue has spoken, and at which tier.
@@ -25,7 +24,9 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'B':
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
     case 'C':
-      return known && isDistinctiveId(reference.id ?? reference.literal) ? reference : undefined;
+      return known && resolution.match !== 'derived-probable' && isDistinctiveName(reference.id ?? reference.literal)
+        ? reference
+        : undefined;
     case 'D':
     case 'E':
       return reference;

@@ -18,8 +18,10 @@ describe('exclusions', () => {
     expect(isExcludedFolder('constructor', ['a.py'])).toBe(false);
   });
 
-  it('leave out minified code, tables and licence texts', () => {
-    expect(['app.min.js', 'scores.csv', 'LICENSE', 'model.safetensors'].every(isExcludedFile)).toBe(true);
+  it('leave out minified code, tables, licence texts and our own policy file', () => {
+    expect(['app.min.js', '.ai-licence.yaml', 'scores.csv', 'LICENSE', 'model.safetensors'].every(isExcludedFile)).toBe(
+      true,
+    );
     expect(['app.js', 'licence.py', 'Modelfile'].filter(isExcludedFile)).toEqual([]);
   });
 

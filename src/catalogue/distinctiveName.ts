@@ -1,0 +1,35 @@
+const selfIdentifying = /^(@(cf|hf)\/|tts_models\/|vocoder_models\/|hf:\/\/)/i;
+const letterAndDigit = /[a-z].*\d|\d.*[a-z]/i;
+const separator = /[-/:.]/;
+const versionLike = /^v\d+([-.]|$)/i;
+const word = /[a-z]{2}/i;
+
+/** Words that stand before a number in any text: `step-2`, `base-10`. Such a pair names a model only at a site that says so. */
+const ordinaryWords: ReadonlySet<string> = new Set(
+  (
+    'all area atlas aurora base bin block book box build case chapter class code col command core day deploy dev doc draft edge embed en ' +
+    'endpoint error event example exp file final fix flash float form gen general group half health host http image int item iteration ' +
+    'job key large layer level line link list lite log loop main major map master max medium meta method min minor mode model month node ' +
+    'nova number ocr option orion page part pass patch phase pixel plan point pool port pre pro pull rank rate re red region rel release ' +
+    'rest rev review role room round row rule run sample scale section seed segment series set shot single site size slot small solar ' +
+    'source speech stage standard star state step sub system table tag target task test text tier tile time tiny titan token tool top ' +
+    'track tts type unit update utf user value var version video view voice volume web week window work worker year zone'
+  ).split(' '),
+);
+
+/**
+ * True when a name that the catalogue knows can stand alone as evidence that a model is meant: `gpt-4o-mini` can;
+ * `base`, `o1`, `command`, `step-2` and `v0.1.0` cannot.
+ */
+export function isDistinctiveName(name: string): boolean {
+  if (selfIdentifying.test(name)) return true;
+  if (name.length < 5 || !separator.test(name) || !letterAndDigit.test(name)) return false;
+  const own = name.slice(name.lastIndexOf('/') + 1);
+  if (!word.test(own) || versionLike.test(own)) return false;
+  if (name.includes('/')) return true;
+  const words = own
+    .toLowerCase()
+    .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/)
+    .filter((token) => word.test(token));
+  return words.some((token) => !ordinaryWords.has(token));
+}
