@@ -1,10 +1,9 @@
 import type { StringMode } from './codeStrings';
 
-/** One way of opening a string: a sticky pattern and what the string then obeys. */
-export interface StringForm {
-  readonly open: RegExp;
-  readonly mode: (match: RegExpExecArray) => StringMode;
-}
+/** One way of opening a string: its opening mark, or a sticky pattern, and what the string then obeys. */
+export type StringForm =
+  | { readonly open: string; readonly mode: StringMode }
+  | { readonly pattern: RegExp; readonly mode: (match: RegExpExecArray) => StringMode };
 
 /** What the lexer must know of a language; everything else is common to all of them. */
 export interface CodeLanguage {
@@ -20,73 +19,90 @@ export interface CodeLanguage {
   readonly lineStatements?: boolean;
 }
 
-const plain = (open: RegExp, mode: StringMode): StringForm => ({ open, mode: () => mode });
-const double = plain(/"/y, { close: '"' });
-const single = plain(/'/y, { close: "'" });
-const tripleDouble = plain(/"""/y, { close: '"""', multiline: true });
+const plain = (open: RegExp | string, mode: StringMode): StringForm =>
+  typeof open === 'string' ? { open, mode } : { pattern: open, mode: () => mode };
+const double = plain('"', { close: '"' });
+const single = plain("'", { close: "'" });
+const tripleDouble = plain('"""', { close: '"""', multiline: true });
 /** A character literal, so that `'"'` opens nothing; a lone apostrophe (lifetime, type variable, prime) is no string. */
 const character = plain(/'(?=(?:\\[^\n]{1,8}|[^\\'\n])')/y, { close: "'" });
 const slashes = ['//'];
 const slashStar = [['/*', '*/']] as const;
 
-const pythonStrings: StringForm = {
-  open: /[rbfutRBFUT]{0,2}("""|'''|"|')/y,
-  mode: (match) => {
-    const prefix = match[0].toLowerCase();
-    const close = match[1] ?? '"';
-    return {
+const pythonQuotes = ['"""', "'''", '"', "'"];
+// A raw Python string still keeps its closing quote when a backslash stands before it.
+const pythonStrings: readonly StringForm[] = [
+  ...pythonQuotes.map((close) => plain(close, { close, multiline: close.length === 3 })),
+  {
+    pattern: /([rbfutRBFUT]{1,2})("""|'''|"|')/y,
+    mode: ([, prefix = '', close = '"']) => ({
       close,
       multiline: close.length === 3,
-      // A raw Python string still keeps its closing quote when a backslash stands before it.
-      ...(/^[rb]?[ft]/.test(prefix) ? { interpolation: ['{'] as const } : {}),
-    };
+      ...(/^[rb]?[ft]/i.test(prefix) ? { interpolation: ['{'] as const } : {}),
+    }),
   },
-};
+];
 
 const javascript: CodeLanguage = {
   lineComments: slashes,
   blockComments: slashStar,
-  strings: [double, single, plain(/`/y, { close: '`', multiline: true, interpolation: ['${'] })],
+  strings: [double, single, plain('`', { close: '`', multiline: true, interpolation: ['${'] })],
   regularExpressions: true,
   lineStatements: true,
 };
 
-const jvm: CodeLanguage = { lineComments: slashes, blockComments: slashStar, strings: [tripleDouble, double, character] };
+const jvm: CodeLanguage = {
+  lineComments: slashes,
+  blockComments: slashStar,
+  strings: [tripleDouble, double, character],
+};
 const kotlinStrings: readonly StringForm[] = [
-  plain(/"""/y, { close: '"""', multiline: true, raw: true, interpolation: ['${', '$'] }),
-  plain(/"/y, { close: '"', interpolation: ['${', '$'] }),
+  plain('"""', { close: '"""', multiline: true, raw: true, interpolation: ['${', '$'] }),
+  plain('"', { close: '"', interpolation: ['${', '$'] }),
   character,
 ];
 const hashStrings: readonly StringForm[] = [
-  plain(/"""/y, { close: '"""', multiline: true, interpolation: ['#{'] }),
-  plain(/"/y, { close: '"', multiline: true, interpolation: ['#{'] }),
-  plain(/'/y, { close: "'", multiline: true }),
+  plain('"""', { close: '"""', multiline: true, interpolation: ['#{'] }),
+  plain('"', { close: '"', multiline: true, interpolation: ['#{'] }),
+  plain("'", { close: "'", multiline: true }),
 ];
 const cFamily: readonly StringForm[] = [
-  { open: /(?:u8|[LuU])?R"([^()\\\s"]{0,16})\(/y, mode: (match) => ({ close: `)${match[1] ?? ''}"`, raw: true, multiline: true }) },
+  {
+    pattern: /(?:u8|[LuU])?R"([^()\\\s"]{0,16})\(/y,
+    mode: (match) => ({ close: `)${match[1] ?? ''}"`, raw: true, multiline: true }),
+  },
   plain(/(?:u8|[LuU])?"/y, { close: '"' }),
   character,
 ];
 
 const csharpStrings: readonly StringForm[] = [
   {
-    open: /(\${0,3})("{3,8})/y,
-    mode: (match) => ({ close: match[2] ?? '"""', raw: true, multiline: true, ...(match[1] === '' ? {} : { interpolation: ['{'] as const }) }),
+    pattern: /(\${0,3})("{3,8})/y,
+    mode: (match) => ({
+      close: match[2] ?? '"""',
+      raw: true,
+      multiline: true,
+      ...(match[1] === '' ? {} : { interpolation: ['{'] as const }),
+    }),
   },
   plain(/(?:\$@|@\$)"/y, { close: '"', raw: true, doubled: true, multiline: true, interpolation: ['{'] }),
-  plain(/@"/y, { close: '"', raw: true, doubled: true, multiline: true }),
-  plain(/\$"/y, { close: '"', interpolation: ['{'] }),
+  plain('@"', { close: '"', raw: true, doubled: true, multiline: true }),
+  plain('$"', { close: '"', interpolation: ['{'] }),
   double,
   character,
 ];
 
 /** The lexing tables by language name. A language without one is not lexed as code. */
 export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
-  python: { lineComments: ['#'], blockComments: [], strings: [pythonStrings], namedByEquals: true, lineStatements: true },
+  python: { lineComments: ['#'], blockComments: [], strings: pythonStrings, namedByEquals: true, lineStatements: true },
   javascript: { ...javascript, jsx: true },
   typescript: javascript,
   java: jvm,
-  groovy: { ...jvm, strings: [plain(/'''/y, { close: "'''", multiline: true }), ...kotlinStrings.slice(0, 2), single], lineStatements: true },
+  groovy: {
+    ...jvm,
+    strings: [plain("'''", { close: "'''", multiline: true }), ...kotlinStrings.slice(0, 2), single],
+    lineStatements: true,
+  },
   kotlin: { ...jvm, strings: kotlinStrings, namedByEquals: true, lineStatements: true },
   scala: {
     ...jvm,
@@ -99,12 +115,22 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     lineStatements: true,
   },
   csharp: { ...jvm, strings: csharpStrings },
-  fsharp: { lineComments: slashes, blockComments: [['(*', '*)']], strings: [tripleDouble, ...csharpStrings.slice(1)], namedByEquals: true, lineStatements: true },
-  go: { ...jvm, strings: [double, plain(/`/y, { close: '`', raw: true, multiline: true }), character], lineStatements: true },
+  fsharp: {
+    lineComments: slashes,
+    blockComments: [['(*', '*)']],
+    strings: [tripleDouble, ...csharpStrings.slice(1)],
+    namedByEquals: true,
+    lineStatements: true,
+  },
+  go: {
+    ...jvm,
+    strings: [double, plain('`', { close: '`', raw: true, multiline: true }), character],
+    lineStatements: true,
+  },
   rust: {
     ...jvm,
     strings: [
-      { open: /[bc]?r(#{0,8})"/y, mode: (match) => ({ close: `"${match[1] ?? ''}`, raw: true, multiline: true }) },
+      { pattern: /[bc]?r(#{0,8})"/y, mode: (match) => ({ close: `"${match[1] ?? ''}`, raw: true, multiline: true }) },
       plain(/[bc]?"/y, { close: '"', multiline: true }),
       character,
     ],
@@ -112,24 +138,30 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
   swift: {
     ...jvm,
     strings: [
-      { open: /(#{1,4})"/y, mode: (match) => ({ close: `"${match[1] ?? '#'}`, raw: true }) },
-      plain(/"""/y, { close: '"""', multiline: true, interpolation: ['\\('] }),
-      plain(/"/y, { close: '"', interpolation: ['\\('] }),
+      { pattern: /(#{1,4})"/y, mode: (match) => ({ close: `"${match[1] ?? '#'}`, raw: true }) },
+      plain('"""', { close: '"""', multiline: true, interpolation: ['\\('] }),
+      plain('"', { close: '"', interpolation: ['\\('] }),
     ],
     lineStatements: true,
   },
   dart: {
     ...jvm,
     strings: [
-      { open: /r("""|'''|"|')/y, mode: (match) => ({ close: match[1] ?? '"', raw: true, multiline: (match[1] ?? '').length === 3 }) },
-      { open: /"""|'''/y, mode: (match) => ({ close: match[0], multiline: true, interpolation: ['${', '$'] }) },
-      { open: /["']/y, mode: (match) => ({ close: match[0], interpolation: ['${', '$'] }) },
+      {
+        pattern: /r("""|'''|"|')/y,
+        mode: (match) => ({ close: match[1] ?? '"', raw: true, multiline: (match[1] ?? '').length === 3 }),
+      },
+      { pattern: /"""|'''/y, mode: (match) => ({ close: match[0], multiline: true, interpolation: ['${', '$'] }) },
+      { pattern: /["']/y, mode: (match) => ({ close: match[0], interpolation: ['${', '$'] }) },
     ],
   },
   php: {
     lineComments: ['//', '#'],
     blockComments: slashStar,
-    strings: [plain(/"/y, { close: '"', multiline: true, interpolation: ['${', '$'] }), plain(/'/y, { close: "'", multiline: true })],
+    strings: [
+      plain('"', { close: '"', multiline: true, interpolation: ['${', '$'] }),
+      plain("'", { close: "'", multiline: true }),
+    ],
   },
   ruby: { lineComments: ['#'], blockComments: [['=begin', '=end']], strings: hashStrings, lineStatements: true },
   elixir: { lineComments: ['#'], blockComments: [], strings: hashStrings, lineStatements: true },
@@ -137,9 +169,12 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     lineComments: ['#'],
     blockComments: [],
     strings: [
-      { open: /[rR]["'](-{0,4})\(/y, mode: (match) => ({ close: `)${match[1] ?? ''}${match[0][1] ?? '"'}`, raw: true, multiline: true }) },
-      plain(/"/y, { close: '"', multiline: true }),
-      plain(/'/y, { close: "'", multiline: true }),
+      {
+        pattern: /[rR]["'](-{0,4})\(/y,
+        mode: (match) => ({ close: `)${match[1] ?? ''}${match[0][1] ?? '"'}`, raw: true, multiline: true }),
+      },
+      plain('"', { close: '"', multiline: true }),
+      plain("'", { close: "'", multiline: true }),
     ],
     namedByEquals: true,
     lineStatements: true,
@@ -147,14 +182,18 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
   julia: {
     lineComments: ['#'],
     blockComments: [['#=', '=#']],
-    strings: [plain(/"""/y, { close: '"""', multiline: true, interpolation: ['$'] }), plain(/"/y, { close: '"', interpolation: ['$'] }), character],
+    strings: [
+      plain('"""', { close: '"""', multiline: true, interpolation: ['$'] }),
+      plain('"', { close: '"', interpolation: ['$'] }),
+      character,
+    ],
     namedByEquals: true,
     lineStatements: true,
   },
   lua: {
     lineComments: ['--'],
     blockComments: [['--[[', ']]']],
-    strings: [double, single, plain(/\[\[/y, { close: ']]', raw: true, multiline: true })],
+    strings: [double, single, plain('[[', { close: ']]', raw: true, multiline: true })],
     lineStatements: true,
   },
   c: { ...jvm, strings: cFamily },
@@ -162,6 +201,9 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
   sql: {
     lineComments: ['--'],
     blockComments: slashStar,
-    strings: [plain(/'/y, { close: "'", raw: true, doubled: true, multiline: true }), plain(/"/y, { close: '"', raw: true, doubled: true })],
+    strings: [
+      plain("'", { close: "'", raw: true, doubled: true, multiline: true }),
+      plain('"', { close: '"', raw: true, doubled: true }),
+    ],
   },
 };

@@ -12,7 +12,10 @@ export interface Markup {
   readonly step: (text: string, at: number, expressionStart: boolean) => MarkupToken | undefined;
 }
 
-type Level = { readonly kind: 'code'; braces: number } | { readonly kind: 'tag'; readonly closing: boolean } | { readonly kind: 'text' };
+type Level =
+  | { readonly kind: 'code'; braces: number }
+  | { readonly kind: 'tag'; readonly closing: boolean }
+  | { readonly kind: 'text' };
 
 /** A tag at the start of an expression; `<T,>` and `<T extends …>` are generic parameters. */
 const tagStart = /<(?:>|[A-Za-z_](?![\w.]*\s*(?:,|extends\b)))/y;
@@ -22,7 +25,12 @@ export function createMarkup(): Markup {
   const levels: Level[] = [{ kind: 'code', braces: 0 }];
   const top = (): Level => levels.at(-1) ?? { kind: 'code', braces: 0 };
 
-  const stepCode = (level: Level & { kind: 'code' }, text: string, at: number, expressionStart: boolean): MarkupToken | undefined => {
+  const stepCode = (
+    level: Level & { kind: 'code' },
+    text: string,
+    at: number,
+    expressionStart: boolean,
+  ): MarkupToken | undefined => {
     const character = text[at];
     if (character === '{') level.braces += 1;
     else if (character === '}') {
@@ -53,7 +61,9 @@ export function createMarkup(): Markup {
       return { kind: 'open', end: at + 1 };
     }
     attributeName.lastIndex = at;
-    return attributeName.test(text) ? { kind: 'name', end: attributeName.lastIndex } : { kind: 'operator', end: at + 1 };
+    return attributeName.test(text)
+      ? { kind: 'name', end: attributeName.lastIndex }
+      : { kind: 'operator', end: at + 1 };
   };
 
   const stepText = (text: string, at: number): MarkupToken => {

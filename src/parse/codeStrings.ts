@@ -26,37 +26,53 @@ const maximumNesting = 24;
 
 /** Finds the end of the string whose content starts at `from`. An unterminated single-line string ends with its line. */
 export function scanString(text: string, from: number, to: number, mode: StringMode): StringExtent {
+  const closing = mode.close.charCodeAt(0);
+  const plainInside = mode.interpolation === undefined;
   let escaped = false;
   let interpolatedAt: number | undefined;
   let at = from;
   while (at < to) {
-    const character = text[at] ?? '';
-    if (character === '\n' && mode.multiline !== true) return extent(at, at, escaped, interpolatedAt);
+    const code = text.charCodeAt(at);
+    if (code !== closing && code !== backslash && code !== lineFeed && (plainInside || !isInterpolationMark(code))) {
+      at += 1;
+      continue;
+    }
+    if (code === lineFeed && mode.multiline !== true) return extent(at, at, escaped, interpolatedAt);
     const opened = mode.interpolation === undefined ? 0 : interpolationLength(text, at, mode.interpolation);
     if (opened > 0) {
       interpolatedAt ??= at;
       at = skipInterpolation(text, at + opened, to, mode, 0);
-    } else if (character === '\\' && mode.raw !== true) {
+    } else if (code === backslash && mode.raw !== true) {
       escaped = true;
       at += 2;
-    } else if (character === mode.close[0] && text.startsWith(mode.close, at)) {
+    } else if (code === closing && text.startsWith(mode.close, at)) {
       const after = at + mode.close.length;
-      if (mode.doubled !== true || !text.startsWith(mode.close, after)) return extent(at, after, escaped, interpolatedAt);
+      if (mode.doubled !== true || !text.startsWith(mode.close, after))
+        return extent(at, after, escaped, interpolatedAt);
       escaped = true;
       at = after + mode.close.length;
     } else {
-      at += isDoubledBrace(character, text, at, mode) ? 2 : 1;
+      at += isDoubledBrace(code, text, at, mode) ? 2 : 1;
     }
   }
   return extent(Math.min(at, to), to, escaped, interpolatedAt);
+}
+
+const lineFeed = 10;
+const backslash = 92;
+const openBrace = 123;
+
+/** The first character of every kind of interpolation but Swift's, which is a backslash. */
+function isInterpolationMark(code: number): boolean {
+  return code === openBrace || code === 36 || code === 35;
 }
 
 function extent(contentEnd: number, end: number, escaped: boolean, interpolatedAt: number | undefined): StringExtent {
   return interpolatedAt === undefined ? { contentEnd, end, escaped } : { contentEnd, end, escaped, interpolatedAt };
 }
 
-function isDoubledBrace(character: string, text: string, at: number, mode: StringMode): boolean {
-  return character === '{' && text[at + 1] === '{' && mode.interpolation?.includes('{') === true;
+function isDoubledBrace(code: number, text: string, at: number, mode: StringMode): boolean {
+  return code === openBrace && text[at + 1] === '{' && mode.interpolation?.includes('{') === true;
 }
 
 /** Length of the opening mark of an interpolated part at this place, or 0. */
@@ -106,7 +122,8 @@ function skipNested(text: string, at: number, to: number, nesting: number): numb
     if (character === '\\') position += 2;
     else if (character === quote) return position + 1;
     else if (character === '\n' && quote !== '`') return position;
-    else if (template && text.startsWith('${', position)) position = skipInterpolation(text, position + 2, to, mode, nesting + 1);
+    else if (template && text.startsWith('${', position))
+      position = skipInterpolation(text, position + 2, to, mode, nesting + 1);
     else position += 1;
   }
   return to;
@@ -116,12 +133,15 @@ const simpleEscapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '
 
 /** The value of string content with the escapes that all the languages share; unknown ones lose their backslash. */
 export function decodeEscapes(content: string): string {
-  return content.replace(/\\(u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n|[\s\S])/g, (_all, plain: string, ...codes: (string | undefined)[]) => {
-    const code = codes[0] ?? codes[1] ?? codes[2];
-    if (code !== undefined) {
-      const point = parseInt(code, 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-    }
-    return plain.endsWith('\n') ? '' : (simpleEscapes[plain] ?? plain);
-  });
+  return content.replace(
+    /\\(u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n|[\s\S])/g,
+    (_all, plain: string, ...codes: (string | undefined)[]) => {
+      const code = codes[0] ?? codes[1] ?? codes[2];
+      if (code !== undefined) {
+        const point = parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+      }
+      return plain.endsWith('\n') ? '' : (simpleEscapes[plain] ?? plain);
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import type { CodeLanguage } from './codeLanguages';
-import { decodeEscapes, scanString } from './codeStrings';
 import { createMarkup } from './codeMarkup';
+import { decodeEscapes, scanString, type StringMode } from './codeStrings';
+import { isBlank, isClose, isDigit, isNameStart, isOpen, nameEnd, numberEnd } from './characters';
 
 /** A piece of code other than a string or comment. */
 export interface PlainToken {
@@ -39,11 +40,15 @@ export interface LexedCode {
   readonly comments: readonly CommentToken[];
 }
 
-const namePattern = /[A-Za-z_$\u00aa-\uffff][\w$\u00aa-\uffff]*/y;
-const numberPattern = /\d[\w.]*/y;
 const operatorPattern =
   /===|!==|\?\?=|\|\|=|\.\.\.|<=>|=>|->|::|\?\.|\?\?|\?:|\|\||&&|==|!=|:=|<=|>=|\+=|<-|\|>|<>|\.\.|&\.|[^\s\w]/y;
-const blank = /[^\S\n]+/y;
+/** What the second character of a longer operator may be. */
+const joining = codesOf('=?|.>:<&-');
+const quotes = codesOf('"\'`');
+/** What may stand between the letters of a string prefix, or a sign before it, and the quote. */
+const afterPrefix = codesOf('"\'#@');
+const otherOpenings = codesOf('#[@$');
+const longestPrefix = 3;
 const namesBeforeExpression = new Set(
   'return typeof case in of delete void throw new else do await yield default and or not if elif when'.split(' '),
 );
@@ -53,74 +58,103 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
   const tokens: CodeToken[] = [];
   const comments: CommentToken[] = [];
   const markup = language.jsx === true ? createMarkup() : undefined;
+  const commentStarts = startsOfComments(language);
   let at = from;
   let newLine = false;
 
   const push = (kind: PlainToken['kind'], end: number): void => {
-    tokens.push({ kind, start: at, end, text: text.slice(at, end), newLine });
+    const text_ = end === at + 1 ? (text[at] ?? '') : text.slice(at, end);
+    tokens.push({ kind, start: at, end, text: text_, newLine });
     newLine = false;
     at = end;
   };
+  const pushString = (): boolean => {
+    const string = readString(text, at, to, language, newLine);
+    if (string === undefined) return false;
+    tokens.push(string);
+    newLine = false;
+    at = string.end;
+    return true;
+  };
 
   while (at < to) {
-    const character = text[at] ?? '';
-    if (character === '\n') {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed) {
       newLine = true;
       at += 1;
       continue;
     }
-    const blankEnd = matchEnd(blank, text, at);
-    if (blankEnd > at) {
-      at = blankEnd;
+    if (isBlank(code)) {
+      at += 1;
       continue;
     }
-    if (markup?.inText() === true && character !== '<' && character !== '{') {
+    const inText = markup?.inText() === true;
+    const inTag = markup?.inTag() === true;
+    if (inText && code !== lessThan && code !== openBrace) {
       at = nextOf(text, at, to);
       continue;
     }
-    const inTag = markup?.inTag() === true;
-    const commentEnd = inTag || markup?.inText() === true ? at : endOfComment(text, at, to, language);
-    if (commentEnd > at) {
-      comments.push({ start: at, end: commentEnd });
-      if (text.slice(at, commentEnd).includes('\n')) newLine = true;
-      at = commentEnd;
-      continue;
+    if (!inText && !inTag && commentStarts[code] === 1) {
+      const commentEnd = endOfComment(text, at, to, language);
+      if (commentEnd > at) {
+        comments.push({ start: at, end: commentEnd });
+        const lineEnd = text.indexOf('\n', at);
+        if (lineEnd >= 0 && lineEnd < commentEnd) newLine = true;
+        at = commentEnd;
+        continue;
+      }
     }
-    const string = markup?.inText() === true ? undefined : readString(text, at, to, language, newLine);
-    if (string !== undefined) {
-      tokens.push(string);
-      newLine = false;
-      at = string.end;
-      continue;
-    }
-    const markupToken = markup?.step(text, at, expectsExpression(tokens));
+    if (!inText && (quotes[code] === 1 || otherOpenings[code] === 1) && pushString()) continue;
+    const markupToken = markup?.step(text, at, code === lessThan && expectsExpression(tokens));
     if (markupToken !== undefined) {
       push(markupToken.kind, Math.min(to, markupToken.end));
       continue;
     }
-    if (language.regularExpressions === true && character === '/' && expectsExpression(tokens)) {
-      const end = endOfRegularExpression(text, at, to);
-      if (end > at) {
-        push('number', end); // A value that nobody looks into, as a number is.
-        continue;
-      }
-    }
-    const nameEnd = matchEnd(namePattern, text, at);
-    if (nameEnd > at) push('name', Math.min(to, nameEnd));
-    else if ('([{'.includes(character)) push('open', at + 1);
-    else if (')]}'.includes(character)) push('close', at + 1);
+    if (isNameStart(code)) {
+      const end = nameEnd(text, at);
+      if (end - at <= longestPrefix && afterPrefix[text.charCodeAt(end)] === 1 && pushString()) continue;
+      push('name', Math.min(to, end));
+    } else if (isOpen(code)) push('open', at + 1);
+    else if (isClose(code)) push('close', at + 1);
+    else if (isDigit(code)) push('number', Math.min(to, numberEnd(text, at)));
     else {
-      const numberEnd = matchEnd(numberPattern, text, at);
-      if (numberEnd > at) push('number', Math.min(to, numberEnd));
-      else push('operator', Math.min(to, Math.max(at + 1, matchEnd(operatorPattern, text, at))));
+      const expression = code === slash && language.regularExpressions === true && expectsExpression(tokens);
+      const end = expression ? endOfRegularExpression(text, at, to) : at;
+      if (end > at)
+        push('number', end); // A value that nobody looks into, as a number is.
+      else push('operator', Math.min(to, operatorEnd(text, at)));
     }
   }
   return { tokens, comments };
 }
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+const lineFeed = 10;
+const slash = 47;
+const lessThan = 60;
+const openBrace = 123;
+
+function codesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+const commentTables = new WeakMap<CodeLanguage, Uint8Array>();
+
+/** The characters with which a comment of the language may begin. */
+function startsOfComments(language: CodeLanguage): Uint8Array {
+  const known = commentTables.get(language);
+  if (known !== undefined) return known;
+  const marks = [...language.lineComments, ...language.blockComments.map(([open]) => open)];
+  const table = codesOf(marks.map((mark) => mark[0] ?? '').join(''));
+  commentTables.set(language, table);
+  return table;
+}
+
+function operatorEnd(text: string, at: number): number {
+  if (joining[text.charCodeAt(at + 1)] !== 1) return at + 1;
+  operatorPattern.lastIndex = at;
+  return operatorPattern.test(text) ? operatorPattern.lastIndex : at + 1;
 }
 
 function nextOf(text: string, at: number, to: number): number {
@@ -141,23 +175,49 @@ function endOfComment(text: string, at: number, to: number, language: CodeLangua
   return end < 0 || end > to ? to : end;
 }
 
-function readString(text: string, at: number, to: number, language: CodeLanguage, newLine: boolean): StringToken | undefined {
+function readString(
+  text: string,
+  at: number,
+  to: number,
+  language: CodeLanguage,
+  newLine: boolean,
+): StringToken | undefined {
   for (const form of language.strings) {
-    form.open.lastIndex = at;
-    const match = form.open.exec(text);
-    if (match === null) continue;
-    const contentStart = at + match[0].length;
-    const mode = form.mode(match);
-    const { contentEnd, end, escaped, interpolatedAt } = scanString(text, contentStart, to, mode);
-    const decode = (content: string): string => {
-      if (!escaped) return content;
-      return mode.raw === true ? content.replaceAll(mode.close + mode.close, mode.close) : decodeEscapes(content);
-    };
-    const value = decode(text.slice(contentStart, contentEnd));
-    const base = { kind: 'string', start: at, end: Math.max(end, contentStart), text: '', newLine, contentStart, contentEnd, value } as const;
-    return interpolatedAt === undefined ? base : { ...base, head: decode(text.slice(contentStart, interpolatedAt)) };
+    if ('open' in form) {
+      if (text.startsWith(form.open, at)) return stringToken(text, at, at + form.open.length, to, form.mode, newLine);
+      continue;
+    }
+    form.pattern.lastIndex = at;
+    const match = form.pattern.exec(text);
+    if (match !== null) return stringToken(text, at, at + match[0].length, to, form.mode(match), newLine);
   }
   return undefined;
+}
+
+function stringToken(
+  text: string,
+  start: number,
+  contentStart: number,
+  to: number,
+  mode: StringMode,
+  newLine: boolean,
+): StringToken {
+  const { contentEnd, end, escaped, interpolatedAt } = scanString(text, contentStart, to, mode);
+  const decode = (content: string): string => {
+    if (!escaped) return content;
+    return mode.raw === true ? content.replaceAll(mode.close + mode.close, mode.close) : decodeEscapes(content);
+  };
+  const base: StringToken = {
+    kind: 'string',
+    start,
+    end: Math.max(end, contentStart),
+    text: '',
+    newLine,
+    contentStart,
+    contentEnd,
+    value: decode(text.slice(contentStart, contentEnd)),
+  };
+  return interpolatedAt === undefined ? base : { ...base, head: decode(text.slice(contentStart, interpolatedAt)) };
 }
 
 /** Whether a value may start after the tokens so far, which tells a regular expression or a tag from an operator. */

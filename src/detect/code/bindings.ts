@@ -1,3 +1,4 @@
+import { mayHoldId } from './plausibleId';
 import { lastSegment, type Place, type Site } from './sites';
 import { flagName, valuePlace } from './valuePlaces';
 
@@ -7,7 +8,8 @@ const maximumPerName = 6;
 export function bindingsOf(sites: readonly Site[], namedByEquals: boolean): ReadonlyMap<string, readonly Site[]> {
   const bound = new Map<string, Site[]>();
   for (const site of sites) {
-    if (site.kind !== 'string' || isOperand(site.before)) continue;
+    if (site.kind !== 'string' || !(mayHoldId(site.value) || site.value.includes('://')) || isOperand(site.before))
+      continue;
     const { place } = valuePlace(site.place);
     const flag = flagName(site.place) ?? flagName(place);
     const name = flag === undefined ? bindingName(place, namedByEquals) : `.${flag.replaceAll('-', '_')}`;

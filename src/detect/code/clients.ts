@@ -48,11 +48,11 @@ export function readClients(
     if (standard !== undefined) constructors.set(frame, standard);
   }
   for (const site of sites) {
+    const url = urlOf(site, bound);
+    if (url === undefined) continue;
     const { place, alsoKeys } = valuePlace(site.place);
     const setter = isBaseUrlKey(lastSegment(place.frame.callee)) && place.key === undefined;
     if (!setter && !(place.key !== undefined && isBaseUrlKey(place.key)) && !alsoKeys.some(isBaseUrlKey)) continue;
-    const url = urlOf(site, bound);
-    if (url === undefined) continue;
     const host = namespaceOfHost(url);
     fileHosts.add(host);
     const call = placesOutwards(place).find(

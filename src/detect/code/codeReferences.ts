@@ -12,7 +12,7 @@ import { idAtSite } from './idAtSite';
 import { importsOf, type Imports } from './imports';
 import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
-import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
+import { isBareCandidate, isPlausibleId, isWeightFile, mayHoldId } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
 import { sizedSymbols, symbolAt } from './symbols';
@@ -68,8 +68,9 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
     if (before === undefined || rank[reference.tier] > rank[before.tier]) found.set(site.span.start, reference);
   };
   for (const site of sites) if (site.kind === 'name') readName(file, site, add);
-  for (const site of sites) if (site.kind === 'string') readLiteral(file, site, add);
-  for (const site of sites) if (site.kind === 'string') readBare(site, add);
+  const candidates = sites.filter((site) => site.kind === 'string' && mayHoldId(site.value));
+  for (const site of candidates) readLiteral(file, site, add);
+  for (const site of candidates) readBare(site, add);
   const others = [
     ...(stretch.language === 'swift' ? sizedSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...textReferences(stretch.text, lexed.tokens, stretch.role),
@@ -233,7 +234,7 @@ function matchForm(
   places: readonly Place[],
   imported: boolean,
 ): Match | undefined {
-  const repositoryType = frame.values.get('repo_type')?.value ?? frame.values.get('repo_kind')?.value;
+  const repositoryType = frame.values.repositoryType?.value;
   if (repositoryType === 'space') return undefined;
   const base = { form: form.form, call: undefined };
   if (form.kind === 'dataset' || repositoryType === 'dataset') {

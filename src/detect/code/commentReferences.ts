@@ -3,7 +3,7 @@ import type { CommentToken } from '../../parse/codeTokens';
 import type { FileKind } from '../fileKind';
 
 import { isBareCandidate, isWeightFile } from './plausibleId';
-import { shellReferences } from './shellCommands';
+import { mayNameModel, shellReferences } from './shellCommands';
 
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 const bareWord = /(?<![\w./:@-])[@A-Za-z][\w.@:/+-]{3,100}/g;
@@ -23,8 +23,10 @@ export function commentReferences(text: string, comments: readonly CommentToken[
 /** Ids that a stretch of prose quotes, and ids that stand in it as words of their own. */
 export function mentions(prose: string, offset: number, role: Role): Reference[] {
   const found = new Map<number, Reference>();
-  for (const command of shellReferences(prose, offset, role)) {
-    if (command.kind === 'model') found.set(command.span.start, { ...command, tier: 'C' });
+  if (mayNameModel(prose)) {
+    for (const command of shellReferences(prose, offset, role)) {
+      if (command.kind === 'model') found.set(command.span.start, { ...command, tier: 'C' });
+    }
   }
   const add = (id: string, at: number, form: string): void => {
     const start = offset + at;

@@ -1,38 +1,25 @@
 import type { CodeLanguage } from '../../parse/codeLanguages';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
+import {
+  chainLinks,
+  definitionWords,
+  expressionWords,
+  variableBefore,
+  isValueEnd,
+  keyBefore,
+  newLevel,
+  type Level,
+} from './siteLevels';
 import type { Frame, Place, Site } from './sites';
 
-/** Words after which a bracket opens no call and a value continues an expression. */
-const expressionWords = new Set(
-  'return else or and in not if elif unless yield await case default when match new throw raise import from as is of then do while for foreach switch catch until with assert print echo typeof'.split(
-    ' ',
-  ),
-);
-const definitionWords = new Set(['def', 'function', 'fn', 'func', 'fun', 'sub', 'defp', 'init', 'constructor']);
-const primitiveTypes = new Set(['string', 'String', 'str', 'std.string', 'NSString', 'char', 'auto', 'var']);
-const chainLinks = new Set(['.', '?.', '::', '->', '&.', '!.']);
 const keyOperators = new Set(['=', ':', '=>', ':=', '<-', '??=', '||=', '?:', '->']);
-const fallbackOperators = new Set(['??', '||', 'or', '?:']);
 const maximumChain = 300;
 
 /** The sites of a text and the calls whose result is given a name. */
 export interface Sites {
   readonly sites: readonly Site[];
   readonly namedCalls: readonly Frame[];
-}
-
-interface Level {
-  readonly frame: Frame;
-  index: number;
-  key: string | undefined;
-  keyOperator: string;
-  keyStart: number;
-  keyEnd: number;
-  ternaries: number;
-  /** The token index at which the current argument began. */
-  argumentStart: number;
-  place: Place | undefined;
 }
 
 /** Finds the place of every string literal and of every name that is a whole value. One pass; total on broken text. */
@@ -46,6 +33,8 @@ class SiteReader {
   private readonly levels: Level[] = [];
   private chain = '';
   private chainStart = 0;
+  /** The token with which the chain begins. */
+  private chainIndex = 0;
   private chainWord = '';
 
   constructor(
@@ -60,8 +49,9 @@ class SiteReader {
           calleeSpan: { start: 0, end: 0 },
           definition: false,
           place: undefined,
-          values: new Map(),
+          values: {},
         },
+        0,
         0,
       ),
     );
@@ -82,22 +72,6 @@ class SiteReader {
     return { sites: this.sites, namedCalls: this.namedCalls };
   }
 
-  private isValueEnd(i: number): boolean {
-    const token = this.tokens[i];
-    if (token === undefined || token.kind === 'operator' || token.kind === 'open') return false;
-    // A keyword after a dot is a member: `Request::new`, `client.default`.
-    return token.kind !== 'name' || !expressionWords.has(token.text) || chainLinks.has(this.tokens[i - 1]?.text ?? '');
-  }
-
-  /** The name whose missing value a string replaces: `process.env.MODEL ?? "…"`, `os.environ.get("MODEL") or "…"`. */
-  private fallbackOf(i: number): string | undefined {
-    if (!fallbackOperators.has(this.tokens[i - 1]?.text ?? '')) return undefined;
-    const operand = this.tokens[i - 2];
-    if (operand?.kind === 'name') return operand.text;
-    const inner = this.tokens[i - 3];
-    return operand?.kind === 'close' && inner?.kind === 'string' ? inner.value : undefined;
-  }
-
   private level(): Level {
     return this.levels[this.levels.length - 1] as Level;
   }
@@ -108,7 +82,7 @@ class SiteReader {
     if (open === '<') return token.kind === 'name' && previous !== undefined && previous.kind !== 'operator';
     if (!token.newLine || this.language.lineStatements !== true || open === '(' || open === '[') return false;
     if (token.kind === 'operator' || token.kind === 'close') return false;
-    return previous === undefined || this.isValueEnd(i - 1);
+    return previous === undefined || isValueEnd(this.tokens, i - 1);
   }
 
   private resetArgument(i: number): void {
@@ -136,7 +110,7 @@ class SiteReader {
   private open(i: number, text: string, start: number): void {
     const previous = this.tokens[i - 1];
     const attached =
-      previous !== undefined && this.isValueEnd(i - 1) && !(text !== '(' && this.tokens[i]?.newLine === true);
+      previous !== undefined && isValueEnd(this.tokens, i - 1) && !(text !== '(' && this.tokens[i]?.newLine === true);
     const macro = previous?.text === '!' && this.tokens[i - 2]?.kind === 'name';
     const callee = attached || macro ? this.chain : '';
     const frame: Frame = {
@@ -145,10 +119,10 @@ class SiteReader {
       calleeSpan: { start: callee === '' ? start : this.chainStart, end: start },
       definition: text === '(' && definitionWords.has(this.chainWord),
       place: this.place(),
-      values: new Map(),
+      values: {},
     };
     if (text === '(' && callee !== '' && frame.place?.key !== undefined) this.namedCalls.push(frame);
-    this.levels.push(newLevel(frame, i + 1));
+    this.levels.push(newLevel(frame, i + 1, this.chainIndex));
     this.chain = '';
   }
 
@@ -157,11 +131,12 @@ class SiteReader {
       this.resetArgument(0);
       return;
     }
-    const frame = this.level().frame;
+    const { frame, calleeIndex } = this.level();
     this.levels.pop();
     // A stray bracket must not shift everything after it, so any closing mark closes the innermost pair.
     this.chain = frame.callee === '' ? '' : shorten(frame.callee + (frame.open === '[' ? '[]' : '()'));
     this.chainStart = frame.calleeSpan.start;
+    this.chainIndex = calleeIndex;
     if (token.text === '}' && this.level().frame.open !== '(' && frame.callee !== '' && this.level().key === undefined)
       this.chain = '';
   }
@@ -190,7 +165,7 @@ class SiteReader {
       return;
     }
     if (level.key !== undefined && level.keyOperator !== ':') return;
-    const key = this.keyBefore(i, text, level);
+    const key = keyBefore(this.tokens, i, text, level, this.chain);
     if (key === undefined) return;
     level.key = key.text;
     level.keyStart = key.start;
@@ -199,37 +174,18 @@ class SiteReader {
     level.place = undefined;
   }
 
-  private keyBefore(i: number, text: string, level: Level): { text: string; start: number; end: number } | undefined {
-    const previous = this.tokens[i - 1];
-    if (previous === undefined) return undefined;
-    if (previous.kind === 'string') {
-      return i - 1 <= level.argumentStart + 1
-        ? { text: previous.value, start: previous.start, end: previous.end }
-        : undefined;
-    }
-    if (previous.kind === 'close' && previous.text === ']' && text === '=') {
-      // `settings["model"] = …`
-      const inner = this.tokens[i - 2];
-      return inner?.kind === 'string' ? { text: inner.value, start: inner.start, end: inner.end } : undefined;
-    }
-    if (previous.kind !== 'name' || expressionWords.has(previous.text)) return undefined;
-    const typed = this.tokens[i - 2];
-    const before = this.tokens[i - 2];
-    if (text === '=' && primitiveTypes.has(previous.text) && typed?.kind === 'name' && i - 2 >= level.argumentStart) {
-      return { text: typed.text, start: typed.start, end: typed.end }; // Go: `name string = value`
-    }
-    if (text === ':' && before?.kind === 'name' && level.frame.open === '' && before.text === 'case') return undefined;
-    return { text: this.chain === '' ? previous.text : this.chain, start: previous.start, end: previous.end };
-  }
-
   private name(i: number, token: CodeToken): void {
     const previous = this.tokens[i - 1];
     if (previous !== undefined && chainLinks.has(previous.text)) {
-      if (this.chain === '') this.chainStart = previous.start;
+      if (this.chain === '') {
+        this.chainStart = previous.start;
+        this.chainIndex = i - 1;
+      }
       this.chain = shorten(`${this.chain}.${token.text}`);
     } else {
       this.chain = token.text;
       this.chainStart = token.start;
+      this.chainIndex = i;
       this.chainWord = previous?.kind === 'name' ? previous.text : '';
       if (token.text === 'constructor' || token.text === '__init__' || token.text === 'init') this.chainWord = 'def';
     }
@@ -245,7 +201,7 @@ class SiteReader {
     }
     const level = this.level();
     if (level.key === undefined && level.frame.callee === '' && !/\d/.test(token.text)) return;
-    const before = this.textBefore(i, this.chainStart);
+    const before = this.textBefore(this.chainIndex - 1);
     this.add({
       kind: 'name',
       span: { start: this.chainStart, end: token.end },
@@ -253,13 +209,12 @@ class SiteReader {
       partial: false,
       place: this.place(),
       before,
-      after: this.textAfter(i + 1),
     });
   }
 
   private readString(i: number, token: StringToken): number {
     let last = i;
-    const fallbackOf = this.fallbackOf(i);
+    const fallbackOf = variableBefore(this.tokens, i);
     let value = token.head ?? token.value;
     let partial = token.head !== undefined;
     let end =
@@ -283,8 +238,7 @@ class SiteReader {
       value,
       partial,
       place: this.place(),
-      before: this.textBefore(i, token.start),
-      after: this.textAfter(last + 1),
+      before: this.textBefore(i - 1),
       ...(fallbackOf === undefined ? {} : { fallbackOf }),
     });
     this.chain = '';
@@ -301,9 +255,7 @@ class SiteReader {
     return i + 2;
   }
 
-  private textBefore(i: number, start: number): string {
-    let index = i - 1;
-    while (index >= 0 && (this.tokens[index]?.start ?? -1) >= start) index -= 1;
+  private textBefore(index: number): string {
     const level = this.level();
     if (index < level.argumentStart) return '';
     const previous = this.tokens[index];
@@ -317,33 +269,14 @@ class SiteReader {
     return level.key !== undefined && token.text === level.keyOperator;
   }
 
-  private textAfter(i: number): string {
-    const next = this.tokens[i];
-    if (next === undefined) return '';
-    if (next.newLine && this.language.lineStatements === true && next.kind === 'name') return '';
-    return next.kind === 'string' ? '"' : next.text;
-  }
-
   private add(site: Site): void {
     this.sites.push(site);
     const { frame, index, key } = site.place;
-    const at = key ?? index;
-    if (!frame.values.has(at)) frame.values.set(at, site);
+    if (key === 'repo_type' || key === 'repo_kind') frame.values.repositoryType ??= site;
+    else if (key !== undefined) return;
+    else if (index === 0) frame.values.first ??= site;
+    else if (index === 1) frame.values.second ??= site;
   }
-}
-
-function newLevel(frame: Frame, argumentStart: number): Level {
-  return {
-    frame,
-    index: 0,
-    key: undefined,
-    keyOperator: '',
-    keyStart: 0,
-    keyEnd: 0,
-    ternaries: 0,
-    argumentStart,
-    place: undefined,
-  };
 }
 
 /** Long builder chains keep head and tail, so that joining them stays linear. */

@@ -6,6 +6,10 @@ const placeholderWords = new Set(
 const placeholderIds =
   /^(?:(?:[\w-]+\/)?(?:model|models|name|repo|repository|model[-_](?:name|id|path|here)|some[-_]model|test|tests|example|sample|custom|local|default|auto|base)|(?:test|example|sample|custom|local|base|any|new|old|other|default|unit)[-_](?:model|llm|embedding|deployment|repo|id|name)[\w-]*|(?:org|user|username|owner|namespace|organization|company|path|repo|author)\/[\w./-]*|gpt-4-nonexistent)$/i;
 const idShape = /^[@A-Za-z0-9][\w.@:/+~-]*$/;
+const longestValue = 300;
+const idCharacters = new Uint8Array(128);
+for (const character of '@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:/+~-')
+  idCharacters[character.charCodeAt(0)] = 1;
 const localPath = /^(?:\.{1,2}(?:[\\/]|$)|[/~\\]|[A-Za-z]:[\\/]|file:)/;
 const fileEnding =
   /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so)$/i;
@@ -33,6 +37,15 @@ export function isPlausibleId(id: string): boolean {
     !isPlaceholder(id) &&
     !mediaType.test(id)
   );
+}
+
+/** Characters of an id; a revision after `@` may hold others. Cheap, and never false where an id could be read. */
+export function mayHoldId(value: string): boolean {
+  const revision = value.indexOf('@', 1);
+  const end = revision < 0 ? value.length : revision;
+  if (end < 2 || end > longestValue) return false;
+  for (let at = 0; at < end; at += 1) if (idCharacters[value.charCodeAt(at)] !== 1) return false;
+  return true;
 }
 
 /** A file name of model weights. */

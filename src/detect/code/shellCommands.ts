@@ -5,9 +5,19 @@ import { idAtSite } from './idAtSite';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { isPlausibleId, isWeightFile } from './plausibleId';
 import { installReferences } from './shellInstalls';
+import { baseWords, wordPattern } from './shellBaseWords';
 import { commandForms, flagForms, type CommandForm } from './shellForms';
 
 const maximum = 500;
+const firstWord = wordPattern(commandForms.map(({ words }) => words[0]));
+const commandWord =
+  /\b(?:ollama|hf|huggingface-cli|vllm|mlx_[lv]|lmdeploy|trtllm-serve|sglang|text-(?:generation|embeddings)-|fastchat|infinity_emb|llama[-.]|docker|ramalama|lms|modelscope|spacy|whisperx?|faster-whisper|insanely-fast-whisper|tts|yolo|lm[-_]eval|lighteval|aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose)\b|--[\w-]{0,40}(?:model|llm|tokenizer|repo|adapter)|"(?:model|name)/;
+const modelAssignment = /(?:model|llm|embed|rerank|repo|pretrained|storage|tokenizer)[^\n=]{0,60}=/i;
+
+/** Whether a text may hold a command, flag, assignment or request body that names a model. Cheap, and never wrongly false. */
+export function mayNameModel(text: string): boolean {
+  return commandWord.test(text) || (text.includes('=') && modelAssignment.test(text));
+}
 
 /**
  * Every model, data set and package that shell text names: commands, flags, assignments, JSON bodies.
@@ -17,27 +27,30 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
   const found: Reference[] = [];
   for (const words of shellCommandWords(text, offset)) {
     if (found.length >= maximum) break;
+    const bases = baseWords(words);
     found.push(
-      ...commandReferences(words, role),
+      ...commandReferences(words, bases, role),
       ...assignments(words, role),
       ...bodies(words, role),
-      ...installReferences(words, role),
+      ...installReferences(words, bases, role),
     );
   }
   return found.slice(0, maximum);
 }
 
-function commandReferences(words: readonly ShellWord[], role: Role): Reference[] {
+function commandReferences(words: readonly ShellWord[], bases: readonly string[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (let i = 0; i < words.length; i += 1) {
+    if (!firstWord.test(bases[i] ?? '')) continue;
     for (const form of commandForms) {
-      const after = matchCommand(words, i, form);
+      const after = matchCommand(bases, i, form);
       if (after === undefined) continue;
       found.push(...arguments_(words, after, form, role));
       return found;
     }
   }
   for (const [i, word] of words.entries()) {
+    if (!word.value.startsWith('-')) continue;
     const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);
     const namespace = flag === null ? undefined : flagForms.get(flag[1]?.replaceAll('_', '-') ?? '');
     if (flag === null || namespace === undefined) continue;
@@ -49,12 +62,9 @@ function commandReferences(words: readonly ShellWord[], role: Role): Reference[]
 }
 
 /** The index after the command's words when they stand at `i`. */
-function matchCommand(words: readonly ShellWord[], i: number, form: CommandForm): number | undefined {
-  for (const [k, part] of form.words.entries()) {
-    const word = words[i + k]?.value.replace(/^.*[/\\]/, '').replace(/\.exe$/, '');
-    if (word === undefined || !part.test(word)) return undefined;
-  }
-  return i + form.words.length;
+function matchCommand(bases: readonly string[], i: number, form: CommandForm): number | undefined {
+  const fits = form.words.every((part, k) => i + k < bases.length && part.test(bases[i + k] ?? ''));
+  return fits ? i + form.words.length : undefined;
 }
 
 function arguments_(words: readonly ShellWord[], after: number, form: CommandForm, role: Role): Reference[] {
@@ -102,6 +112,7 @@ const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
 /** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */
 function assignments(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
+  if (!words.some((word) => word.value.includes('='))) return found;
   for (const [i, word] of words.entries()) {
     const match = assignment.exec(word.value);
     let key = match?.[1];
@@ -127,9 +138,10 @@ const bodyModel = /\\?"(?:model|name|model_id|modelId)\\?"\s*:\s*\\?"([^"\\\n]{2
 /** The JSON body of a request: `-d '{"model": "…"}'`. */
 function bodies(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
+  const holding = words.filter(({ value }) => value.includes('"') && /"(?:model|name)/.test(value));
+  if (holding.length === 0) return found;
   const host = words.some((word) => /:11434|ollama/.test(word.value)) ? 'ollama' : 'any';
-  for (const word of words) {
-    if (!word.value.includes('"') || !/\\?"(?:model|name|modelId)/.test(word.value)) continue;
+  for (const word of holding) {
     for (const match of word.value.matchAll(bodyModel)) {
       const value = match[1] ?? '';
       const start = word.start + match.index + match[0].indexOf(value, 7);

@@ -2,7 +2,7 @@
 export interface CommandForm {
   readonly form: string;
   /** What the command's own words look like, base names only. */
-  readonly words: readonly RegExp[];
+  readonly words: readonly [RegExp, ...RegExp[]];
   /** How many of the following non-flag words are ids. */
   readonly positional?: number;
   readonly flags?: RegExp;

@@ -1,8 +1,10 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { ShellWord } from '../../parse/shellWords';
 
+import { wordPattern } from './shellBaseWords';
+
 interface Installer {
-  readonly words: readonly RegExp[];
+  readonly words: readonly [RegExp, ...RegExp[]];
   readonly type: string;
 }
 
@@ -31,12 +33,13 @@ const nameOf: Readonly<Record<string, RegExp>> = {
   composer: /^([a-z0-9][\w.-]*\/[\w.-]+)()(?::(\S+))?$/,
 };
 
+const firstWord = wordPattern(installers.map(({ words }) => words[0]));
+
 /** Packages that a command installs: `pip install openai`, `npm i @ai-sdk/openai`. */
-export function installReferences(words: readonly ShellWord[], role: Role): Reference[] {
+export function installReferences(words: readonly ShellWord[], bases: readonly string[], role: Role): Reference[] {
   for (let i = 0; i < words.length; i += 1) {
-    const installer = installers.find(({ words: parts }) =>
-      parts.every((part, k) => part.test(words[i + k]?.value.replace(/^.*\//, '') ?? '')),
-    );
+    if (!firstWord.test(bases[i] ?? '')) continue;
+    const installer = installers.find(({ words: parts }) => parts.every((part, k) => part.test(bases[i + k] ?? '')));
     if (installer === undefined) continue;
     return packages(words.slice(i + installer.words.length), installer.type, role);
   }

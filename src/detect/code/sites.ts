@@ -11,8 +11,15 @@ export interface Frame {
   readonly definition: boolean;
   /** Where the pair stands in the pair around it. */
   readonly place: Place | undefined;
-  /** The values seen so far by argument index and by key, complete once the text has been read. */
-  readonly values: Map<number | string, Site>;
+  /** Its first two arguments and the kind of hub repository it names, complete once the text has been read. */
+  readonly values: FrameValues;
+}
+
+/** The only values of a frame that other values ask for. */
+export interface FrameValues {
+  first?: Site;
+  second?: Site;
+  repositoryType?: Site;
 }
 
 /** An argument, item, property or statement inside a frame. */
@@ -39,13 +46,12 @@ export interface Site {
   readonly before: string;
   /** The variable that comes first; the string stands in when it is not set. */
   readonly fallbackOf?: string;
-  /** The text of the next token, empty at the end. */
-  readonly after: string;
 }
 
 /** The last part of a dotted chain. */
 export function lastSegment(chain: string): string {
-  return chain.slice(chain.lastIndexOf('.') + 1);
+  const dot = chain.lastIndexOf('.');
+  return dot < 0 ? chain : chain.slice(dot + 1);
 }
 
 /** A key without case and separators, so that `EMBED_MODEL`, `embed-model` and `embedModel` are one. */

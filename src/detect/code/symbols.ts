@@ -14,6 +14,7 @@ const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 
 /** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
 export function symbolAt(site: Site, modules: string): Site | undefined {
+  if (!site.value.includes('.') || !telling.test(site.value)) return undefined;
   const match = owners.exec(site.value) ?? (modules === '' ? null : packageMember.exec(site.value));
   const member = match?.[1];
   if (member === undefined) return undefined;

@@ -61,21 +61,27 @@ function passesOn(place: Place): boolean {
     );
   }
   if (choosing.test(frame.callee)) return true;
-  if (index === 0) return passing.has(last) && keyArgumentAt(frame, 1) === undefined;
+  if (index === 0) return passing.has(last) && secondKey(frame) === undefined;
   if (passing.has(last) && index === 1 && /(?:Var|Option|env)/i.test(frame.callee)) return true;
   return index <= 2 && getters.test(frame.callee) && keyArgument(frame) !== undefined;
 }
 
 /** The name a getter or flag asks for: `"OPENAI_MODEL"` of `os.getenv("OPENAI_MODEL", "gpt-4o")`, `--model` of a flag. */
 function keyArgument(frame: Frame): string | undefined {
-  return keyArgumentAt(frame, 0) ?? keyArgumentAt(frame, 1);
+  return firstKey(frame) ?? secondKey(frame);
 }
 
-function keyArgumentAt(frame: Frame, index: number): string | undefined {
-  const site: Site | undefined = frame.values.get(index);
-  if (site?.kind !== 'string' || site.partial || !keyLike.test(site.value)) return undefined;
-  if (index > 0 && !site.value.startsWith('--')) return undefined;
-  return site.value.replace(/^-+/, '');
+function firstKey({ values: { first } }: Frame): string | undefined {
+  return isKeyLike(first) ? first.value.replace(/^-+/, '') : undefined;
+}
+
+/** The long form of a flag that comes after the short one. */
+function secondKey({ values: { second } }: Frame): string | undefined {
+  return isKeyLike(second) && second.value.startsWith('--') ? second.value.replace(/^-+/, '') : undefined;
+}
+
+function isKeyLike(site: Site | undefined): site is Site {
+  return site?.kind === 'string' && !site.partial && keyLike.test(site.value);
 }
 
 /** The flag name when the value is the default or a choice of a command-line option. */

@@ -1,0 +1,92 @@
+import type { CodeToken } from '../../parse/codeTokens';
+
+import type { Frame, Place } from './sites';
+
+/** Words after which a bracket opens no call and a value continues an expression. */
+export const expressionWords = new Set(
+  'return else or and in not if elif unless yield await case default when match new throw raise import from as is of then do while for foreach switch catch until with assert print echo typeof'.split(
+    ' ',
+  ),
+);
+export const definitionWords = new Set(['def', 'function', 'fn', 'func', 'fun', 'sub', 'defp', 'init', 'constructor']);
+const primitiveTypes = new Set(['string', 'String', 'str', 'std.string', 'NSString', 'char', 'auto', 'var']);
+export const chainLinks = new Set(['.', '?.', '::', '->', '&.', '!.']);
+const fallbackOperators = new Set(['??', '||', 'or', '?:']);
+
+/** What the reader of sites knows inside one pair of brackets. */
+export interface Level {
+  readonly frame: Frame;
+  index: number;
+  key: string | undefined;
+  keyOperator: string;
+  keyStart: number;
+  keyEnd: number;
+  ternaries: number;
+  /** The token with which the callee begins. */
+  readonly calleeIndex: number;
+  /** The token index at which the current argument began. */
+  argumentStart: number;
+  place: Place | undefined;
+}
+
+export function newLevel(frame: Frame, argumentStart: number, calleeIndex: number): Level {
+  return {
+    frame,
+    index: 0,
+    key: undefined,
+    keyOperator: '',
+    keyStart: 0,
+    keyEnd: 0,
+    ternaries: 0,
+    argumentStart,
+    calleeIndex,
+    place: undefined,
+  };
+}
+
+/** Whether the token at `i` ends a value, so that a bracket or a new line after it starts something else. */
+export function isValueEnd(tokens: readonly CodeToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind === 'operator' || token.kind === 'open') return false;
+  // A keyword after a dot is a member: `Request::new`, `client.default`.
+  return token.kind !== 'name' || !expressionWords.has(token.text) || chainLinks.has(tokens[i - 1]?.text ?? '');
+}
+
+/** The name whose missing value a string replaces: `process.env.MODEL ?? "…"`, `os.environ.get("MODEL") or "…"`. */
+export function variableBefore(tokens: readonly CodeToken[], i: number): string | undefined {
+  if (!fallbackOperators.has(tokens[i - 1]?.text ?? '')) return undefined;
+  const operand = tokens[i - 2];
+  if (operand?.kind === 'name') return operand.text;
+  const inner = tokens[i - 3];
+  return operand?.kind === 'close' && inner?.kind === 'string' ? inner.value : undefined;
+}
+
+/** The name that a value is given, read backwards from the key operator at `i`. */
+export function keyBefore(
+  tokens: readonly CodeToken[],
+  i: number,
+  text: string,
+  level: Level,
+  chain: string,
+): { text: string; start: number; end: number } | undefined {
+  const previous = tokens[i - 1];
+  if (previous === undefined) return undefined;
+  if (previous.kind === 'string') {
+    return i - 1 <= level.argumentStart + 1
+      ? { text: previous.value, start: previous.start, end: previous.end }
+      : undefined;
+  }
+  if (previous.kind === 'close' && previous.text === ']' && text === '=') {
+    // `settings["model"] = …`
+    const inner = tokens[i - 2];
+    return inner?.kind === 'string' ? { text: inner.value, start: inner.start, end: inner.end } : undefined;
+  }
+  if (previous.kind !== 'name' || expressionWords.has(previous.text)) return undefined;
+  const typed = tokens[i - 2];
+  const before = tokens[i - 2];
+  if (text === '=' && primitiveTypes.has(previous.text) && typed?.kind === 'name' && i - 2 >= level.argumentStart) {
+    return { text: typed.text, start: typed.start, end: typed.end }; // Go: `name string = value`
+  }
+  if (text === ':' && before?.kind === 'name' && level.frame.open === '' && before.text === 'case') return undefined;
+  return { text: chain === '' ? previous.text : chain, start: previous.start, end: previous.end };
+}
