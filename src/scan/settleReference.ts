@@ -24,9 +24,7 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'B':
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
     case 'C':
-      return known && resolution.match !== 'derived-probable' && isDistinctiveName(reference.id ?? reference.literal)
-        ? reference
-        : undefined;
+      return known && isDistinctiveName(reference.id ?? reference.literal) ? reference : undefined;
     case 'D':
     case 'E':
       return reference;
