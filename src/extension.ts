@@ -5,6 +5,8 @@ import { createCatalogueStore } from './editor/catalogueStore';
 import { registerCodeActions } from './editor/codeActions';
 import { registerManifestLens } from './editor/codeLens';
 import { registerCommands } from './editor/commands';
+import { registerModelCompletion } from './editor/completion/modelCompletion';
+import { registerPolicyCompletion } from './editor/completion/policyCompletion';
 import { registerContextKeys } from './editor/contextKeys';
 import { registerDocumentLinks } from './editor/documentLinks';
 import { registerHover } from './editor/hover';
@@ -50,6 +52,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerManifestLens(scans),
     registerDocumentLinks(scans),
     registerCodeActions(scans),
+    registerModelCompletion(catalogues, policies),
+    registerPolicyCompletion(scans, catalogues),
     registerCommands(parts, panel, tree),
   );
   return { scans };
