@@ -67,3 +67,8 @@ export function numberEnd(text: string, at: number): number {
   }
   return end;
 }
+
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -53,9 +53,12 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   if (language === undefined) return { references: [], lexed: { tokens: [], comments: [] } };
   const ranges = stretch.ranges ?? [{ start: 0, end: stretch.text.length }];
   const parts = ranges.map(({ start, end }) => lexCode(stretch.text, language, start, end));
-  const lexed = { tokens: parts.flatMap((part) => part.tokens), comments: parts.flatMap((part) => part.comments) };
+  const lexed = joined(parts);
   const { sites, namedCalls } = literalSites(lexed.tokens, language);
-  const imports = importsOf(ranges.map(({ start, end }) => stretch.text.slice(start, end)).join('\n'));
+  const imports = importsOf(
+    ranges.map(({ start, end }) => stretch.text.slice(start, end)).join('\n'),
+    stretch.language,
+  );
   const bound = bindingsOf(sites, language.namedByEquals === true);
   const clients = readClients(sites, namedCalls, bound, imports.modules);
   const file: CodeFile = { language: stretch.language, role: stretch.role, imports, clients, bound };
@@ -80,6 +83,12 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   }
   const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
   return { references, lexed };
+}
+
+function joined(parts: readonly LexedCode[]): LexedCode {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  return { tokens: parts.flatMap((part) => part.tokens), comments: parts.flatMap((part) => part.comments) };
 }
 
 const rank: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };

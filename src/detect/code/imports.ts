@@ -1,3 +1,5 @@
+import type { Language } from '../fileKind';
+
 /** What a local name stands for. */
 export interface ImportedName {
   readonly module: string;
@@ -20,8 +22,19 @@ const anyImport =
   /^[ \t]*(?:global[ \t]+)?(?:import|using|use|require|require_relative|library|open|alias|#include|source|@import)\b[ \t("'<]*(?:static[ \t]+|package:|func[ \t]+)?([\w./:@\\-]{2,200})/gm;
 const goImport = /^[ \t]*(?:[\w.]{1,40}[ \t]+)?"([\w.-]{1,80}(?:\/[\w.@-]{1,80}){1,12})"[ \t]*$/gm;
 
+const bindingPatterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
+  javascript: [scriptImport, scriptRequire],
+  typescript: [scriptImport, scriptRequire],
+};
+const modulePatterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
+  javascript: [sideImport],
+  typescript: [sideImport],
+  python: [],
+  go: [anyImport, goImport],
+};
+
 /** Reads the import statements of a file with patterns of bounded length; comments and strings may add a module too many. */
-export function importsOf(text: string): Imports {
+export function importsOf(text: string, language: Language): Imports {
   const modules = new Set<string>();
   const names = new Map<string, ImportedName>();
   const bind = (list: string, module: string): void => {
@@ -30,25 +43,27 @@ export function importsOf(text: string): Imports {
       if (match?.[1] !== undefined) names.set(match[2] ?? match[1], { module, name: match[1] });
     }
   };
-  for (const [, module = '', list = ''] of text.matchAll(pythonFrom)) {
-    modules.add(module);
-    bind(list, module);
-  }
-  for (const [, list = ''] of text.matchAll(pythonImport)) {
-    for (const item of list.split(',')) {
-      const [module = '', , alias] = item.trim().split(/\s+/);
-      if (module === '') continue;
-      modules.add(module);
-      names.set(alias ?? module, { module, name: module });
-    }
-  }
-  for (const pattern of [scriptImport, scriptRequire]) {
+  for (const pattern of bindingPatterns[language] ?? []) {
     for (const [, list = '', module = ''] of text.matchAll(pattern)) {
       modules.add(module);
       bind(list, module);
     }
   }
-  for (const pattern of [sideImport, anyImport, goImport]) {
+  if (language === 'python') {
+    for (const [, module = '', list = ''] of text.matchAll(pythonFrom)) {
+      modules.add(module);
+      bind(list, module);
+    }
+    for (const [, list = ''] of text.matchAll(pythonImport)) {
+      for (const item of list.split(',')) {
+        const [module = '', , alias] = item.trim().split(/\s+/);
+        if (module === '') continue;
+        modules.add(module);
+        names.set(alias ?? module, { module, name: module });
+      }
+    }
+  }
+  for (const pattern of modulePatterns[language] ?? [anyImport]) {
     for (const [, module = ''] of text.matchAll(pattern)) modules.add(module);
   }
   return { modules: [...modules].join('\n').toLowerCase(), names };

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../parse/characters';
 import type { CodeLanguage } from '../../parse/codeLanguages';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
@@ -176,7 +177,8 @@ class SiteReader {
 
   private name(i: number, token: CodeToken): void {
     const previous = this.tokens[i - 1];
-    if (previous !== undefined && chainLinks.has(previous.text)) {
+    const linked = previous?.kind === 'operator' && chainLinks.has(previous.text);
+    if (linked) {
       if (this.chain === '') {
         this.chainStart = previous.start;
         this.chainIndex = i - 1;
@@ -190,17 +192,13 @@ class SiteReader {
       if (token.text === 'constructor' || token.text === '__init__' || token.text === 'init') this.chainWord = 'def';
     }
     const next = this.tokens[i + 1];
-    if (
-      next !== undefined &&
-      (chainLinks.has(next.text) || (next.kind === 'open' && !next.newLine) || keyOperators.has(next.text))
-    )
-      return;
-    if (expressionWords.has(token.text) && !(previous !== undefined && chainLinks.has(previous.text))) {
+    if (next?.kind === 'operator' ? chainLinks.has(next.text) || keyOperators.has(next.text) : isOpening(next)) return;
+    if (expressionWords.has(token.text) && !linked) {
       this.chain = '';
       return;
     }
     const level = this.level();
-    if (level.key === undefined && level.frame.callee === '' && !/\d/.test(token.text)) return;
+    if (level.key === undefined && level.frame.callee === '' && !hasDigit(token.text)) return;
     const before = this.textBefore(this.chainIndex - 1);
     this.add({
       kind: 'name',
@@ -277,6 +275,10 @@ class SiteReader {
     else if (index === 0) frame.values.first ??= site;
     else if (index === 1) frame.values.second ??= site;
   }
+}
+
+function isOpening(token: CodeToken | undefined): boolean {
+  return token?.kind === 'open' && !token.newLine;
 }
 
 /** Long builder chains keep head and tail, so that joining them stays linear. */

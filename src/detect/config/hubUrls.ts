@@ -6,6 +6,8 @@ import { isPlaceholder } from './modelValue';
 
 interface UrlForm {
   readonly form: string;
+  /** Texts of which every match contains one, whatever its case; none where asking costs more than the pattern. */
+  readonly markers: readonly string[];
   /** Group `id` is the reference; it starts at an unmistakable anchor, so every pattern is linear. */
   readonly pattern: RegExp;
   readonly namespace: string;
@@ -24,6 +26,7 @@ const modelWord =
 const urlForms: readonly UrlForm[] = [
   {
     form: 'hub-url-dataset',
+    markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
       String.raw`(?:huggingface\.co|hf\.co|hf-mirror\.com)\/datasets\/(?<id>${name}\/${name})`,
       'dgi',
@@ -33,6 +36,7 @@ const urlForms: readonly UrlForm[] = [
   },
   {
     form: 'hub-url',
+    markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
       String.raw`(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:api\/models\/|models\/)?(?<id>${name}\/${name})`,
       'dgi',
@@ -43,97 +47,138 @@ const urlForms: readonly UrlForm[] = [
   {
     // Names from before organisations: only the well-known stems, since one segment is usually a person or an organisation.
     form: 'hub-url',
+    markers: ['huggingface', 'hf.co'],
     pattern:
       /(?:huggingface\.co|hf\.co)\/(?<id>(?:(?:bert|albert|roberta|distilbert|xlnet|xlm|camembert|flaubert|t5|ctrl|openai-gpt|transfo-xl|distilroberta)-[\w-]+|distilgpt2|gpt2(?:-[\w-]+)?))(?![\w/-])/dgi,
     namespace: 'huggingface',
   },
   {
     form: 'hub-scheme',
+    markers: ['hf://'],
     pattern: new RegExp(String.raw`\bhf:\/\/datasets\/(?<id>${name}\/${name})`, 'dgi'),
     namespace: 'huggingface',
     kind: 'dataset',
   },
   {
     form: 'hub-scheme',
+    markers: ['hf://'],
     pattern: new RegExp(String.raw`\bhf:\/\/(?:models\/)?(?<id>${name}\/${name})`, 'dgi'),
     namespace: 'huggingface',
     reject: /^(?:datasets|spaces|buckets)\//i,
   },
   {
     form: 'hub-purl',
+    markers: ['huggingface'],
     pattern: new RegExp(String.raw`\bpkg:huggingface\/(?<id>${name}(?:\/|%2F)${name})`, 'dgi'),
     namespace: 'huggingface',
   },
-  { form: 'ollama-url', pattern: /\bollama\.(?:com|ai)\/library\/(?<id>[\w.-]+(?::[\w.-]+)?)/dgi, namespace: 'ollama' },
   {
     form: 'ollama-url',
+    markers: ['ollama.'],
+    pattern: /\bollama\.(?:com|ai)\/library\/(?<id>[\w.-]+(?::[\w.-]+)?)/dgi,
+    namespace: 'ollama',
+  },
+  {
+    form: 'ollama-url',
+    markers: ['ollama.'],
     pattern: /\bregistry\.ollama\.ai\/(?:library\/)?(?<id>[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?)/dgi,
     namespace: 'ollama',
     reject: /^v2\b/,
   },
-  { form: 'kaggle-url', pattern: /\bkaggle\.com\/models\/(?<id>[\w-]+\/[\w.-]+)/dgi, namespace: 'kaggle' },
   {
     form: 'kaggle-url',
+    markers: ['kaggle.com'],
+    pattern: /\bkaggle\.com\/models\/(?<id>[\w-]+\/[\w.-]+)/dgi,
+    namespace: 'kaggle',
+  },
+  {
+    form: 'kaggle-url',
+    markers: ['kaggle.com'],
     pattern: /\bkaggle\.com\/datasets\/(?<id>[\w-]+\/[\w.-]+)/dgi,
     namespace: 'kaggle',
     kind: 'dataset',
   },
   {
     form: 'modelscope-url',
+    markers: ['modelscope.'],
     pattern: /\bmodelscope\.(?:cn|ai)\/models\/(?<id>[\w.-]+\/[\w.-]+)/dgi,
     namespace: 'modelscope',
   },
   {
     form: 'modelscope-url',
+    markers: ['modelscope.'],
     pattern: /\bmodelscope\.(?:cn|ai)\/datasets\/(?<id>[\w.-]+\/[\w.-]+)/dgi,
     namespace: 'modelscope',
     kind: 'dataset',
   },
   {
     form: 'replicate-url',
+    markers: ['replicate.com'],
     pattern: /\bapi\.replicate\.com\/v1\/models\/(?<id>[\w-]+\/[\w.-]+)/dgi,
     namespace: 'replicate',
   },
   {
     form: 'replicate-url',
+    markers: ['replicate.com'],
     pattern: /(?:\/\/|www\.)replicate\.com\/(?<id>[a-z0-9][\w-]*\/[\w.-]+)/dgi,
     namespace: 'replicate',
     reject:
       /^(?:docs|blog|explore|account|pricing|collections|about|home|signin|p|changelog|guides|status|api|terms|privacy|playground|showcase|deployments)\//i,
   },
-  { form: 'civitai-url', pattern: /\bcivitai\.com\/models\/(?<id>\d+(?:\/[\w-]+)?)/dgi, namespace: 'civitai' },
-  { form: 'civitai-url', pattern: /\burn:air:[\w-]+:\w+:civitai:(?<id>\d+(?:@\d+)?)/dgi, namespace: 'civitai' },
-  { form: 'tfhub-url', pattern: /\btfhub\.dev\/(?<id>[\w-]+(?:\/[\w.-]+)+)/dgi, namespace: 'tfhub' },
+  {
+    form: 'civitai-url',
+    markers: ['civitai'],
+    pattern: /\bcivitai\.com\/models\/(?<id>\d+(?:\/[\w-]+)?)/dgi,
+    namespace: 'civitai',
+  },
+  {
+    form: 'civitai-url',
+    markers: ['civitai'],
+    pattern: /\burn:air:[\w-]+:\w+:civitai:(?<id>\d+(?:@\d+)?)/dgi,
+    namespace: 'civitai',
+  },
+  {
+    form: 'tfhub-url',
+    markers: ['tfhub.dev'],
+    pattern: /\btfhub\.dev\/(?<id>[\w-]+(?:\/[\w.-]+)+)/dgi,
+    namespace: 'tfhub',
+  },
   {
     form: 'provider-url',
+    markers: ['/publishers/'],
     pattern: /\/publishers\/[\w-]+\/models\/(?<id>[\w.-]+(?:@[\w.-]+)?)/dgi,
     namespace: 'vertex',
   },
   {
     form: 'provider-url',
+    markers: ['generativelanguage'],
     pattern: /generativelanguage\.googleapis\.com\/v\w+\/models\/(?<id>[\w.-]+)/dgi,
     namespace: 'gemini',
   },
   {
     form: 'provider-url',
+    markers: ['bedrock'],
     pattern: /bedrock-runtime\.[\w-]+\.amazonaws\.com\/model\/(?<id>[\w.:%-]+)/dgi,
     namespace: 'bedrock',
   },
   {
     form: 'provider-url',
+    markers: ['openai.azure.com'],
     pattern: /\.openai\.azure\.com\/openai\/deployments\/(?<id>[\w.-]+)/dgi,
     namespace: 'azure-openai',
     tier: 'C',
   },
-  { form: 'provider-url', pattern: /\bfal\.run\/(?<id>fal-ai\/[\w./-]+)/dgi, namespace: 'fal' },
+  { form: 'provider-url', markers: ['fal.run'], pattern: /\bfal\.run\/(?<id>fal-ai\/[\w./-]+)/dgi, namespace: 'fal' },
   {
     form: 'provider-url',
+    markers: ['build.nvidia'],
     pattern: /\bbuild\.nvidia\.com\/(?<id>[\w-]+\/[\w.-]+)/dgi,
     namespace: 'nvidia-nim',
     reject: /^(?:explore|models|settings|docs|search)\//i,
   },
   {
     form: 'bedrock-arn',
+    markers: ['bedrock'],
     pattern:
       /\barn:aws[\w-]*:bedrock:[\w-]*:[\w-]*:(?:foundation-model|inference-profile)\/(?<id>[a-z0-9][\w.:-]*[\w-])/dgi,
     namespace: 'bedrock',
@@ -141,6 +186,7 @@ const urlForms: readonly UrlForm[] = [
   },
   {
     form: 'bedrock-id',
+    markers: [],
     pattern: new RegExp(
       String.raw`(?<=["'\x60=\s:/]|^)(?<id>(?:(?:us|eu|apac|global|jp|au|us-gov|ca)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer|google|minimax|moonshot|nvidia|zai)\.${modelWord}[\w.-]*(?::\d+(?::\w+)?)?)(?=["'\x60\s,;)\]}]|$)`,
       'dgim',
@@ -150,11 +196,17 @@ const urlForms: readonly UrlForm[] = [
     // `amazon.titan` alone is a prefix that code compares with.
     reject: /\.(?:png|svg|jpe?g|ts|js|py|json|md)$|^[^\d]*$/i,
   },
-  { form: 'cloudflare-id', pattern: /(?<id>@(?:cf|hf)\/[\w-]+\/[\w.-]*[\w-])/dgi, namespace: 'cloudflare', tier: 'C' },
+  {
+    form: 'cloudflare-id',
+    markers: ['@cf/', '@hf/'],
+    pattern: /(?<id>@(?:cf|hf)\/[\w-]+\/[\w.-]*[\w-])/dgi,
+    namespace: 'cloudflare',
+    tier: 'C',
+  },
 ];
 
-const anchors =
-  /huggingface|hf\.co|hf-mirror|hf:\/\/|ollama\.|kaggle\.com|modelscope\.|replicate\.com|civitai|tfhub\.dev|publishers\/|generativelanguage|bedrock|openai\.azure|fal\.run|build\.nvidia|@cf\/|@hf\/|(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|writer)\./i;
+const markers = [...new Set(urlForms.flatMap((form) => form.markers))];
+const anyMarker = new RegExp(markers.map((marker) => marker.replaceAll('.', String.raw`\.`)).join('|'), 'i');
 const unread = new Set(['notebook']);
 const maximumReferences = 3_000;
 
@@ -163,15 +215,14 @@ export const hubUrls: Detector = {
   forms: [...new Set(urlForms.map(({ form }) => form))],
   // Cells of a notebook are read by the notebook detectors, which leave outputs out.
   accepts: (file) => !unread.has(file.language),
-  detect: (source, file) => ({
-    references: anchors.test(source.text) ? urlReferences(source.text, file) : [],
-    problems: [],
-  }),
+  detect: (source, file) => ({ references: urlReferences(source.text, file), problems: [] }),
 };
 
 function urlReferences(text: string, file: FileKind): Reference[] {
   const references: Reference[] = [];
-  for (const { form, pattern, namespace, kind = 'model', tier = 'D', reject } of urlForms) {
+  const present = markersIn(text);
+  for (const { form, markers: wanted, pattern, namespace, kind = 'model', tier = 'D', reject } of urlForms) {
+    if (wanted.length > 0 && !wanted.some((marker) => present.has(marker))) continue;
     pattern.lastIndex = 0;
     for (
       let match = pattern.exec(text);
@@ -194,6 +245,12 @@ function urlReferences(text: string, file: FileKind): Reference[] {
     }
   }
   return references;
+}
+
+function markersIn(text: string): ReadonlySet<string> {
+  if (!anyMarker.test(text)) return new Set();
+  const lower = text.toLowerCase();
+  return new Set(markers.filter((marker) => lower.includes(marker)));
 }
 
 /** Sentence ends, file endings of repositories and sub-pages are no part of an id. */
