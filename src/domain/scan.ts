@@ -1,7 +1,7 @@
-import type { Reference } from './reference';
+import type { Reference, RelatedSpan } from './reference';
 import type { Resolution } from './resolution';
 import type { TextProblem } from './text';
-import type { Verdict } from './finding';
+import type { FindingId, Verdict } from './finding';
 
 /** A place in a text as editors count: lines and UTF-16 columns from 0. */
 export interface TextPosition {
@@ -15,6 +15,23 @@ export interface ResolvedReference {
   readonly resolution: Resolution;
 }
 
+/** A second place that explains a reference, as editors count. */
+export interface RelatedPlace {
+  readonly label: RelatedSpan['label'];
+  /** The file, when it is another one than that of the reference. */
+  readonly path?: string;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+/** A comment that allows findings on one line of a text, with the reason its author gave. */
+export interface Suppression {
+  /** 0-based line whose references it covers. */
+  readonly line: number;
+  readonly findings: readonly FindingId[];
+  readonly reason: string;
+}
+
 /** A reference with what the catalogue makes of it and what that means for the project. */
 export interface JudgedReference {
   readonly reference: Reference;
@@ -22,6 +39,7 @@ export interface JudgedReference {
   readonly end: TextPosition;
   readonly resolution: Resolution;
   readonly verdict: Verdict;
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** The result of scanning one text. */
@@ -29,6 +47,8 @@ export interface FileScan {
   readonly path: string;
   readonly references: readonly JudgedReference[];
   readonly problems: readonly TextProblem[];
+  /** Comments that silence findings; absent when there are none. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** The result of scanning many files, sorted by path. */

@@ -1,10 +1,12 @@
 import { assess } from '../assess/assess';
-import type { FileScan, JudgedReference } from '../domain/scan';
+import { packageKey } from '../catalogue/packageNames';
+import type { FileScan, JudgedReference, RelatedPlace } from '../domain/scan';
 import { resolveReference } from '../resolve/resolveReference';
 
 import { isLockFile } from './limits';
 import { applyLockedVersions } from './lockedVersions';
 import type { ScanContext } from './scanText';
+import { applySuppressions } from './suppressions';
 
 /**
  * Gives the packages of each manifest the versions that the lock file beside or above it fixed, and judges those again;
@@ -31,16 +33,21 @@ function joinFolder(
   locks: readonly FileScan[],
   replaced: Map<string, FileScan>,
 ): void {
-  const locked = locks.flatMap((scan) => scan.references.map(({ reference }) => reference));
+  const entries = locks.flatMap((lock) => lock.references.map((judged) => ({ lock, judged })));
+  const locked = entries.map(({ judged }) => judged.reference);
+  const places = new Map(entries.map(({ lock, judged }) => [lockKey(judged.reference), lockPlace(lock, judged)]));
   for (const manifest of manifests) {
     const { direct } = applyLockedVersions(
       manifest.references.map(({ reference }) => reference),
       locked,
     );
     const references = manifest.references.map((judged, index) =>
-      rejudged(context, manifest.path, judged, direct[index]),
+      rejudged(context, manifest.path, judged, direct[index], places),
     );
-    replaced.set(manifest.path, { ...manifest, references });
+    replaced.set(manifest.path, {
+      ...manifest,
+      references: applySuppressions(manifest.suppressions ?? [], references),
+    });
   }
   const asked = manifests.flatMap((scan) => scan.references.map(({ reference }) => reference));
   const transitive = new Set(applyLockedVersions(asked, locked).transitive);
@@ -57,16 +64,28 @@ function rejudged(
   path: string,
   judged: JudgedReference,
   reference: JudgedReference['reference'] | undefined,
+  places: ReadonlyMap<string, RelatedPlace>,
 ): JudgedReference {
   if (reference === undefined || reference === judged.reference) return judged;
   const resolution = resolveReference(context.catalogue, reference, context.today);
   const policy = context.policyFor(path);
+  const place = places.get(lockKey(reference));
   return {
     ...judged,
     reference,
+    ...(place !== undefined && { related: [...(judged.related ?? []), place] }),
     resolution,
     verdict: assess({ catalogue: context.catalogue, reference, resolution, policy, today: context.today }),
   };
+}
+
+/** The entry of a lock file is the same package at the same version. */
+function lockKey(reference: JudgedReference['reference']): string {
+  return `${packageKey(reference.namespace, reference.id ?? reference.literal)}@${reference.version ?? ''}`;
+}
+
+function lockPlace(lock: FileScan, { start, end }: JudgedReference): RelatedPlace {
+  return { label: 'lock-file', path: lock.path, start, end };
 }
 
 function isManifestPackage(reference: JudgedReference['reference']): boolean {

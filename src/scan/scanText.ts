@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { assess } from '../assess/assess';
 import { detectReferences } from '../detect/detectReferences';
-import type { Reference } from '../domain/reference';
-import type { FileScan, JudgedReference, ResolvedReference } from '../domain/scan';
+import type { Reference, RelatedSpan } from '../domain/reference';
+import type { FileScan, JudgedReference, RelatedPlace, ResolvedReference } from '../domain/scan';
 import type { SourceText } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
-import { createLineIndex } from '../parse/lines';
+import { createLineIndex, type LineIndex } from '../parse/lines';
 import { resolveReference } from '../resolve/resolveReference';
 
 import { markCatalogues } from './catalogueFiles';
 import { settleReference } from './settleReference';
-import { applySuppressions } from './suppressions';
+import { applySuppressions, readSuppressions } from './suppressions';
 
 /** What every scan needs: the facts, the project's policy by path, and the day it is judged for (ISO date). */
 export interface ScanContext {
@@ -22,10 +22,13 @@ export interface ScanContext {
 /** The whole pipeline over one text. Pure and total: broken text gives fewer references and a problem. */
 export function scanText(context: ScanContext, source: SourceText): FileScan {
   const detection = detectReferences(source);
+  const { suppressions, problems } = readSuppressions(source.text);
+  const judged = judgeReferences(context, source, resolveAll(context, detection.references));
   return {
     path: source.path,
-    references: judgeReferences(context, source, resolveAll(context, detection.references)),
-    problems: detection.problems,
+    references: applySuppressions(suppressions, judged),
+    problems: [...detection.problems, ...problems],
+    ...(suppressions.length > 0 && { suppressions }),
   };
 }
 
@@ -40,7 +43,7 @@ export function resolveAll(context: ScanContext, references: readonly Reference[
   return markCatalogues(resolved);
 }
 
-/** Judges resolved references of one text against the policy in force for its path. */
+/** Judges resolved references of one text against the policy in force for its path; comments are not looked at yet. */
 export function judgeReferences(
   context: ScanContext,
   source: SourceText,
@@ -49,7 +52,7 @@ export function judgeReferences(
   if (resolved.length === 0) return [];
   const lines = createLineIndex(source.text);
   const policy = context.policyFor(source.path);
-  const judged = resolved.map(({ reference, resolution }) => ({
+  return resolved.map(({ reference, resolution }) => ({
     reference,
     resolution,
     start: lines.positionAt(reference.span.start),
@@ -62,6 +65,10 @@ export function judgeReferences(
       today: context.today,
       neighbours: resolved,
     }),
+    ...(reference.related !== undefined && { related: reference.related.map((each) => relatedPlace(each, lines)) }),
   }));
-  return applySuppressions(source.text, judged);
+}
+
+function relatedPlace({ span, label }: RelatedSpan, lines: LineIndex): RelatedPlace {
+  return { label, start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }

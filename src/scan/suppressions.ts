@@ -1,15 +1,7 @@
 import { findingIds, type Finding, type FindingId } from '../domain/finding';
-import type { JudgedReference } from '../domain/scan';
+import type { JudgedReference, Suppression } from '../domain/scan';
 import type { Span, TextProblem } from '../domain/text';
 import { createLineIndex } from '../parse/lines';
-
-/** A comment that allows findings on one line of a text, with the reason its author gave. */
-export interface Suppression {
-  /** 0-based line whose references it covers. */
-  readonly line: number;
-  readonly findings: readonly FindingId[];
-  readonly reason: string;
-}
 
 export interface SuppressionComments {
   readonly suppressions: readonly Suppression[];
@@ -28,6 +20,7 @@ const trailingSigns = /(?:\s|\*\/|-->|%>|\*\)|\}|\\[nr]|["',])+$/;
 export function readSuppressions(text: string): SuppressionComments {
   const suppressions: Suppression[] = [];
   const problems: TextProblem[] = [];
+  if (!/ai-licence-lens:/i.test(text)) return { suppressions, problems };
   const lines = createLineIndex(text);
   for (const match of text.matchAll(marker)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
@@ -63,9 +56,10 @@ function readComment(rest: string, span: Span, problems: TextProblem[]): Omit<Su
 }
 
 /** Silences the findings that a comment on their line, or on the line above, allows. */
-export function applySuppressions(text: string, judged: readonly JudgedReference[]): readonly JudgedReference[] {
-  if (!/ai-licence-lens:/i.test(text)) return judged;
-  const { suppressions } = readSuppressions(text);
+export function applySuppressions(
+  suppressions: readonly Suppression[],
+  judged: readonly JudgedReference[],
+): readonly JudgedReference[] {
   return suppressions.length === 0 ? judged : judged.map((each) => silenceOne(each, suppressions));
 }
 

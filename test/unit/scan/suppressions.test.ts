@@ -15,7 +15,8 @@ function barredOn(line: number): JudgedReference {
 }
 
 function silenced(source: string, line: number): string | undefined {
-  return applySuppressions(source, [barredOn(line)])[0]?.verdict.findings[0]?.silencedBy?.reason;
+  return applySuppressions(readSuppressions(source).suppressions, [barredOn(line)])[0]?.verdict.findings[0]?.silencedBy
+    ?.reason;
 }
 
 describe('a comment that allows a finding', () => {
@@ -39,7 +40,8 @@ describe('a comment that allows a finding', () => {
   });
 
   it('leaves the verdict and takes the finding out of Problems', () => {
-    const [judged] = applySuppressions('# ai-licence-lens: allow non-commercial -- seen\nx', [barredOn(1)]);
+    const { suppressions } = readSuppressions('# ai-licence-lens: allow non-commercial -- seen\nx');
+    const [judged] = applySuppressions(suppressions, [barredOn(1)]);
     expect(judged?.verdict).toMatchObject({ word: 'forbidden', findings: [{ severity: 'hint' }] });
   });
 
