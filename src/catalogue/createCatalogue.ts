@@ -1,19 +1,19 @@
-import type { Licence } from '../domain/licence';
-import type { ModelFamily } from '../domain/modelFamily';
 import type { Catalogue, CatalogueHost, ModelMatch } from './catalogue';
-import { restoreFamily, restoreLicence, restorePackage, type CompactCatalogueData } from './compiled';
+import { restoreFamily, restoreLicence, restorePackage, type CompactCatalogueData, type CompactLicence } from './compiled';
 import { createModelLookup } from './modelLookup';
 import { createPackageLookup } from './packageLookup';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
 export function createCatalogue(data: CompactCatalogueData): Catalogue {
-  const licences = lazy(() => data.licences.map(restoreLicence));
-  const families = lazy(() => data.families.map(restoreFamily));
+  const licenceOf = restoreOnce(restoreLicence);
+  const licences = lazy(() => data.licences.map(licenceOf));
+  const familyOf = restoreOnce(restoreFamily);
+  const families = lazy(() => data.families.map(familyOf));
   const packages = lazy(() => data.packages.map(restorePackage));
-  const licenceIndex = lazy(() => indexLicences(licences()));
-  const familyIndex = lazy(() => new Map<string, ModelFamily>(families().map((family) => [family.id, family])));
+  const licenceIndex = lazy(() => indexLicences(data.licences));
+  const familyIndex = lazy(() => new Map(data.families.map((family) => [family.id, family] as const)));
   const packageLookup = lazy(() => createPackageLookup(packages()));
-  const lookup = lazy(() => createModelLookup(families(), data.hosts ?? [], data.reuploaders ?? []));
+  const lookup = lazy(() => createModelLookup(data.families, familyOf, data.hosts ?? [], data.reuploaders ?? []));
   const hosts = lazy(() => indexHosts(data));
   return {
     dataDate: data.dataDate,
@@ -26,8 +26,14 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
     get packages() {
       return packages();
     },
-    licence: (id) => findLicence(licenceIndex(), id),
-    family: (id) => familyIndex().get(id),
+    licence: (id) => {
+      const found = findLicence(licenceIndex(), id);
+      return found && licenceOf(found);
+    },
+    family: (id) => {
+      const found = familyIndex().get(id);
+      return found && familyOf(found);
+    },
     host: (namespace) => hosts().get(namespace),
     lookupModel(namespace, id): ModelMatch {
       const found = lookup()(namespace, id);
@@ -43,11 +49,23 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function indexLicences(licences: readonly Licence[]): ReadonlyMap<string, Licence> {
-  const index = new Map<string, Licence>();
+/** Restores an entry when it is first asked for; later it is the same object. */
+function restoreOnce<C extends object, T>(restore: (compact: C) => T): (compact: C) => T {
+  const made = new Map<C, T>();
+  return (compact) => {
+    const known = made.get(compact);
+    if (known !== undefined) return known;
+    const fresh = restore(compact);
+    made.set(compact, fresh);
+    return fresh;
+  };
+}
+
+function indexLicences(licences: readonly CompactLicence[]): ReadonlyMap<string, CompactLicence> {
+  const index = new Map<string, CompactLicence>();
   for (const licence of licences) index.set(licence.id.toLowerCase(), licence);
   for (const licence of licences) {
-    for (const alias of licence.aliases) {
+    for (const alias of licence.aliases ?? []) {
       const key = alias.toLowerCase();
       if (!index.has(key)) index.set(key, licence);
     }
@@ -57,7 +75,7 @@ function indexLicences(licences: readonly Licence[]): ReadonlyMap<string, Licenc
 
 const orLater = /(?:-or-later|-only|\+)$/;
 
-function findLicence(index: ReadonlyMap<string, Licence>, id: string): Licence | undefined {
+function findLicence(index: ReadonlyMap<string, CompactLicence>, id: string): CompactLicence | undefined {
   const key = id.trim().toLowerCase();
   const bare = key.replace(orLater, '');
   for (const spelling of [key, bare, `${bare}-only`, `${bare}-or-later`]) {

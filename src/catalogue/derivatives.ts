@@ -28,6 +28,8 @@ const suffixes: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['LoRA', /[-_.](?:q?lora|adapter|peft)$/],
   ['merged', /[-_.]merged?$/],
 ];
+/** Most names carry no mark; one comparison finds out. */
+const anyMark = new RegExp(suffixes.map(([, pattern]) => pattern.source).join('|'));
 const fileExtension =
   /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm|npz|pb|engine|model)$/;
 const shard = /[-_.]\d{5}[-_]of[-_]\d{5}$/;
@@ -37,7 +39,7 @@ const maximumRounds = 8;
 export function stripMarks(name: string): Stem {
   const marks = new Set<string>();
   let stem = name;
-  for (let round = 0; round < maximumRounds; round++) {
+  for (let round = 0; round < maximumRounds && anyMark.test(stem); round++) {
     const before = stem;
     for (const [mark, pattern] of suffixes) {
       const shorter = stem.replace(pattern, '');

@@ -1,4 +1,6 @@
 const separators = /[._@: -]+/g;
+/** What a name must hold for `dashed` or the rule about points to change it. */
+const unevenName = /[._@: ]|--|^-|-$|\dp\d/;
 const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
 const vendorPrefix =
   /^(?:anthropic|amazon|meta|cohere|ai21|mistral|openai|stability|twelvelabs|writer|qwen|xai|google|nvidia|minimax|moonshotai|moonshot|zai|luma)\./;
@@ -12,6 +14,7 @@ export function foldName(id: string): string {
   let name = id.toLowerCase();
   if (name.startsWith('ft:')) name = name.split(':')[1] ?? name;
   name = name.slice(name.lastIndexOf('/') + 1);
+  if (!unevenName.test(name)) return name;
   if (name.includes('.')) name = name.replace(regionPrefix, '').replace(vendorPrefix, '');
   if (name.startsWith('deepseek.')) name = `deepseek-${name.slice('deepseek.'.length)}`;
   return dashed(name.replace(pointAsLetter, '$1-$2'));

@@ -31,46 +31,108 @@ export function globMatches(glob: Glob, text: string): boolean {
 }
 
 interface Entry<T> {
-  readonly glob: Glob;
+  readonly pattern: string;
   readonly value: T;
+  /** Number of literal characters. */
+  readonly literal: number;
+  /** True for a literal start and one star at the end: whatever has the start fits. */
+  readonly open: boolean;
+  /** Parsed when it is first compared. */
+  glob?: Glob;
 }
 
-/** A pattern lies in the bucket of the longest of these lengths that its literal start reaches. */
-const keyLengths = [9, 5, 3, 0] as const;
+/** Literal starts in order, each with the nearest other start that it begins with: what covers a text lies on one such chain. */
+interface Starts<T> {
+  readonly texts: readonly string[];
+  readonly entries: readonly (readonly Entry<T>[])[];
+  /** Place of the next shorter start; -1 at the end of a chain. */
+  readonly shorter: readonly number[];
+  /** Where the starts with a first letter end, by its code; where they begin is where those of the letter before end. */
+  readonly ends: Uint16Array;
+}
 
-/** Patterns in buckets by their first letters, so that a look-up compares with a handful of them. */
+/** Patterns by their literal start, so that a look-up compares only those whose start the text has. */
 export interface GlobIndex<T> {
   readonly add: (pattern: string, value: T) => void;
   /** Calls back for every pattern that covers the lower-case text, with the number of its literal letters. */
   readonly each: (text: string, visit: (value: T, literal: number, exact: boolean) => void) => void;
 }
 
-/** Makes an empty index. */
+/** Makes an empty index. It is put in order at the first look-up after an addition. */
 export function createGlobIndex<T>(): GlobIndex<T> {
   const exact = new Map<string, T[]>();
-  const buckets = keyLengths.map((length) => ({ length, byStart: new Map<string, Entry<T>[]>() }));
+  const byStart = new Map<string, Entry<T>[]>();
+  let ordered: Starts<T> | undefined;
   return {
-    add(pattern, value) {
-      const glob = parseGlob(pattern);
-      const first = glob.parts[0] ?? '';
-      if (glob.parts.length === 1) {
-        push(exact, first, value);
+    add(written, value) {
+      const pattern = written.toLowerCase();
+      const star = pattern.indexOf('*');
+      if (star < 0) {
+        push(exact, pattern, value);
         return;
       }
-      const bucket = buckets.find(({ length }) => first.length >= length);
-      if (bucket) push(bucket.byStart, first.slice(0, bucket.length), { glob, value });
+      const open = star === pattern.length - 1;
+      const literal = open ? star : pattern.replaceAll('*', '').length;
+      push(byStart, pattern.slice(0, star), { pattern, value, literal, open });
+      ordered = undefined;
     },
     each(text, visit) {
       const same = exact.get(text);
       if (same) for (const value of same) visit(value, text.length, true);
-      for (const { length, byStart } of buckets) {
-        if (byStart.size === 0 || text.length < length) continue;
-        const entries = byStart.get(text.slice(0, length));
-        if (!entries) continue;
-        for (const { glob, value } of entries) if (globMatches(glob, text)) visit(value, glob.literal, false);
+      if (byStart.size === 0) return;
+      ordered ??= inOrder(byStart);
+      const { texts, entries, shorter } = ordered;
+      let at = lastNotAfter(ordered, text);
+      while (at >= 0 && !text.startsWith(texts[at] as string)) at = shorter[at] as number;
+      for (; at >= 0; at = shorter[at] as number) {
+        for (const entry of entries[at] as readonly Entry<T>[]) {
+          if (entry.open || globMatches((entry.glob ??= parseGlob(entry.pattern)), text)) {
+            visit(entry.value, entry.literal, false);
+          }
+        }
       }
     },
   };
+}
+
+function inOrder<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>): Starts<T> {
+  const texts = [...byStart.keys()].sort();
+  const shorter: number[] = [];
+  texts.forEach((text, index) => {
+    let at = index - 1;
+    while (at >= 0 && !text.startsWith(texts[at] as string)) at = shorter[at] as number;
+    shorter.push(at);
+  });
+  return { texts, entries: texts.map((text) => byStart.get(text) ?? []), shorter, ends: endsByLetter(texts) };
+}
+
+const letters = 128;
+
+function endsByLetter(texts: readonly string[]): Uint16Array {
+  const ends = new Uint16Array(letters + 1);
+  // An empty start counts as one of letter 0, and all letters beyond ASCII as one.
+  for (const text of texts) ends[letterOf(text)] = (ends[letterOf(text)] as number) + 1;
+  for (let letter = 1; letter <= letters; letter++) ends[letter] = (ends[letter] as number) + (ends[letter - 1] as number);
+  return ends;
+}
+
+function letterOf(text: string): number {
+  return text === '' ? 0 : Math.min(text.charCodeAt(0), letters);
+}
+
+/** The place of the last start that does not come after a text, among those of its first letter; else that of the empty start, or -1. */
+function lastNotAfter({ texts, ends }: Starts<unknown>, sought: string): number {
+  const letter = letterOf(sought);
+  const first = letter === 0 ? 0 : (ends[letter - 1] as number);
+  let low = first;
+  let high = ends[letter] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] as string) <= sought) low = middle + 1;
+    else high = middle;
+  }
+  if (low > first) return low - 1;
+  return texts[0] === '' ? 0 : -1;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

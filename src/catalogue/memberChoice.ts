@@ -1,4 +1,4 @@
-import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
+import type { FamilyMember } from '../domain/modelFamily';
 import { foldName, tokenise, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob } from './globs';
 
@@ -16,13 +16,13 @@ const fewestLetters = 4;
  * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. No fit leaves the member open.
  */
 export function createMemberChoice(
-  families: readonly ModelFamily[],
+  membersOf: (family: number) => readonly FamilyMember[],
 ): (family: number, namespaces: readonly string[], id: string) => FamilyMember | undefined {
   const prepared = new Map<number, readonly MemberPatterns[]>();
   const prepare = (index: number): readonly MemberPatterns[] => {
     const known = prepared.get(index);
     if (known) return known;
-    const made = (families[index]?.members ?? []).map(prepareMember);
+    const made = membersOf(index).map(prepareMember);
     prepared.set(index, made);
     return made;
   };

@@ -1,5 +1,6 @@
 import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
+import type { CompactFamily } from './compiled';
 import { stripMarks, weightFileStem } from './derivatives';
 import { foldName, squashName, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
@@ -42,12 +43,17 @@ const maximumStarts = 12;
 
 /** Makes the function that finds the family of a name. Indexes are built when they are first needed. */
 export function createModelLookup(
-  families: readonly ModelFamily[],
+  families: readonly CompactFamily[],
+  restored: (family: CompactFamily) => ModelFamily,
   hosts: readonly CatalogueHost[],
   reuploaders: readonly string[],
 ): (namespace: string, id: string) => ModelMatch {
   const names = createNameIndexes(families);
-  const memberOf = createMemberChoice(families);
+  const familyAt = (index: number): ModelFamily | undefined => {
+    const family = families[index];
+    return family && restored(family);
+  };
+  const memberOf = createMemberChoice((index) => familyAt(index)?.members ?? []);
   const copyists = new Set(reuploaders.map((name) => name.toLowerCase()));
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
@@ -74,7 +80,7 @@ export function createModelLookup(
 
   function answer(top: readonly Hit[], namespace: string, id: string): ModelMatch {
     const [hit] = top;
-    const family = hit && families[hit.family];
+    const family = hit && familyAt(hit.family);
     if (!hit || !family) return unknown;
     if (top.length > 1) {
       return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };

@@ -1,5 +1,4 @@
-import type { ModelFamily } from '../domain/modelFamily';
-import { squashName } from './foldName';
+import type { CompactFamily } from './compiled';
 import { createGlobIndex, type GlobIndex } from './globs';
 
 /** One pattern of one family, by the family's place in the list. */
@@ -45,8 +44,11 @@ const onlyAtHome: ReadonlySet<string> = new Set([
   'voyage',
 ]);
 
+/** As `squashName` does, but stars stay. */
+const notSquashed = /[^a-z0-9*]+/g;
+
 /** Sorts the patterns of all families by namespace and prepares the indexes. */
-export function createNameIndexes(families: readonly ModelFamily[]): NameIndexes {
+export function createNameIndexes(families: readonly CompactFamily[]): NameIndexes {
   const byNamespace = new Map<string, NamePattern[]>();
   families.forEach((family, index) => {
     for (const [namespace, patterns] of Object.entries(family.references)) {
@@ -70,7 +72,7 @@ export function createNameIndexes(families: readonly ModelFamily[]): NameIndexes
   };
   const all = (): readonly NamePattern[] => [...byNamespace.values()].flat();
   return {
-    of: (namespace) => index(namespace, (entry) => entry.pattern, () => byNamespace.get(namespace) ?? []),
+    of: (namespace) => made.get(namespace) ?? index(namespace, (entry) => entry.pattern, () => byNamespace.get(namespace) ?? []),
     everywhere: () => index('*everywhere', rawPattern, all),
     tails: () => index('*tails', tailPattern, () => byNamespace.get('huggingface') ?? []),
     squashed: () => index('*squashed', squashedPattern, all),
@@ -91,12 +93,12 @@ function tailPattern({ pattern }: NamePattern): string | undefined {
 
 function squashedPattern({ pattern }: NamePattern): string | undefined {
   const tail = pattern.slice(pattern.lastIndexOf('/') + 1);
-  const text = tail.split('*').map(squashName).join('*');
+  const text = tail.toLowerCase().replace(notSquashed, '');
   return text.replaceAll('*', '').length < 2 ? undefined : text;
 }
 
 function collectOwners(
-  families: readonly ModelFamily[],
+  families: readonly CompactFamily[],
   byNamespace: ReadonlyMap<string, readonly NamePattern[]>,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const owners = new Map<string, Set<number>>();
@@ -109,6 +111,7 @@ function collectOwners(
     add(ownerOf(family.id), index);
   });
   for (const { pattern, family } of [...byNamespace.values()].flat()) {
+    if (!pattern.includes('/')) continue;
     const owner = ownerOf(pattern.toLowerCase());
     if (owner !== '' && !owner.includes('*')) add(owner, family);
   }

@@ -41,6 +41,20 @@ describe('createGlobIndex', () => {
     expect(found.sort()).toEqual(['*-hf', 'me*', 'meta-llama/llama-2-*', 'meta-llama/llama-2-7b-hf']);
   });
 
+  it('finds what comparing with every pattern finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '*', 'é'), maxLength: 6 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 12 }), text, (patterns, name) => {
+        const index = createGlobIndex<string>();
+        for (const pattern of patterns) index.add(pattern, pattern);
+        const found: string[] = [];
+        index.each(name, (value) => found.push(value));
+        expect(found.sort()).toEqual(patterns.filter((pattern) => globMatches(parseGlob(pattern), name)).sort());
+      }),
+    );
+  });
+
   it('says how many letters a pattern states', () => {
     const index = createGlobIndex<string>();
     index.add('gpt-*-mini', 'x');
