@@ -98,8 +98,7 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
       const commentEnd = endOfComment(text, at, to, language);
       if (commentEnd > at) {
         comments.push({ start: at, end: commentEnd });
-        const lineEnd = text.indexOf('\n', at);
-        if (lineEnd >= 0 && lineEnd < commentEnd) newLine = true;
+        if (text.slice(at, commentEnd).includes('\n')) newLine = true;
         at = commentEnd;
         continue;
       }

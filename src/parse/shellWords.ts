@@ -59,14 +59,20 @@ function wordEnd(text: string, from: number): number {
       if (text[at + 1] === '\n' || text.startsWith('\r\n', at + 1)) return Math.max(at, from + 1);
       at += 2;
     } else if (character === '$' && (text[at + 1] === '{' || text[at + 1] === '(')) {
-      const close = text.indexOf(text[at + 1] === '{' ? '}' : ')', at);
-      const line = text.indexOf('\n', at);
-      at = close < 0 || (line >= 0 && line < close) ? at + 1 : close + 1;
+      const close = closeOfExpansion(text, at + 2, text[at + 1] === '{' ? '}' : ')');
+      at = close < 0 ? at + 1 : close + 1;
     } else if (/[\s;|&()`]/.test(character)) {
       return Math.max(at, from + 1);
     } else at += 1;
   }
   return Math.min(at, text.length);
+}
+
+/** Where an expansion ends on its line, or -1. Bounded, so that a line of openings without ends stays linear. */
+function closeOfExpansion(text: string, from: number, close: string): number {
+  const limit = Math.min(text.length, from + 300);
+  for (let at = from; at < limit && text[at] !== '\n'; at += 1) if (text[at] === close) return at;
+  return -1;
 }
 
 /** The offset after the closing quote; a quote that is never closed (an apostrophe in prose) is an ordinary character. */
