@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Role } from '../domain/reference';
 import type { Severity } from '../domain/finding';
 
+import { readWhatIf, type WhatIfFact } from './whatIfFact';
+
 export const scanFormats = ['text', 'json', 'jsonl', 'markdown'] as const;
 export type ScanFormat = (typeof scanFormats)[number];
 
@@ -43,6 +45,14 @@ export type Command =
       readonly format: 'text' | 'json';
       readonly language: 'en' | 'ko';
       readonly today?: string;
+      readonly whatIf: readonly WhatIfFact[];
+    }
+  | {
+      readonly name: 'notices';
+      readonly paths: readonly string[];
+      readonly usage?: string;
+      readonly language: 'en' | 'ko';
+      readonly today?: string;
     }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
@@ -58,6 +68,7 @@ const options = {
   today: { type: 'string' },
   'write-baseline': { type: 'string' },
   baseline: { type: 'string' },
+  'what-if': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -91,15 +102,21 @@ export function parseCommandLine(args: readonly string[]): Command {
       return { name: 'wrong', reason: 'explain takes exactly one id, or - for standard input' };
     const format = values.format ?? 'text';
     if (format !== 'text' && format !== 'json') return wrongValue('--format', format, ['text', 'json']);
+    const facts = (values['what-if'] ?? []).map(readWhatIf);
+    const wrong = facts.find((fact) => typeof fact === 'string');
+    if (wrong !== undefined) return { name: 'wrong', reason: `--what-if: ${wrong}` };
     return {
       name: 'explain',
+      whatIf: facts.filter((fact) => typeof fact !== 'string'),
       id,
       format,
       ...common,
       ...(values.namespace !== undefined && { namespace: values.namespace }),
     };
   }
-  if (name !== 'scan') return { name: 'wrong', reason: `unknown command ${name}; there are scan and explain` };
+  const paths = rest.length === 0 ? ['.'] : rest;
+  if (name === 'notices') return { name: 'notices', paths, ...common };
+  if (name !== 'scan') return { name: 'wrong', reason: `unknown command ${name}; there are scan, explain and notices` };
 
   const format = scanFormats.find((known) => known === (values.format ?? 'text'));
   if (format === undefined) return wrongValue('--format', values.format ?? '', scanFormats);
@@ -110,7 +127,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (unknownRole !== undefined) return wrongValue('--include-roles', unknownRole, ['all', ...roles]);
   return {
     name: 'scan',
-    paths: rest.length === 0 ? ['.'] : rest,
+    paths,
     format,
     failOn: level === 'info' ? 'information' : level,
     ...common,
@@ -130,8 +147,9 @@ export const helpText = `AI Licence Lens: what the licence of every AI model and
 
   ai-licence-lens scan [paths…]   find and judge the references below the paths (default: this folder)
   ai-licence-lens explain ID      one model or package; - reads lines "namespace<TAB>id" from standard input
+  ai-licence-lens notices [paths…]  what must be done before a release, as the text of an AI-NOTICES.md
 
-Options of both
+Options of all
   --usage FILE          how the project uses AI: a .ai-licence.yaml to use in place of those found
   --format FORMAT       scan: text, json, jsonl, markdown; explain: text, json
   --language en|ko      language of the sentences
@@ -141,6 +159,7 @@ Options of scan
   --include-roles LIST  roles to show, comma separated, or all
   --write-baseline FILE remember today's findings; --baseline FILE reports only what is new since
 Options of explain
+  --what-if KEY=VALUE   also judge with this one fact of the usage changed; may be given several times
   --namespace NS        where the id is looked up: huggingface, openai, ollama, npm, pypi, …; default: wherever it fits
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.

@@ -1,36 +1,36 @@
 import { createInterface } from 'node:readline';
 
-import type { Catalogue } from '../catalogue/catalogue';
-import type { Reference } from '../domain/reference';
+import { createCatalogue } from '../catalogue/createCatalogue';
 import type { JudgedReference } from '../domain/scan';
-import type { ProjectPolicy } from '../domain/usageProfile';
-import { explainRecord } from '../present/commandLine/answers';
+import { explainRecord, type WhatIfRecord } from '../present/commandLine/answers';
 import { plainExplanation } from '../present/commandLine/plainText';
-import { referenceFor } from '../scan/referenceFor';
 import { judgeOne } from '../scan/judgeOne';
+import { referenceFor } from '../scan/referenceFor';
 
 import type { Command } from './commandLine';
-import { loadCatalogue } from './loadCatalogue';
+import { loadCatalogueData } from './loadCatalogue';
+import { withOverlays } from './overlays';
 import { policiesBelow, readPolicyFile } from './policyFiles';
 import { stderrLog } from './stderrLog';
 import { todayUtc } from './today';
 
 type ExplainCommand = Extract<Command, { name: 'explain' }>;
 
+interface Answer {
+  readonly judged: JudgedReference;
+  readonly whatIf: readonly WhatIfRecord[];
+}
+
 /** Answers for one id, or for every line of standard input. Always 0: nothing is scanned, so nothing fails a build. */
 export async function explain(command: ExplainCommand): Promise<number> {
-  const catalogue = loadCatalogue();
-  const policy =
-    command.usage === undefined
-      ? policiesBelow(process.cwd(), stderrLog)('')
-      : readPolicyFile(command.usage, command.usage, stderrLog);
-  const today = command.today ?? todayUtc();
+  const answer = answerer(command);
   if (command.id !== '-') {
-    const judged = judge(catalogue, policy, today, command.namespace, command.id);
+    const { judged, whatIf } = answer(command.namespace, command.id);
+    const namespace = command.namespace ?? judged.reference.namespace;
     process.stdout.write(
       command.format === 'json'
-        ? `${JSON.stringify(explainRecord(command.namespace ?? judged.reference.namespace, command.id, judged))}\n`
-        : plainExplanation(judged),
+        ? `${JSON.stringify(explainRecord(namespace, command.id, judged, whatIf))}\n`
+        : plainExplanation(judged, whatIf),
     );
     return 0;
   }
@@ -39,20 +39,27 @@ export async function explain(command: ExplainCommand): Promise<number> {
     const tab = line.indexOf('\t');
     const namespace = tab < 0 ? (command.namespace ?? 'any') : line.slice(0, tab).trim();
     const id = (tab < 0 ? line : line.slice(tab + 1)).trim();
-    process.stdout.write(
-      `${JSON.stringify(explainRecord(namespace, id, judge(catalogue, policy, today, namespace, id)))}\n`,
-    );
+    const { judged, whatIf } = answer(namespace, id);
+    process.stdout.write(`${JSON.stringify(explainRecord(namespace, id, judged, whatIf))}\n`);
   }
   return 0;
 }
 
-function judge(
-  catalogue: Catalogue,
-  policy: ProjectPolicy,
-  today: string,
-  namespace: string | undefined,
-  id: string,
-): JudgedReference {
-  const reference: Reference = referenceFor(catalogue, namespace, id);
-  return judgeOne({ catalogue, policyFor: () => policy, today }, reference);
+function answerer(command: ExplainCommand): (namespace: string | undefined, id: string) => Answer {
+  const today = command.today ?? todayUtc();
+  const policy =
+    command.usage === undefined
+      ? policiesBelow(process.cwd(), today, stderrLog)('')
+      : readPolicyFile(command.usage, command.usage, today, stderrLog);
+  const catalogue = createCatalogue(withOverlays(loadCatalogueData(), policy.overlays, today, stderrLog));
+  return (namespace, id) => {
+    const reference = referenceFor(catalogue, namespace, id);
+    const judged = judgeOne({ catalogue, policyFor: () => policy, today }, reference);
+    const whatIf = command.whatIf.map(({ key, value, usage }) => {
+      const changed = { ...policy, usage: { ...policy.usage, ...usage } };
+      const { verdict } = judgeOne({ catalogue, policyFor: () => changed, today }, reference);
+      return { key, value, verdict: verdict.word };
+    });
+    return { judged, whatIf };
+  };
 }

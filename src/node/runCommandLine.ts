@@ -1,6 +1,7 @@
 import { explain } from './explainCommand';
-import { helpText, parseCommandLine } from './commandLine';
+import { helpText, parseCommandLine, type Command } from './commandLine';
 import { loadLanguage } from './loadLanguage';
+import { notices } from './noticesCommand';
 import { scan } from './scanCommand';
 import { productVersion } from './productVersion';
 
@@ -19,13 +20,25 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       return 2;
     case 'scan':
     case 'explain':
+    case 'notices':
       break;
   }
   try {
     loadLanguage(command.language);
-    return command.name === 'scan' ? await scan(command) : await explain(command);
+    return await run(command);
   } catch (error) {
     process.stderr.write(`ai-licence-lens: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
+  }
+}
+
+function run(command: Extract<Command, { name: 'scan' | 'explain' | 'notices' }>): Promise<number> {
+  switch (command.name) {
+    case 'scan':
+      return scan(command);
+    case 'explain':
+      return explain(command);
+    case 'notices':
+      return notices(command);
   }
 }

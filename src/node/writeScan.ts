@@ -1,14 +1,20 @@
 import type { Role } from '../domain/reference';
 import type { WorkspaceScan } from '../domain/scan';
 import { referenceRecord } from '../present/commandLine/answers';
+import { plainReport } from '../present/commandLine/plainReport';
 import { plainScan } from '../present/commandLine/plainText';
 
 import type { Command } from './commandLine';
+import type { PathsScan } from './scanPaths';
 
-const speakingRoles: readonly Role[] = ['code', 'config', 'manifest', 'container'];
+export const speakingRoles: readonly Role[] = ['code', 'config', 'manifest', 'container'];
 
 /** Prints a scan in the format asked for. Machine formats hold every reference with its role; the text shows the speaking ones. */
-export function writeScan(scan: WorkspaceScan, command: Extract<Command, { name: 'scan' }>): void {
+export function writeScan(
+  scan: WorkspaceScan,
+  command: Extract<Command, { name: 'scan' }>,
+  facts: Omit<PathsScan, 'scan'>,
+): void {
   const records = () =>
     scan.files.flatMap((file) => file.references.map((judged) => referenceRecord(file.path, judged)));
   switch (command.format) {
@@ -25,8 +31,10 @@ export function writeScan(scan: WorkspaceScan, command: Extract<Command, { name:
       );
       return;
     case 'text':
-    case 'markdown':
       process.stdout.write(plainScan(scan, new Set(command.includeRoles ?? speakingRoles)));
+      return;
+    case 'markdown':
+      process.stdout.write(plainReport(scan, new Set(command.includeRoles ?? speakingRoles), facts));
       return;
   }
 }

@@ -187,6 +187,104 @@ describe('scan', () => {
   });
 });
 
+describe('scan with a baseline', () => {
+  const qwen = 'AutoModel.from_pretrained("Qwen/Qwen-7B-Chat")\n';
+
+  beforeEach(() => {
+    write('.ai-licence.yaml', 'usage:\n  purpose: commercial\n  monthlyActiveUsers: 200000000\n');
+    write('a.py', qwen);
+    run(['scan', '--write-baseline', 'baseline.json']);
+  });
+
+  it('accepts what is there when the baseline is written', () => {
+    expect(run(['scan', '--write-baseline', 'baseline.json']).status).toBe(0);
+    expect(run(['scan', '--baseline', 'baseline.json']).status).toBe(0);
+  });
+
+  it('stays quiet when lines move', () => {
+    write('a.py', `\n\n${qwen}`);
+    expect(run(['scan', '--baseline', 'baseline.json']).status).toBe(0);
+  });
+
+  it('reports what is new, and only that', () => {
+    write('b.py', qwen);
+    const outcome = run(['scan', '--baseline', 'baseline.json']);
+    expect(outcome.status).toBe(1);
+    expect(outcome.stdout).toContain('b.py');
+    expect(outcome.stdout).not.toContain('a.py');
+  });
+
+  it('exits with 2 for a file that is no baseline', () => {
+    write('other.json', '{}');
+    expect(run(['scan', '--baseline', 'other.json'])).toMatchObject({
+      status: 2,
+      stderr: 'ai-licence-lens: other.json is no baseline; write one with --write-baseline\n',
+    });
+  });
+});
+
+describe('scan', () => {
+  it('renders the report as Markdown', () => {
+    write('a.py', llama);
+    const { stdout } = run(['scan', '--format', 'markdown', '--fail-on', 'never']);
+    expect(stdout).toMatch(/^# AI licence report\n/);
+    expect(stdout).toContain('`a.py:1`');
+  });
+
+  it('names an expired acknowledgement at its place', () => {
+    const entry = '  - reference: gpt-4o\n    reason: seen\n    expires: 2020-01-01\n';
+    write('.ai-licence.yaml', `acknowledgements:\n${entry}`);
+    expect(run(['scan']).stderr).toMatch(/\.ai-licence\.yaml:\d+:\d+: .*expired on 2020-01-01/);
+  });
+
+  it('names a comment that allows without a reason', () => {
+    write('a.py', `x = ${llama.trim()}  # ai-licence-lens: allow user-threshold\n`);
+    expect(run(['scan']).stderr).toMatch(/a\.py:1:\d+: .*reason/);
+  });
+
+  it('knows the models of an overlay, and uses the rest of one that is partly broken', () => {
+    write('policies/.ai-licence.yaml', 'overlays: [own.yaml]\n');
+    const model = 'id: acme/secret\n    references: { huggingface: [acme/secret-7b] }\n    licence: MIT';
+    write('policies/own.yaml', `models:\n  - ${model}\n  - id: acme/broken\n`);
+    write('policies/a.py', 'AutoModel.from_pretrained("acme/secret-7b")\n');
+    expect(scanRecords()).toMatchObject([{ family: 'acme/secret', licence: 'MIT' }]);
+    expect(run(['scan']).stderr).toMatch(/own\.yaml:5:\d+: .*references/);
+  });
+
+  it('goes on without an overlay that is not there', () => {
+    write('.ai-licence.yaml', 'overlays: [missing.yaml]\n');
+    write('a.py', llama);
+    const outcome = run(['scan']);
+    expect(outcome.stderr).toContain('overlay missing.yaml: ENOENT');
+    expect(outcome.stdout).toContain('meta-llama/Llama-2-7b-hf');
+  });
+
+  it('takes the version of an installed package', () => {
+    write('requirements.txt', 'ultralytics\n');
+    const metadata = 'Metadata-Version: 2.1\nName: ultralytics\nVersion: 8.0.70\nLicense: GPL-3.0\n';
+    write('.venv/lib/python3.12/site-packages/ultralytics-8.0.70.dist-info/METADATA', metadata);
+    expect(scanRecords()).toMatchObject([{ literal: 'ultralytics', version: '8.0.70', licence: 'GPL-3.0-only' }]);
+  });
+
+  it('says when an installed package states another licence than the catalogue has', () => {
+    write('package.json', '{"dependencies": {"openai": "^4.0.0"}}\n');
+    write('node_modules/openai/package.json', '{"name": "openai", "version": "4.1.0", "license": "AGPL-3.0-only"}\n');
+    const [record] = scanRecords();
+    expect(record?.findings.map((finding) => finding.id)).toContain('licence-conflict');
+    expect(run(['scan']).stdout).toContain('The installed openai states AGPL-3.0-only');
+  });
+});
+
+describe('notices', () => {
+  it('lists the duties of a release and ticks those that are met', () => {
+    write('.ai-licence.yaml', 'usage:\n  purpose: commercial\n  distribution: [hosted-service]\n');
+    write('a.py', 'AutoModel.from_pretrained("meta-llama/Llama-3.1-8B")\n');
+    expect(run(['notices']).stdout).toContain('- [ ] Show the phrase prominently');
+    write('README.md', '# App\n\nBuilt with Llama\n');
+    expect(run(['notices']).stdout).toContain('- [x] Show the phrase prominently');
+  });
+});
+
 describe('explain', () => {
   const usage = (users: number, more = '') => {
     write('u.yaml', `usage:\n  purpose: commercial\n  monthlyActiveUsers: ${String(users)}\n${more}`);
@@ -241,5 +339,37 @@ describe('explain', () => {
       ['ultralytics@8.2.0', 'package', 'exact'],
       ['nobody/nothing-at-all', 'model', 'unknown'],
     ]);
+  });
+
+  it('says what one changed fact flips', () => {
+    const args = [...usage(1000), '--what-if', 'monthlyActiveUsers=200000000', '--what-if', 'employees=3'];
+    expect(verdictOf('Qwen/Qwen-7B-Chat', args)).toMatchObject({
+      whatIf: [
+        { key: 'monthlyActiveUsers', value: 200_000_000, verdict: 'forbidden' },
+        { key: 'employees', value: 3, verdict: verdictOf('Qwen/Qwen-7B-Chat', usage(1000)).verdict },
+      ],
+    });
+  });
+
+  it('lists in words what would change the verdict', () => {
+    write('u.yaml', 'usage:\n  purpose: commercial\n  monthlyActiveUsers: 1000\n');
+    const { stdout } = run(['explain', 'Qwen/Qwen-7B-Chat', '--usage', 'u.yaml', '--what-if', 'seat=KR']);
+    expect(stdout).toContain('monthlyActiveUsers: 100000001');
+    expect(stdout).toContain('seat: KR  no change');
+  });
+
+  it.each(['users=3', 'purpose=fun', 'monthlyActiveUsers=-1', 'seat'])('exits with 2 for --what-if %s', (fact) => {
+    expect(run(['explain', 'gpt-4o', '--what-if', fact])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each([
+    ['meta-llama/Llama-3.2-11B-Vision-Instruct', 'DE', true],
+    ['meta-llama/Llama-3.2-11B-Vision-Instruct', 'KR', false],
+    ['meta-llama/Llama-3.2-3B-Instruct', 'DE', false],
+    ['meta-llama/Llama-4-Scout-17B-16E-Instruct', 'DE', true],
+    ['meta-llama/Llama-4-Scout-17B-16E-Instruct', 'KR', false],
+  ])('looks at the seat for %s from %s, not at users in the European Union', (id, seat, barred) => {
+    const answer = verdictOf(id, usage(1000, `  seat: ${seat}\n  territories: [DE, FR]\n`));
+    expect(answer.verdict === 'forbidden').toBe(barred);
   });
 });

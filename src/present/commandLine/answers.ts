@@ -1,5 +1,6 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding, VerdictWord } from '../../domain/finding';
 import type { JudgedReference } from '../../domain/scan';
+import type { UsageKey } from '../../domain/usageProfile';
 import { rankFindings } from '../importance';
 import { findingLine } from '../messages/findingText';
 import { referenceName } from '../names';
@@ -49,6 +50,15 @@ export interface ExplainRecord {
   readonly verdict: string;
   readonly decidedBy: readonly string[];
   readonly findings: readonly FindingRecord[];
+  /** One for each fact that was asked about. */
+  readonly whatIf?: readonly WhatIfRecord[];
+}
+
+/** The verdict with one fact changed. */
+export interface WhatIfRecord {
+  readonly key: UsageKey;
+  readonly value: string | number | boolean;
+  readonly verdict: VerdictWord;
 }
 
 export function referenceRecord(path: string, judged: JudgedReference): ReferenceRecord {
@@ -75,7 +85,12 @@ export function referenceRecord(path: string, judged: JudgedReference): Referenc
 }
 
 /** `namespace` and `id` are given back as they were asked. */
-export function explainRecord(namespace: string, id: string, judged: JudgedReference): ExplainRecord {
+export function explainRecord(
+  namespace: string,
+  id: string,
+  judged: JudgedReference,
+  whatIf: readonly WhatIfRecord[] = [],
+): ExplainRecord {
   const { resolution } = judged;
   return {
     namespace,
@@ -89,6 +104,7 @@ export function explainRecord(namespace: string, id: string, judged: JudgedRefer
     verdict: judged.verdict.word,
     decidedBy: judged.verdict.decidedBy,
     findings: findingRecords(judged),
+    ...(whatIf.length > 0 && { whatIf }),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
+import type { VerdictWord } from '../../domain/finding';
 import type { Role } from '../../domain/reference';
 import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
 import { rankFindings } from '../importance';
@@ -7,6 +8,8 @@ import { severityLabel, verdictLabel, verdictMark, verdictShort } from '../label
 import { findingLine, findingText } from '../messages/findingText';
 import { referenceLicence, referenceName } from '../names';
 import { countVerdicts, countsText } from '../summary';
+
+import type { WhatIfRecord } from './answers';
 
 /** A scan for a terminal: one block a file, one line a reference, its speaking findings below, totals at the end. */
 export function plainScan(scan: WorkspaceScan, roles: ReadonlySet<Role>): string {
@@ -39,7 +42,7 @@ function referenceLines(judged: JudgedReference): string[] {
 }
 
 /** The answer to `explain` for a person. */
-export function plainExplanation(judged: JudgedReference): string {
+export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatIfRecord[] = []): string {
   const { reference, resolution, verdict } = judged;
   const name = referenceName(judged);
   const lines = [`${verdictMark(verdict.word)} ${reference.literal}: ${verdictLabel(verdict.word)}`];
@@ -59,5 +62,17 @@ export function plainExplanation(judged: JudgedReference): string {
       lines.push(`    ${l10n.t('{0}, checked {1}, confidence {2}', source, checked, confidence)}`);
     }
   }
+  lines.push(...whatIfLines(l10n.t('What would change it'), verdict.whatWouldChange, verdict.word));
+  lines.push(...whatIfLines(l10n.t('What if…'), whatIf, verdict.word));
   return `${lines.join('\n')}\n`;
+}
+
+/** One line a fact; the mark shows what it flips. */
+function whatIfLines(title: string, facts: readonly WhatIfRecord[], word: VerdictWord): readonly string[] {
+  if (facts.length === 0) return [];
+  const lines = facts.map(({ key, value, verdict }) => {
+    const outcome = verdict === word ? l10n.t('no change') : verdictLabel(verdict);
+    return `    ${verdictMark(verdict)} ${key}: ${String(value)}  ${outcome}`;
+  });
+  return ['', `  ${title}`, ...lines];
 }

@@ -162,6 +162,10 @@ function ruleWords(finding: Finding): string {
 function conflictText(finding: Finding, name: string, licence: string): string {
   const project = textFact(finding, 'projectLicence');
   if (project !== undefined) return l10n.t('{0} does not fit the licence of this project, {1}', licence, project);
+  const installed = textFact(finding, 'installed');
+  if (installed !== undefined) {
+    return l10n.t('The installed {0} states {1}, the catalogue has {2} for this version', name, installed, licence);
+  }
   const claimed = textFact(finding, 'claimed');
   if (claimed !== undefined) {
     return l10n.t('{0} claims {1}, but the terms of its base stay: {2}', name, licenceShortName(claimed), licence);

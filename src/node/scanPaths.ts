@@ -1,0 +1,114 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import ignore from 'ignore';
+
+import { createCatalogue } from '../catalogue/createCatalogue';
+import { createLineIndex } from '../parse/lines';
+import type { FileScan, WorkspaceScan } from '../domain/scan';
+import type { ProjectPolicy } from '../domain/usageProfile';
+import { decodeBytes } from '../scan/decode';
+import type { FileSource, Log } from '../scan/ports';
+import { scanWorkspace } from '../scan/scanWorkspace';
+
+import { diskFiles, namedFiles } from './diskFiles';
+import { joinInstalled } from './installedPackages';
+import { loadCatalogueData } from './loadCatalogue';
+import { withOverlays } from './overlays';
+import { policiesBelow, readPolicyFile } from './policyFiles';
+import { todayUtc } from './today';
+
+/** What is scanned, as the command line states it. */
+export interface ScanRequest {
+  readonly paths: readonly string[];
+  readonly usage?: string;
+  readonly today?: string;
+  /** Files that name references without using them. */
+  readonly leaveOut?: readonly string[];
+}
+
+/** The scans of all paths joined, and what the report says about the whole. */
+export interface PathsScan {
+  readonly scan: WorkspaceScan;
+  readonly dataDate: string;
+  readonly profileStated: boolean;
+}
+
+const never = { isCancellationRequested: false };
+
+/** Scans folders and files under the policies, overlays and installed packages found there. Throws for a path that is not there. */
+export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsScan> {
+  const missing = request.paths.find((given) => !existsSync(given));
+  if (missing !== undefined) throw new Error(`no such file or folder: ${missing}`);
+  const data = loadCatalogueData();
+  const today = request.today ?? todayUtc();
+  const stated = request.usage === undefined ? undefined : readPolicyFile(request.usage, request.usage, today, log);
+
+  const scans: WorkspaceScan[] = [];
+  let profileStated = false;
+  for (const given of request.paths) {
+    const isFolder = statSync(given).isDirectory();
+    const root = path.resolve(isFolder ? given : path.dirname(given));
+    const policyFor = stated === undefined ? policiesBelow(root, today, log) : () => stated;
+    profileStated ||= policyFor('').stated;
+    const excludes = ignore({ allowRelativePaths: true }).add([...policyFor('').exclude]);
+    const disk = isFolder ? diskFiles(root, excludes, log) : namedFiles(root, [path.basename(given)], log);
+    const listed = await disk.list(never);
+    const overlays = overlaysFor(listed, policyFor);
+    const catalogue = createCatalogue(withOverlays(data, overlays, today, log));
+    const context = { catalogue, policyFor, today };
+    // An overlay describes models; it does not use them.
+    const leftOut = new Set([...overlays, ...(request.leaveOut ?? []).map((file) => path.resolve(file))]);
+    const scanned = listed.filter((file) => !leftOut.has(path.join(root, file)));
+    const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
+    const result = await scanWorkspace(context, files, never);
+    await logProblems(result.files, files, log);
+    const whole = { ...result, files: result.files.map((file) => joinInstalled(context, root, file)) };
+    const prefix = shownRoot(isFolder ? given : path.dirname(given));
+    scans.push(request.paths.length === 1 ? whole : underPrefix(whole, prefix));
+  }
+  return { scan: joined(scans), dataDate: data.dataDate, profileStated };
+}
+
+/** The overlays of all policy files in force somewhere below the root: an entry names a model wherever it is used. */
+function overlaysFor(listed: readonly string[], policyFor: (path: string) => ProjectPolicy): readonly string[] {
+  return [...new Set(['', ...listed].flatMap((file) => policyFor(file).overlays))];
+}
+
+/** What could not be read in a file, and comments that silence nothing, at their place. */
+async function logProblems(scans: readonly FileScan[], files: FileSource, log: Log): Promise<void> {
+  for (const { path: file, problems } of scans) {
+    if (problems.length === 0) continue;
+    const decoded = decodeBytes((await files.read(file)) ?? new Uint8Array());
+    const lines = createLineIndex('text' in decoded ? decoded.text : '');
+    for (const { span, message } of problems) {
+      const { line, character } = lines.positionAt(span.start);
+      log.warn(`${file}:${String(line + 1)}:${String(character + 1)}: ${message}`);
+    }
+  }
+}
+
+/** A root as it is shown before the paths below it; an absolute one is reduced to its last name. */
+function shownRoot(given: string): string {
+  const normal = given.split(path.sep).join('/').replace(/\/+$/, '');
+  return path.isAbsolute(given) || normal.startsWith('..')
+    ? path.basename(path.resolve(given))
+    : path.posix.normalize(normal);
+}
+
+function underPrefix(scan: WorkspaceScan, prefix: string): WorkspaceScan {
+  if (prefix === '.') return scan;
+  const move = <T extends { readonly path: string }>(entry: T): T => ({ ...entry, path: `${prefix}/${entry.path}` });
+  return { ...scan, files: scan.files.map(move), skipped: scan.skipped.map(move) };
+}
+
+function joined(scans: readonly WorkspaceScan[]): WorkspaceScan {
+  const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return {
+    files: scans.flatMap((scan) => scan.files).sort(byPath),
+    scannedFiles: scans.reduce((sum, scan) => sum + scan.scannedFiles, 0),
+    skipped: scans.flatMap((scan) => scan.skipped).sort(byPath),
+    complete: scans.every((scan) => scan.complete),
+  };
+}
