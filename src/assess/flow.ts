@@ -7,7 +7,7 @@ const trainingForm = /(?:^|-)(?:trainer|axolotl|finetun\w*|fine-tun\w*|sft|lora|
 
 /**
  * Models with weights of another family that the same project trains next to this reference. Only a form that speaks of
- * training counts: a model that is merely used beside another one learns nothing from it.
+ * training or a script that trains counts: a model that is merely used beside another one learns nothing from it.
  */
 export function trainedNeighbours(input: AssessInput): readonly string[] {
   const own = familyOf(input.resolution);
@@ -17,8 +17,9 @@ export function trainedNeighbours(input: AssessInput): readonly string[] {
   return [...new Set(trained.map((neighbour) => neighbour.reference.literal))];
 }
 
-function isTrainedBase({ reference, resolution }: Neighbour): boolean {
-  return resolution.kind === 'model' && resolution.access !== 'api-only' && trainingForm.test(reference.form);
+function isTrainedBase({ reference, resolution, trained }: Neighbour): boolean {
+  if (resolution.kind !== 'model' || resolution.access === 'api-only') return false;
+  return trained === true || trainingForm.test(reference.form);
 }
 
 function familyOf(resolution: Resolution): string | undefined {

@@ -9,6 +9,8 @@ import type { ProjectPolicy, UsageProfile } from '../domain/usageProfile';
 export interface Neighbour {
   readonly reference: Reference;
   readonly resolution: Resolution;
+  /** A training script loads it. */
+  readonly trained?: boolean;
 }
 
 /** Everything a verdict depends on; the same input always gives the same verdict. */

@@ -13,6 +13,8 @@ export interface TextPosition {
 export interface ResolvedReference {
   readonly reference: Reference;
   readonly resolution: Resolution;
+  /** A training script loads it, so that another model is made from it. */
+  readonly trained?: boolean;
 }
 
 /** A second place that explains a reference, as editors count. */
@@ -39,6 +41,7 @@ export interface JudgedReference {
   readonly end: TextPosition;
   readonly resolution: Resolution;
   readonly verdict: Verdict;
+  readonly trained?: boolean;
   readonly related?: readonly RelatedPlace[];
 }
 

@@ -11,6 +11,7 @@ import { resolveReference } from '../resolve/resolveReference';
 import { markCatalogues } from './catalogueFiles';
 import { settleReference } from './settleReference';
 import { applySuppressions, readSuppressions } from './suppressions';
+import { markTrained } from './trainingSite';
 
 /** What every scan needs: the facts, the project's policy by path, and the day it is judged for (ISO date). */
 export interface ScanContext {
@@ -23,7 +24,7 @@ export interface ScanContext {
 export function scanText(context: ScanContext, source: SourceText): FileScan {
   const detection = detectReferences(source);
   const { suppressions, problems } = readSuppressions(source.text);
-  const judged = judgeReferences(context, source, resolveAll(context, detection.references));
+  const judged = judgeReferences(context, source, markTrained(source, resolveAll(context, detection.references)));
   return {
     path: source.path,
     references: applySuppressions(suppressions, judged),
@@ -52,9 +53,10 @@ export function judgeReferences(
   if (resolved.length === 0) return [];
   const lines = createLineIndex(source.text);
   const policy = context.policyFor(source.path);
-  return resolved.map(({ reference, resolution }) => ({
+  return resolved.map(({ reference, resolution, trained }) => ({
     reference,
     resolution,
+    ...(trained !== undefined && { trained }),
     start: lines.positionAt(reference.span.start),
     end: lines.positionAt(reference.span.end),
     verdict: assess({

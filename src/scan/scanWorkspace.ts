@@ -3,6 +3,7 @@ import type { FileScan, WorkspaceScan } from '../domain/scan';
 import { decodeBytes } from './decode';
 import { createFirstLook } from './firstLook';
 import { joinLocks } from './joinLocks';
+import { joinTraining } from './joinTraining';
 import type { CancelSignal, FileSource } from './ports';
 import { scanText } from './scanText';
 import type { ScanContext } from './scanText';
@@ -50,7 +51,7 @@ export async function scanWorkspace(
     onFile?.(scan, done, paths.length);
   }
   return {
-    files: joinLocks(context, scans),
+    files: joinTraining(context, joinLocks(context, scans)),
     scannedFiles: done - skipped.length,
     skipped,
     complete: !signal.isCancellationRequested,

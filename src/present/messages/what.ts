@@ -138,6 +138,10 @@ function versionRangeList(finding: Finding): string {
 }
 
 function outputTrainingText(finding: Finding, licence: string): string {
+  const trained = listFact(finding, 'trained');
+  if (trained.length > 0 && finding.effect !== 'forbidden') {
+    return l10n.t('{0} limits training models on its outputs, and {1} is trained here', licence, trained.join(', '));
+  }
   const scope = textFact(finding, 'scope');
   if (scope === 'any-model') return l10n.t('{0} bars training any model on its outputs', licence);
   if (scope === 'competing-models') return l10n.t('{0} bars training competing models on its outputs', licence);
