@@ -1,6 +1,7 @@
 import { isNode, parseDocument, type Document } from 'yaml';
 
 import type { TextProblem } from '../domain/text';
+import { guardNesting } from '../parse/yamlNesting';
 import type { CompactFamily, CompactLicence, CompactPackage } from './compiled';
 import { isVersionRange } from './versionRange';
 
@@ -37,13 +38,14 @@ const start = { start: 0, end: 0 };
  * Entries that cannot be used are left out and named in `problems`; nothing is thrown.
  */
 export function parseOverlay(file: string, text: string, today: string): { overlay: Overlay; problems: OverlayProblem[] } {
-  const document = parseDocument(text);
+  const document = parseDocument(guardNesting(text) ?? '');
   const problems: OverlayProblem[] = document.errors.map((error) => ({
     file,
     rule: 'syntax',
     span: { start: error.pos[0], end: error.pos[1] },
     message: error.message.split('\n')[0] ?? 'not YAML',
   }));
+  if (guardNesting(text) === undefined) problems.push({ file, rule: 'syntax', span: start, message: 'nested too deeply' });
   const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 });
   const reader = createReader(file, document, problems, today);
   const top = isFields(value) ? value : {};

@@ -1,6 +1,7 @@
 import { Document, isMap, isNode, isSeq, parseDocument } from 'yaml';
 
 import type { UsageKey } from '../domain/usageProfile';
+import { guardNesting } from '../parse/yamlNesting';
 
 export type FactValue = string | number | boolean | readonly string[];
 
@@ -47,6 +48,8 @@ export function newPolicy(comment: string, facts: Readonly<Partial<Record<UsageK
 }
 
 function edited(text: string, change: (document: Document) => void): string | undefined {
+  // A text that the guard would change cannot be written back as it was.
+  if (guardNesting(text) !== text) return undefined;
   const document = parseDocument(text) as unknown as Document;
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) document.contents = document.createNode({});

@@ -2,6 +2,7 @@ import { isMap, parseDocument, type Document } from 'yaml';
 
 import type { TextProblem } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
+import { guardNesting } from '../parse/yamlNesting';
 
 import { noPolicy, readPatterns, readPolicySection } from './readPolicySection';
 import { readAcknowledgements, readAgreements } from './readEntries';
@@ -68,8 +69,13 @@ function readDocument(text: string, sink: ProblemSink): Document.Parsed | undefi
     sink.report({ start: 0, end: 0 }, 'The file is too long to be a policy; nothing in it counts.');
     return undefined;
   }
+  const guarded = guardNesting(text);
+  if (guarded === undefined) {
+    sink.report({ start: 0, end: 0 }, 'YAML: nested too deeply; nothing in the file counts.');
+    return undefined;
+  }
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(guarded, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     for (const { pos, message } of document.errors) sink.report({ start: pos[0], end: pos[1] }, `YAML: ${message}`);
     return document;
   } catch (error) {

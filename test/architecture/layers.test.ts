@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   parse: ['domain'],
   detect: ['domain', 'parse'],
-  catalogue: ['domain'],
+  catalogue: ['domain', 'parse'],
   resolve: ['domain', 'catalogue'],
   policy: ['domain', 'parse'],
   assess: ['domain', 'catalogue', 'policy'],

@@ -18,6 +18,13 @@ const merge = (...texts: string[]): MergedCatalogue => {
 };
 const rules = (...texts: string[]): string[] => merge(...texts).problems.map(({ rule }) => rule);
 
+describe('an overlay nobody can have written', () => {
+  it('is refused when brackets nest too deeply', () => {
+    const { problems } = parseOverlay('own.yaml', `licences: ${'['.repeat(50_000)}`, '2026-01-01');
+    expect(problems.map(({ message }) => message)).toContain('nested too deeply');
+  });
+});
+
 describe('overlays', () => {
   it('add a private model, shown as such', () => {
     const { data, problems } = merge('models:\n  - id: acme/chat\n    licence: MIT\n    references: { huggingface: [acme/chat-*] }\n');

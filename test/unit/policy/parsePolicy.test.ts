@@ -148,6 +148,12 @@ describe('never a silent allow', () => {
 });
 
 describe('any text', () => {
+  it('is refused when brackets nest deeper than any hand writes them', () => {
+    const { policy, problems } = parsePolicy(`usage: ${'['.repeat(50_000)}`);
+    expect(policy.usage).toEqual({});
+    expect(problems.map(({ message }) => message)).toEqual(['YAML: nested too deeply; nothing in the file counts.']);
+  });
+
   it('is read without failing, and every problem lies inside it', () => {
     const piece = fc.constantFrom(
       'usage:',
