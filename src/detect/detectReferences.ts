@@ -27,7 +27,16 @@ export function detectReferences(source: SourceText): Detection {
       });
     }
   }
-  return { references: mergeOverlaps(references), problems };
+  return { references: mergeOverlaps(references), problems: withoutRepeats(problems) };
+}
+
+/** Two detectors that read one broken text report the same mistake. */
+function withoutRepeats(problems: readonly TextProblem[]): TextProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ span, message }) => {
+    const key = `${span.start} ${span.end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function mergeOverlaps(references: readonly Reference[]): Reference[] {

@@ -212,6 +212,10 @@ const languageByEditorId: Readonly<Record<string, Language>> = {
   html: 'html',
 };
 
+/** Templates of `.env` files: `env.example`, `.env-sample`, `dotenv.template`. */
+const dotenvTemplate =
+  /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)$|^(?:example|sample|template)[._-]env$/;
+
 /** Names the file kind from its path; falls back to the editor's language id. */
 export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'>): FileKind {
   const fileName = source.path.slice(source.path.lastIndexOf('/') + 1);
@@ -227,6 +231,7 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (/^modelfile([.-].+)?$|\.modelfile$/.test(baseName)) return 'modelfile';
   if (/^(gnu)?makefile(\..+)?$|^justfile$/.test(baseName)) return 'makefile';
   if (/^\.env(rc)?(\..+)?$|\.env(\..+)?$/.test(baseName)) return 'dotenv';
+  if (dotenvTemplate.test(baseName)) return 'dotenv';
   if (/^(gemfile|rakefile|podfile|fastfile)$/.test(baseName)) return 'ruby';
   const editorLanguage = languageId === undefined ? undefined : languageByEditorId[languageId];
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.

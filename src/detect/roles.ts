@@ -9,7 +9,9 @@ const testFile =
 const developerToolPath =
   /(^|\/)(\.claude|\.cursor|\.codex|\.zed|\.vscode|\.continue|\.aider[^/]*|\.github\/(prompts|chatmodes|agents))(\/|$)|(^|\/)(opencode\.jsonc?|\.aider[^/]*\.ya?ml)$/i;
 const manifestFile =
-  /(^|\/)(package\.json|requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|cargo\.toml|go\.mod|pom\.xml|[^/]*\.(cs|fs|vb)proj|directory\.packages\.props|pubspec\.yaml|composer\.json|gemfile|package\.swift|mix\.exs|environment\.ya?ml)$/i;
+  /(^|\/)(package\.json|[^/]*requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(py|cfg)|pipfile|pixi\.toml|cog\.ya?ml|environment\.ya?ml|cargo\.toml|go\.mod|pom\.xml|[^/]*\.gradle(\.kts)?|[^/]*\.sbt|[^/]*\.versions\.toml|[^/]*\.(cs|fs|vb)proj|directory\.packages\.props|packages\.config|pubspec\.yaml|composer\.json|gemfile|gems\.rb|[^/]*\.gemspec|podfile|package\.swift|mix\.exs|pnpm-workspace\.yaml|deno\.jsonc?)$/i;
+const lockFile =
+  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|pylock([.][^/]*)?\.toml|conda-lock\.ya?ml|(yarn|poetry|uv|pdm|pixi|pipfile|cargo|gemfile|composer|pubspec|mix|podfile|renv)\.lock|go\.sum|gems\.locked|gradle\.lockfile|packages\.lock\.json|project\.assets\.json|package\.resolved)$/i;
 const containerFile = /(^|\/)(dockerfile[^/]*|containerfile[^/]*|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml)$/i;
 
 const configLanguages: ReadonlySet<Language> = new Set([
@@ -31,7 +33,7 @@ const documentationLanguages: ReadonlySet<Language> = new Set(['markdown', 'text
 export function roleOfPath(path: string, language: Language): Role {
   if (testSegment.test(path) || testFile.test(path)) return 'test';
   if (developerToolPath.test(path)) return 'developer-tool';
-  if (manifestFile.test(path)) return 'manifest';
+  if (manifestFile.test(path) || lockFile.test(path)) return 'manifest';
   if (containerFile.test(path)) return 'container';
   if (configLanguages.has(language)) return 'config';
   if (documentationLanguages.has(language)) return 'documentation';

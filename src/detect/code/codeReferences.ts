@@ -15,7 +15,7 @@ import { isModelKey, isOutputKey } from './modelKeys';
 import { isBareCandidate, isPlausibleId, isWeightFile, mayHoldId } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
-import { sizedSymbols, symbolAt } from './symbols';
+import { swiftSymbols, symbolAt } from './symbols';
 import { textReferences } from './textReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
@@ -75,7 +75,7 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   for (const site of candidates) readLiteral(file, site, add);
   for (const site of candidates) readBare(site, add);
   const others = [
-    ...(stretch.language === 'swift' ? sizedSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...textReferences(stretch.text, lexed.tokens, stretch.role),
   ];
   for (const reference of others) {

@@ -11,7 +11,7 @@ const maximum = 500;
 
 /** Ids in comments: quoted ones and those of commented-out commands. They are mentions, never uses. */
 export function commentReferences(text: string, comments: readonly CommentToken[], file: FileKind): Reference[] {
-  const role: Role = file.role === 'code' ? 'comment' : file.role;
+  const role: Role = file.role === 'code' || file.role === 'manifest' ? 'comment' : file.role;
   const found: Reference[] = [];
   for (const comment of comments) {
     if (found.length >= maximum) break;

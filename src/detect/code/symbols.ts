@@ -24,18 +24,41 @@ export function symbolAt(site: Site, modules: string): Site | undefined {
   return { ...site, kind: 'string', value: name, span: { start, end: site.span.end } };
 }
 
+/** The ids that Swift code names as members of a registry. */
+export function swiftSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
+  return [...sizedSymbols(tokens, modules, role), ...impliedMembers(tokens, modules, role)];
+}
+
+/** `.gpt4_o`: members that Swift code names without their type, in a file that imports a client of OpenAI's. */
+function impliedMembers(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
+  if (!/(?:^|\n)openai/.test(modules)) return [];
+  return tokens
+    .filter((token, i) => token.kind === 'name' && telling.test(token.text) && isImplied(tokens, i))
+    .map((token) => symbolReference(token, role));
+}
+
+function isImplied(tokens: readonly CodeToken[], i: number): boolean {
+  const dot = tokens[i - 1];
+  const before = tokens[i - 2];
+  return dot?.text === '.' && (before === undefined || before.kind === 'open' || before.kind === 'operator');
+}
+
 /** Names of a Swift file that uses MLX and that carry a size; the registry writes ids as members. */
-export function sizedSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
+function sizedSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
   if (!/(?:^|\n)mlx/.test(modules)) return [];
   return tokens
     .filter((token) => token.kind === 'name' && token.text.length >= 7 && sizedName.test(token.text))
-    .map(({ start, end, text }) => ({
-      kind: 'model',
-      literal: text,
-      span: { start, end },
-      namespace: 'symbol',
-      tier: 'B',
-      role,
-      form: 'sdk-symbol',
-    }));
+    .map((token) => symbolReference(token, role));
+}
+
+function symbolReference({ start, end, text }: CodeToken, role: Role): Reference {
+  return {
+    kind: 'model',
+    literal: text,
+    span: { start, end },
+    namespace: 'symbol',
+    tier: 'B',
+    role,
+    form: 'sdk-symbol',
+  };
 }

@@ -6,14 +6,10 @@ import { isModelVariable } from './modelKeys';
 import { namespaceOfKey } from './providerNamespaces';
 import { referencesInValue } from './valueReference';
 
-/** Templates of `.env` files without the leading dot. */
-const templateName =
-  /^(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)$|^(?:example|sample|template)[._-]env$/;
-
 /** `.env` files. Values of variables that do not name models are never looked at. */
 export const dotenv: Detector = {
   forms: ['dotenv-model'],
-  accepts: (file) => file.language === 'dotenv' || templateName.test(file.baseName),
+  accepts: (file) => file.language === 'dotenv',
   detect: (source, file) => {
     const { leaves, comments } = parsePropertiesLeaves(source.text, 'dotenv', isModelVariable);
     const references = leaves.flatMap((leaf) => {

@@ -72,7 +72,7 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
     const { form, tier = 'A', kind = 'model' } = rule;
     return referencesInValue(leaf, { form, tier, namespace, role: file.role, kind });
   }
-  if (isCommand(leaf)) return [];
+  if (isCommand(leaf) || isPackageField(leaf, file)) return [];
   const name = variableName(leaf, document) ?? lastName(leaf);
   const isItem = typeof leaf.path.at(-1) === 'number';
   const meaning = meaningOfKey(name);
@@ -96,6 +96,11 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   }
   if (file.role === 'manifest' || !isDistinctive(leaf.value as string)) return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
+}
+
+/** `package.json` describes the package; only what an editor extension contributes are settings of its own. */
+function isPackageField(leaf: KeyedValue, file: FileKind): boolean {
+  return file.baseName === 'package.json' && leaf.path[0] !== 'contributes';
 }
 
 /** The variable a value belongs to where name and value are written apart: `{ name: LLM_MODEL, value: … }`. */
