@@ -7,6 +7,7 @@ import type { Language } from '../fileKind';
 import { bindingsOf, isOperand, literalsOf } from './bindings';
 import type { CallForm } from './callForm';
 import { readClients, type Clients } from './clients';
+import { declaredDefaults } from './declaredDefaults';
 import { formsByLanguage } from './formsByLanguage';
 import { idAtSite } from './idAtSite';
 import { importsOf, type Imports } from './imports';
@@ -76,10 +77,13 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   for (const site of candidates) readBare(site, add);
   const others = [
     ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
     ...textReferences(stretch.text, lexed.tokens, stretch.role),
   ];
   for (const reference of others) {
-    if (found.size < maximumReferences && !found.has(reference.span.start)) found.set(reference.span.start, reference);
+    const before = found.get(reference.span.start);
+    if (found.size < maximumReferences && (before === undefined || rank[reference.tier] > rank[before.tier]))
+      found.set(reference.span.start, reference);
   }
   const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
   return { references, lexed };
@@ -219,7 +223,7 @@ function matchFrame(
       : providerNamespace(file.imports, frame.callee, file.clients);
   if (provider !== undefined && own?.index === 0)
     return { form: 'js-ai-sdk-provider', namespace: provider, tier: certain(site.value) };
-  for (const form of formsByLanguage(file.language)?.get(last) ?? []) {
+  for (const form of formsByLanguage(file.language)?.get(file.language === 'sql' ? last.toLowerCase() : last) ?? []) {
     if (form.chain !== undefined && !form.chain.test(frame.callee)) continue;
     if (!stands(form, own, key)) continue;
     if (form.value?.test(site.value) === false || form.except?.test(site.value) === true) continue;

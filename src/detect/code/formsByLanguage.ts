@@ -8,9 +8,11 @@ import { javascriptForms } from './javascriptForms';
 import { otherForms } from './otherForms';
 import { pythonClients } from './pythonClients';
 import { pythonWeights } from './pythonWeights';
+import { pythonFrameworks } from './pythonFrameworks';
 import { rustForms } from './rustForms';
+import { sqlForms } from './sqlForms';
 
-const python = indexForms(pythonWeights, pythonClients);
+const python = indexForms(pythonWeights, pythonClients, pythonFrameworks);
 const javascript = indexForms(javascriptForms);
 const java = indexForms(javaForms);
 const csharp = indexForms(csharpForms);
@@ -36,6 +38,7 @@ const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
   julia: others,
   c: others,
   cpp: others,
+  sql: indexForms(sqlForms),
 };
 
 /** The call forms of a language. */
@@ -46,7 +49,18 @@ export function formsByLanguage(language: Language): CallIndex | undefined {
 /** The ids of all call forms. */
 export const callFormIds: readonly string[] = [
   ...new Set(
-    [pythonWeights, pythonClients, javascriptForms, javaForms, csharpForms, goForms, rustForms, otherForms]
+    [
+      pythonWeights,
+      pythonClients,
+      pythonFrameworks,
+      sqlForms,
+      javascriptForms,
+      javaForms,
+      csharpForms,
+      goForms,
+      rustForms,
+      otherForms,
+    ]
       .flat()
       .map(({ form }) => form),
   ),

@@ -258,6 +258,8 @@ class SiteReader {
     if (index < level.argumentStart) return '';
     const previous = this.tokens[index];
     if (previous === undefined || previous.kind === 'open') return '';
+    if (previous.kind === 'operator' && previous.text.startsWith('|') && level.frame.callee.endsWith('_else'))
+      return '';
     if (previous.kind === 'operator')
       return keyOperators.has(previous.text) && this.isKeyOperator(previous, level) ? '' : previous.text;
     return previous.kind === 'name' ? previous.text : previous.kind === 'close' ? ')' : '"';

@@ -1,0 +1,56 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { CodeToken, StringToken } from '../../parse/codeTokens';
+import type { Language } from '../fileKind';
+
+import { isModelKey } from './modelKeys';
+import { isPlausibleId } from './plausibleId';
+
+/** `env:"LLM_MODEL" envDefault:"gpt-4o"` in a Go struct tag. */
+const tagDefault = /\b(?:envDefault|default):"([^"]{2,200})"/;
+const tagName = /\b(?:env|envconfig|json|yaml|mapstructure|koanf|name):"([\w.-]+)/g;
+const longestAttribute = 40;
+
+/** Defaults that a declaration states beside the field: Go struct tags and attributes of Rust's clap and serde. */
+export function declaredDefaults(tokens: readonly CodeToken[], language: Language, role: Role): Reference[] {
+  if (language === 'go') return tokens.flatMap((token, i) => tagReference(tokens, token, i, role) ?? []);
+  if (language === 'rust') return tokens.flatMap((token, i) => attributeReference(tokens, token, i, role) ?? []);
+  return [];
+}
+
+function tagReference(tokens: readonly CodeToken[], token: CodeToken, i: number, role: Role): Reference | undefined {
+  if (token.kind !== 'string') return undefined;
+  const match = tagDefault.exec(token.value);
+  const value = match?.[1];
+  if (match === null || value === undefined) return undefined;
+  const names = [...token.value.matchAll(tagName)].map(([, name = '']) => name);
+  if (![...names, tokens[i - 2]?.text ?? ''].some(isModelKey)) return undefined;
+  return defaultAt(token.contentStart + match.index + match[0].indexOf(value), value, role);
+}
+
+function attributeReference(
+  tokens: readonly CodeToken[],
+  token: CodeToken,
+  i: number,
+  role: Role,
+): Reference | undefined {
+  const value = tokens[i + 2];
+  if (token.kind !== 'name' || !token.text.startsWith('default_value') || value?.kind !== 'string') return undefined;
+  const field = fieldAfter(tokens, i + 3);
+  return field !== undefined && isModelKey(field)
+    ? defaultAt(value.contentStart, (value satisfies StringToken).value, role)
+    : undefined;
+}
+
+/** The field that an attribute stands before: the first name with a colon behind it. */
+function fieldAfter(tokens: readonly CodeToken[], from: number): string | undefined {
+  for (let i = from; i < from + longestAttribute; i += 1) {
+    if (tokens[i]?.kind === 'name' && tokens[i + 1]?.text === ':') return tokens[i]?.text;
+  }
+  return undefined;
+}
+
+function defaultAt(start: number, literal: string, role: Role): Reference | undefined {
+  if (!isPlausibleId(literal)) return undefined;
+  const span = { start, end: start + literal.length };
+  return { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'env-default' };
+}

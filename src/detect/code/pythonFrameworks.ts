@@ -1,0 +1,181 @@
+import type { CallForm } from './callForm';
+
+const model = 'model modelname modelid';
+
+/** Python classes and calls of the frameworks around the clients. */
+export const pythonFrameworks: readonly CallForm[] = [
+  {
+    form: 'py-langchain-class',
+    names:
+      'ChatOpenAI OpenAI OpenAIEmbeddings OpenAIEmbedding OpenAILike OpenAIChat OpenAIModel OpenAIChatModel OpenAIResponsesModel OpenAIGenerator OpenAIChatGenerator OpenAITextEmbedder OpenAIDocumentEmbedder OpenAIChatCompletionClient OpenAIServerModel OpenAIChatCompletionsModel OpenAIMultiModal OpenAIEmbeddingFunction OpenAIResponses OpenAIChatCompletion OpenAITextEmbedding OpenAIChatClient OpenAIResponsesClient GPTModel OpenAIImageModel DallEAPIWrapper',
+    at: `0 ${model} id engine aimodelid deployment`,
+    namespace: 'openai',
+    client: true,
+  },
+  {
+    form: 'py-azure-deployment',
+    names:
+      'AzureChatOpenAI AzureOpenAI AzureOpenAIEmbeddings AzureOpenAIEmbedding AzureOpenAIChatCompletionClient AzureChatCompletion AzureOpenAIGenerator',
+    at: `${model} azuredeployment deploymentname deployment engine`,
+    namespace: 'azure-openai',
+    tier: 'B',
+  },
+  {
+    form: 'py-langchain-class',
+    names:
+      'ChatAnthropic Anthropic ChatAnthropicVertex AnthropicModel AnthropicChatModel AnthropicChatCompletionClient AnthropicChatGenerator Claude AnthropicChatClient',
+    at: `0 ${model} id`,
+    namespace: 'anthropic',
+    imports: /anthropic|langchain|llama_index|agno|phi|pydantic_ai|autogen|haystack|strands|agent/,
+  },
+  {
+    form: 'py-langchain-class',
+    names:
+      'ChatOllama OllamaLLM Ollama OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaDocumentEmbedder OllamaChatCompletionClient OllamaEmbeddingFunction OllamaEmbedder',
+    at: `0 ${model} id`,
+    namespace: 'ollama',
+  },
+  {
+    form: 'py-langchain-class',
+    names:
+      'ChatGoogleGenerativeAI GoogleGenerativeAI GoogleGenerativeAIEmbeddings GoogleGenAI GoogleGenAIEmbedding VertexAI ChatVertexAI VertexAIEmbeddings GeminiModel Gemini GeminiEmbedding ChatGooglePalm GooglePalm GoogleModel Vertex GoogleAIGeminiGenerator LlmAgent GoogleGenerativeAiEmbeddingFunction',
+    at: `0 ${model} id`,
+    namespace: 'google',
+  },
+  { form: 'py-langchain-class', names: 'ChatGroq Groq GroqModel', at: `0 ${model} id`, namespace: 'groq' },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatMistralAI MistralAI MistralAIEmbeddings MistralModel MistralChat MistralAIEmbedding',
+    at: `0 ${model} id`,
+    namespace: 'mistral',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatCohere Cohere CohereEmbeddings CohereRerank CohereEmbedding CohereModel CohereEmbedder',
+    at: `0 ${model} id`,
+    namespace: 'cohere',
+  },
+  {
+    form: 'py-langchain-class',
+    names:
+      'ChatBedrock ChatBedrockConverse Bedrock BedrockLLM BedrockChat BedrockEmbeddings BedrockEmbedding BedrockConverse BedrockModel AwsBedrock',
+    at: `0 ${model} id`,
+    namespace: 'bedrock',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatFireworks Fireworks FireworksEmbeddings',
+    at: `0 ${model} id`,
+    namespace: 'fireworks',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatTogether Together TogetherEmbeddings TogetherLLM',
+    at: `0 ${model} id`,
+    namespace: 'together',
+  },
+  { form: 'py-langchain-class', names: 'ChatDeepSeek DeepSeek', at: `0 ${model} id`, namespace: 'deepseek' },
+  { form: 'py-langchain-class', names: 'ChatXAI xAI XAI', at: `0 ${model} id`, namespace: 'xai' },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatNVIDIA NVIDIAEmbeddings NVIDIARerank NVIDIA Nvidia',
+    at: `0 ${model} id`,
+    namespace: 'nvidia-nim',
+  },
+  { form: 'py-langchain-class', names: 'ChatPerplexity Perplexity', at: `0 ${model} id`, namespace: 'perplexity' },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatOpenRouter OpenRouter OpenRouterModel',
+    at: `0 ${model} id`,
+    namespace: 'openrouter',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatUpstage UpstageEmbeddings Upstage UpstageEmbedding',
+    at: `0 ${model}`,
+    namespace: 'upstage',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatTongyi DashScope DashScopeEmbeddings Tongyi DashScopeEmbedding',
+    at: `0 ${model}`,
+    namespace: 'dashscope',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ModelInference ChatWatsonx WatsonxLLM WatsonxEmbeddings WatsonxModel',
+    at: `0 ${model}`,
+    namespace: 'watsonx',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'ChatDatabricks DatabricksEmbeddings',
+    at: 'endpoint model',
+    namespace: 'databricks',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'VoyageAIEmbeddings VoyageEmbedding VoyageAIRerank',
+    at: `0 ${model}`,
+    namespace: 'voyage',
+  },
+  {
+    form: 'py-langchain-class',
+    names: 'Replicate ReplicateMultiModal',
+    at: 'model 0',
+    namespace: 'replicate',
+    imports: /langchain|llama_index/,
+    strict: true,
+  },
+  {
+    form: 'py-init-chat-model',
+    names:
+      'init_chat_model init_embeddings create_agent create_react_agent create_deep_agent create_openai_functions_agent',
+    at: '0 model',
+    namespace: 'litellm',
+  },
+  {
+    form: 'py-litellm',
+    names:
+      'completion acompletion embedding aembedding image_generation transcription speech responses aresponses text_completion',
+    imports: /litellm/,
+    strict: true,
+    at: '0 model',
+    namespace: 'litellm',
+  },
+  {
+    form: 'py-litellm',
+    names: 'completion acompletion embedding aembedding image_generation',
+    chain: /^litellm\./,
+    at: '0 model',
+    namespace: 'litellm',
+  },
+  {
+    form: 'py-litellm',
+    names: 'LiteLLMModel LiteLLM ChatLiteLLM LiteLlm LitellmModel',
+    at: `0 ${model} id`,
+    namespace: 'litellm',
+  },
+  {
+    form: 'py-dspy',
+    names: 'LM Embedder OllamaLocal GoogleVertexAI',
+    chain: /dspy\./,
+    at: '0 model',
+    namespace: 'litellm',
+  },
+  { form: 'py-instructor', names: 'from_provider', chain: /instructor/, at: '0 model', namespace: 'litellm' },
+  {
+    form: 'py-agent',
+    names: 'Agent LlmAgent Crew Task CodeAgent ReActAgent AssistantAgent FunctionAgent ChatAgent',
+    at: 'model llm managerllm functioncallingllm',
+    namespace: 'litellm',
+  },
+  { form: 'py-agent', names: 'Agent', imports: /pydantic_ai/, strict: true, at: '0 model', namespace: 'litellm' },
+  {
+    form: 'py-smolagents',
+    names: 'InferenceClientModel HfApiModel TransformersModel MLXModel VLLMModel',
+    at: '0 modelid model',
+    namespace: 'huggingface',
+  },
+  { form: 'py-token-counter', names: 'encoding_for_model', at: '0 modelname', namespace: 'openai', tier: 'B' },
+];

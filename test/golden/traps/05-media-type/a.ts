@@ -1,0 +1,1 @@
+const a = { type: "application/json", accept: "image/png" };

@@ -1,0 +1,2 @@
+import { useChat } from "ai/react";
+import { render } from "ai/rsc";

@@ -1,0 +1,3 @@
+import org.openai.api;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+class A {}

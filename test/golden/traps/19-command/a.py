@@ -1,0 +1,1 @@
+run(command="command", name="small")

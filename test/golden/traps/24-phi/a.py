@@ -1,0 +1,2 @@
+phi = "phi"
+angle = {"phi": 3}

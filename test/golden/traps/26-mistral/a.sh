@@ -1,0 +1,2 @@
+systemctl restart mistral
+ollama run mistral

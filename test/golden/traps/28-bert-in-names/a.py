@@ -1,0 +1,1 @@
+x = Person("robert", "albert", "bertha")

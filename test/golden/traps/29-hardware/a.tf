@@ -1,0 +1,3 @@
+resource "aws_instance" "a" {
+  instance_type = "g5.xlarge"
+}

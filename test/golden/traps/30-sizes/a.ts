@@ -1,0 +1,1 @@
+const a = { size: "large", speed: "turbo", base: "base" };

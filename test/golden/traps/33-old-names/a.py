@@ -1,0 +1,1 @@
+a = ["ada", "babbage", "davinci", "embedding"]

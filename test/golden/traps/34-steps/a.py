@@ -1,0 +1,1 @@
+run(step="step-1", seed="seed-1")

@@ -1,0 +1,1 @@
+run("bison", "gecko", "unicorn")

@@ -1,0 +1,1 @@
+device = Device(vendor="Fender", model="Stratocaster")

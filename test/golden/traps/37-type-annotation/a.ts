@@ -1,0 +1,1 @@
+interface A { model: string; other: Model; any: any }

@@ -1,0 +1,1 @@
+PRICES = {"gpt-4": 1, "claude-3-opus": 2}

@@ -1,0 +1,2 @@
+from openai import AzureOpenAI
+client = AzureOpenAI(azure_deployment="gpt-4")

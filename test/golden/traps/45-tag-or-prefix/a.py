@@ -1,0 +1,1 @@
+x = ["mistral:7b", "llama3:latest"]

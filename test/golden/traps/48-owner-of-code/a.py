@@ -1,0 +1,1 @@
+a = ["microsoft/TypeScript", "facebook/react"]

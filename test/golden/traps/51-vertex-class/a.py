@@ -1,0 +1,2 @@
+from vertexai.language_models import TextGenerationModel
+TextGenerationModel.from_pretrained("text-bison")

@@ -1,0 +1,1 @@
+image = pipeline("a cat in space")

@@ -1,0 +1,1 @@
+p = make_pipeline(StandardScaler(), SVC())

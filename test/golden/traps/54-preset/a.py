@@ -1,0 +1,1 @@
+Config.from_preset("optimized")

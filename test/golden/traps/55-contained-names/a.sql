@@ -1,0 +1,1 @@
+SELECT openai_complete('fast'), chat_ai_query('x');

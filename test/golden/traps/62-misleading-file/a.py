@@ -1,0 +1,1 @@
+load("gpt-4o-mini.gguf")
