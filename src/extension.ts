@@ -1,18 +1,18 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import { createCatalogueStore } from './editor/catalogueStore';
 import { registerCodeActions } from './editor/codeActions';
 import { registerManifestLens } from './editor/codeLens';
 import { registerCommands } from './editor/commands';
-import { registerModelCompletion } from './editor/completion/modelCompletion';
-import { registerPolicyCompletion } from './editor/completion/policyCompletion';
+import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerContextKeys } from './editor/contextKeys';
+import { applyLanguage, registerLanguage } from './editor/displayLanguage';
 import { registerDocumentLinks } from './editor/documentLinks';
 import { registerHover } from './editor/hover';
 import { registerInlayBadges } from './editor/inlayBadges';
 import { createLog } from './editor/log';
 import type { Parts } from './editor/parts';
+import { createOverlayStore } from './editor/overlayStore';
 import { registerPolicyProblems } from './editor/policyProblems';
 import { createPolicyStore } from './editor/policyStore';
 import { registerProblems } from './editor/problems';
@@ -27,22 +27,26 @@ export interface ExtensionApi {
   readonly scans: Pick<Scans, 'get' | 'current' | 'all' | 'settled'>;
 }
 
-export function activate(context: vscode.ExtensionContext): ExtensionApi {
-  if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
+export async function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
   const log = createLog();
-  const catalogues = createCatalogueStore(vscode.Uri.joinPath(context.extensionUri, 'dist', 'catalogue.json'), log);
+  await applyLanguage(context.extensionUri, log);
   const policies = createPolicyStore(log);
-  const scans = createScans({ catalogues, policies, log });
+  const overlays = createOverlayStore(policies, log);
+  const catalogueFile = vscode.Uri.joinPath(context.extensionUri, 'dist', 'catalogue.json');
+  const catalogues = createCatalogueStore(catalogueFile, overlays, log);
+  const scans = createScans({ catalogues, policies, overlays, log });
   const parts: Parts = { extensionUri: context.extensionUri, catalogues, policies, scans, log };
   const panel = createReportPanel(parts);
   const tree = createReferenceTree(scans);
   context.subscriptions.push(
     log,
-    catalogues,
     policies,
+    overlays,
+    catalogues,
     scans,
     panel,
     tree,
+    registerLanguage(context.extensionUri, log, scans.refresh),
     registerContextKeys(scans, catalogues),
     registerProblems(scans),
     registerPolicyProblems(),
@@ -52,8 +56,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerManifestLens(scans),
     registerDocumentLinks(scans),
     registerCodeActions(scans),
-    registerModelCompletion(catalogues, policies),
-    registerPolicyCompletion(scans, catalogues),
+    registerCompletion(parts),
     registerCommands(parts, panel, tree),
   );
   return { scans };

@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Reference } from '../domain/reference';
 import { licenceShortName } from '../present/labels/licence';
+import { referenceFor } from '../scan/referenceFor';
 
 import { exampleName, packageName } from './lookup';
 
@@ -10,6 +12,14 @@ export interface CatalogueItem extends vscode.QuickPickItem {
   /** Undefined when the id is to be looked up wherever it is known. */
   readonly namespace: string | undefined;
   readonly id: string;
+  /** What the reference is called when the id is only a way to find the entry. */
+  readonly shownAs?: string;
+}
+
+/** The reference a line stands for. */
+export function itemReference(catalogue: Catalogue, { namespace, id, shownAs }: CatalogueItem): Reference {
+  const reference = referenceFor(catalogue, namespace, id);
+  return shownAs === undefined ? reference : { ...reference, literal: shownAs, id };
 }
 
 /** Every family with a name, then every package. */

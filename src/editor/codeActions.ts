@@ -8,6 +8,7 @@ import { webAddress } from '../present/markdown';
 
 import { commandIds } from './commandIds';
 import { commentSyntax } from './commentSyntax';
+import { requiredWordings } from './commands/insertAttribution';
 import { rangeOf } from './convert';
 import { addressOf } from './hover';
 import { diagnosticSource } from './problems';
@@ -32,14 +33,12 @@ export function registerCodeActions(scans: Scans): vscode.Disposable {
 function actionsOn(
   document: vscode.TextDocument,
   judged: JudgedReference,
-  diagnostics: readonly vscode.Diagnostic[],
+  given: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const address = addressOf(judged, document.uri);
-  const [first] = rankFindings(judged.verdict);
-  if (first === undefined) return [];
-  const own = diagnostics.filter(
-    (diagnostic) => diagnostic.source === diagnosticSource && diagnostic.range.isEqual(rangeOf(judged)),
-  );
+  const findings = rankFindings(judged.verdict);
+  const [first] = findings;
+  const own = diagnosticsOn(document.uri, rangeOf(judged), given);
   const action = (title: string, command: string, args: unknown[]): vscode.CodeAction => {
     const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     result.command = { title, command, arguments: args };
@@ -49,7 +48,10 @@ function actionsOn(
   const actions = judged.verdict.decidedBy.map((key) =>
     action(l10n.t('State the {0} of this project…', usageKeyLabel(key)), commandIds.setFact, [key, address]),
   );
-  if (first.severity !== 'hint') {
+  if (requiredWordings(judged).length > 0) {
+    actions.push(action(l10n.t('Insert the attribution text…'), commandIds.insertAttribution, [address]));
+  }
+  if (first !== undefined && first.severity !== 'hint') {
     const { literal } = judged.reference;
     actions.push(action(l10n.t('Acknowledge the findings on {0}…', literal), commandIds.acknowledge, [address]));
     if (commentSyntax(document.languageId) !== undefined) {
@@ -57,8 +59,33 @@ function actionsOn(
       actions.push(action(l10n.t('Allow {0} here…', first.id), commandIds.suppress, args));
     }
   }
-  const terms = webAddress(first.evidence?.source);
+  const terms = webAddress(first?.evidence?.source ?? licenceAddress(judged));
   if (terms !== undefined) actions.push(action(l10n.t('Open the terms'), 'vscode.open', [vscode.Uri.parse(terms)]));
-  actions.push(action(l10n.t('What if a fact were different…'), commandIds.whatIf, [address]));
+  if (findings.length > 0) {
+    actions.push(action(l10n.t('What if a fact were different…'), commandIds.whatIf, [address]));
+  }
   return actions;
+}
+
+/** The diagnostics about a reference. A repeat has none of its own: it is listed with the first mention. */
+function diagnosticsOn(uri: vscode.Uri, range: vscode.Range, given: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
+  const ours = (diagnostic: vscode.Diagnostic): boolean => diagnostic.source === diagnosticSource;
+  const own = given.filter((diagnostic) => ours(diagnostic) && diagnostic.range.isEqual(range));
+  if (own.length > 0) return own;
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(
+      (diagnostic) =>
+        ours(diagnostic) &&
+        (diagnostic.range.isEqual(range) ||
+          diagnostic.relatedInformation?.some(
+            ({ location }) => location.uri.toString() === uri.toString() && location.range.isEqual(range),
+          )),
+    );
+}
+
+function licenceAddress({ resolution }: JudgedReference): string | undefined {
+  if (resolution.kind !== 'model' && resolution.kind !== 'package') return undefined;
+  const [licence] = resolution.binding.flatMap((binding) => binding.licences);
+  return licence?.url ?? licence?.evidence.source;
 }

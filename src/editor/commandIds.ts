@@ -10,6 +10,7 @@ export const commandIds = {
   setFact: 'aiLicenceLens.setFact',
   acknowledge: 'aiLicenceLens.acknowledge',
   suppress: 'aiLicenceLens.suppress',
+  insertAttribution: 'aiLicenceLens.insertAttribution',
   showLog: 'aiLicenceLens.showLog',
   retryCatalogue: 'aiLicenceLens.retryCatalogue',
   revealReference: 'aiLicenceLens.revealReference',

@@ -6,6 +6,7 @@ import { commandIds } from './commandIds';
 import { acknowledge } from './commands/acknowledge';
 import { compareModels } from './commands/compareModels';
 import { createUsageProfile } from './commands/createUsageProfile';
+import { insertAttribution } from './commands/insertAttribution';
 import { lookUpModel } from './commands/lookUpModel';
 import { scanWorkspaceCommand } from './commands/scanWorkspaceCommand';
 import { setFact } from './commands/setFact';
@@ -31,6 +32,7 @@ export function registerCommands(parts: Parts, panel: ReportPanel, tree: Referen
     [commandIds.setFact]: (key, address) => setFact(parts, key, address),
     [commandIds.acknowledge]: (address) => acknowledge(parts, address),
     [commandIds.suppress]: (uri, line, findingId) => suppress(uri, line, findingId),
+    [commandIds.insertAttribution]: (address) => insertAttribution(parts, address),
     [commandIds.showLog]: () => {
       parts.log.show();
     },

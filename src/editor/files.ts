@@ -70,17 +70,12 @@ export function excludesOf(settingPatterns: readonly string[], policy: ProjectPo
   return ignore({ allowRelativePaths: true }).add([...settingPatterns, ...policy.exclude]);
 }
 
-/** True when a single file, seen by the watcher, would be part of a scan of its folder. */
-export function isScanned(path: string, excludes: Ignore): boolean {
-  return withoutExcluded([path]).length > 0 && !isPolicyPath(path) && !excludes.ignores(path);
-}
-
-function isPolicyPath(path: string): boolean {
+export function isPolicyPath(path: string): boolean {
   return path === policyFileName || path.endsWith(`/${policyFileName}`);
 }
 
 /** `search.exclude` as one glob; `files.exclude` is applied by the editor itself. */
-function searchExcludes(folder: vscode.WorkspaceFolder): string {
+export function searchExcludes(folder: vscode.WorkspaceFolder): string {
   const configured = vscode.workspace
     .getConfiguration('search', folder.uri)
     .get<Record<string, unknown>>('exclude', {});
@@ -90,7 +85,8 @@ function searchExcludes(folder: vscode.WorkspaceFolder): string {
   return `{${['**/node_modules/**', '**/.git/**', ...globs].join(',')}}`;
 }
 
-async function ignoredByGit(folder: vscode.WorkspaceFolder, log: Log): Promise<Ignore> {
+/** The rules of every `.gitignore` of a folder. */
+export async function ignoredByGit(folder: vscode.WorkspaceFolder, log: Log): Promise<Ignore> {
   const rules = ignore();
   const found = await findPaths({ folder, name: '.gitignore', exclude: '**/node_modules/**' }, log);
   for (const path of found) {

@@ -15,7 +15,7 @@ export async function scanContextFor(
   policies: PolicyStore,
   folder: vscode.WorkspaceFolder | undefined,
 ): Promise<ScanContext | undefined> {
-  const catalogue = await catalogues.load();
+  const catalogue = await catalogues.load(folder);
   if (catalogue === undefined) return undefined;
   return { catalogue, policyFor: await policies.lookup(folder), today: today() };
 }

@@ -2,20 +2,27 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { AiPackage } from '../domain/aiPackage';
 import type { ModelFamily } from '../domain/modelFamily';
 
-/** One name of a family that leads back to it; undefined when every pattern leaves the name open. */
-export function exampleName(
-  catalogue: Catalogue,
-  family: ModelFamily,
-): { readonly namespace: string; readonly id: string } | undefined {
-  for (const [namespace, patterns] of Object.entries(family.references)) {
-    for (const pattern of patterns) {
-      const id = pattern.replaceAll('*', '');
-      if (id !== '' && catalogue.lookupModel(namespace, id).family?.id === family.id) return { namespace, id };
-    }
-  }
-  return undefined;
+/** A name that leads to an entry, and what to call it where the name itself is no id that exists. */
+export interface EntryName {
+  readonly namespace: string;
+  readonly id: string;
+  readonly shownAs?: string;
 }
 
-export function packageName(aiPackage: AiPackage): { readonly namespace: string; readonly id: string } {
+/** A real id of a family, one without a wildcard; failing that the part of a pattern that leads back, shown as the family's name. */
+export function exampleName(catalogue: Catalogue, family: ModelFamily): EntryName | undefined {
+  const patterns = [family.references, ...family.members.map((member) => member.match)];
+  const names = patterns.flatMap((each) =>
+    Object.entries(each).flatMap(([namespace, ids]) => ids.map((id) => ({ namespace, id }))),
+  );
+  const leadsBack = ({ namespace, id }: EntryName): boolean =>
+    id !== '' && catalogue.lookupModel(namespace, id).family?.id === family.id;
+  const real = names.find((name) => !name.id.includes('*') && leadsBack(name));
+  if (real !== undefined) return real;
+  const part = names.map((name) => ({ ...name, id: name.id.replaceAll('*', '') })).find(leadsBack);
+  return part === undefined ? undefined : { ...part, shownAs: family.name };
+}
+
+export function packageName(aiPackage: AiPackage): EntryName {
   return { namespace: aiPackage.type, id: aiPackage.name };
 }

@@ -26,6 +26,8 @@ export interface PolicyStore extends vscode.Disposable {
   readonly lookup: (folder: vscode.WorkspaceFolder | undefined) => Promise<PolicyLookup>;
   /** The file nearest above a path; undefined when there is none yet. */
   readonly nearest: (folder: vscode.WorkspaceFolder, path: string) => Promise<vscode.Uri | undefined>;
+  /** The overlay files that the policy files of a folder name, each once; paths count from the file that names them. */
+  readonly overlays: (folder: vscode.WorkspaceFolder) => Promise<readonly vscode.Uri[]>;
   readonly onDidChange: vscode.Event<vscode.WorkspaceFolder>;
 }
 
@@ -79,6 +81,12 @@ export function createPolicyStore(log: EditorLog): PolicyStore {
       };
     },
     nearest: async (folder, path) => chain(await load(folder), parentOf(path)).at(-1)?.uri,
+    overlays: async (folder) => {
+      const uris = [...(await load(folder)).values()].flatMap(({ uri, policy }) =>
+        policy.overlays.map((path) => vscode.Uri.joinPath(uri, '..', path)),
+      );
+      return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+    },
     onDidChange: changed.event,
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
-import type { JudgedReference } from '../domain/scan';
+import type { JudgedReference, RelatedPlace } from '../domain/scan';
 import { renderDiagnostic } from '../present/diagnostic';
 import { findingPage } from '../present/pages';
 
-import { rangeOf, toSeverity } from './convert';
+import { rangeOf, toPosition, toSeverity } from './convert';
+import { placeOf } from './places';
 import type { ScannedFile, Scans } from './scans';
 import { settingsFor } from './settings';
 
@@ -68,15 +69,33 @@ function diagnosticOf(
   const diagnostic = new vscode.Diagnostic(rangeOf(judged), text.message, toSeverity(text.severity));
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: text.finding.id, target: vscode.Uri.parse(findingPage(text.finding.id)) };
-  if (text.finding.id === 'retired-model') diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
-  if (others.length > 0) {
-    diagnostic.relatedInformation = others.map(
-      (other) =>
-        new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(uri, rangeOf(other)),
-          l10n.t('{0} is named here too', other.reference.literal),
-        ),
+  const mention = (other: JudgedReference): vscode.DiagnosticRelatedInformation =>
+    new vscode.DiagnosticRelatedInformation(
+      new vscode.Location(uri, rangeOf(other)),
+      l10n.t('{0} is named here too', other.reference.literal),
     );
-  }
+  if (text.finding.id === 'retired-model') diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+  const related = [...(judged.related ?? []).map((place) => relatedInformation(uri, place)), ...others.map(mention)];
+  if (related.length > 0) diagnostic.relatedInformation = related;
   return diagnostic;
+}
+
+function relatedInformation(uri: vscode.Uri, place: RelatedPlace): vscode.DiagnosticRelatedInformation {
+  const { folder } = placeOf(uri);
+  const target = place.path === undefined || folder === undefined ? uri : vscode.Uri.joinPath(folder.uri, place.path);
+  const range = new vscode.Range(toPosition(place.start), toPosition(place.end));
+  return new vscode.DiagnosticRelatedInformation(new vscode.Location(target, range), relatedText(place.label));
+}
+
+function relatedText(label: RelatedPlace['label']): string {
+  switch (label) {
+    case 'call':
+      return l10n.t('This call uses it');
+    case 'constant':
+      return l10n.t('The constant is defined here');
+    case 'lock-file':
+      return l10n.t('The lock file fixes the version here');
+    case 'base-url':
+      return l10n.t('This address says which host answers');
+  }
 }

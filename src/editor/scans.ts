@@ -7,10 +7,12 @@ import { scanText } from '../scan/scanText';
 
 import type { CatalogueStore } from './catalogueStore';
 import { rangeOf } from './convert';
-import { excludesOf, isScanned, readFile } from './files';
+import { excludesOf, readFile } from './files';
 import { rejudge, scanContextFor } from './judge';
+import type { FolderListing } from './listing';
 import type { EditorLog } from './log';
 import { isJudged, placeOf } from './places';
+import type { OverlayStore } from './overlayStore';
 import type { PolicyStore } from './policyStore';
 import { settingsFor, settingsSection } from './settings';
 
@@ -33,7 +35,9 @@ export interface Scans extends vscode.Disposable {
   readonly at: (document: vscode.TextDocument, position: vscode.Position) => Promise<JudgedReference | undefined>;
   readonly all: () => readonly ScannedFile[];
   /** Replaces what is known about the closed files of a folder. */
-  readonly setFolder: (folder: vscode.WorkspaceFolder, scan: WorkspaceScan) => void;
+  readonly setFolder: (folder: vscode.WorkspaceFolder, scan: WorkspaceScan, listing: FolderListing) => void;
+  /** Has everything that is shown made anew from the results there are. */
+  readonly refresh: () => void;
   /** Resolves when no scan is waiting or running. */
   readonly settled: () => Promise<void>;
   /** The file whose result changed; undefined when many did. */
@@ -43,14 +47,15 @@ export interface Scans extends vscode.Disposable {
 export interface ScanParts {
   readonly catalogues: CatalogueStore;
   readonly policies: PolicyStore;
+  readonly overlays: Pick<OverlayStore, 'onDidChange'>;
   readonly log: EditorLog;
 }
 
-export function createScans({ catalogues, policies, log }: ScanParts): Scans {
+export function createScans({ catalogues, policies, overlays, log }: ScanParts): Scans {
   const files = new Map<string, ScannedFile>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const running = new Set<Promise<unknown>>();
-  const scannedFolders = new Set<string>();
+  const listings = new Map<string, FolderListing>();
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
 
   const track = <T>(work: Promise<T>): Promise<T> => {
@@ -110,14 +115,13 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
   };
 
   /** A closed file falls back to what the workspace scan would say about it. */
-  const scanClosed = async (uri: vscode.Uri): Promise<void> => {
+  const readClosed = async (uri: vscode.Uri): Promise<void> => {
     const { folder, path } = placeOf(uri);
-    if (folder === undefined || !scannedFolders.has(folder.uri.toString())) {
-      drop(uri);
-      return;
-    }
-    const context = await scanContextFor(catalogues, policies, folder);
-    if (context === undefined || !isScanned(path, excludesOf(settingsFor(uri).exclude, context.policyFor(path)))) {
+    const listing = folder === undefined ? undefined : listings.get(folder.uri.toString());
+    const context = listing === undefined ? undefined : await scanContextFor(catalogues, policies, folder);
+    const settings = settingsFor(uri);
+    const excludes = context === undefined ? undefined : excludesOf(settings.exclude, context.policyFor(path));
+    if (context === undefined || excludes === undefined || !settings.enable || !(await listing?.has(path, excludes))) {
       drop(uri);
       return;
     }
@@ -127,10 +131,17 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
       drop(uri);
       return;
     }
+    if (isOpen(uri)) return;
     files.set(uri.toString(), { uri, scan: scanText(context, { path, text: decoded.text }) });
     changed.fire(uri);
   };
+  const scanClosed = (uri: vscode.Uri): Promise<void> =>
+    readClosed(uri).catch((error: unknown) => {
+      log.error(`scan of ${uri.path} failed`, error);
+    });
   const fileChanged = (uri: vscode.Uri): void => {
+    const { folder } = placeOf(uri);
+    if (uri.path.endsWith('/.gitignore')) listings.get(folder?.uri.toString() ?? '')?.forgetRules();
     if (!isOpen(uri)) void track(scanClosed(uri));
   };
   const fileGone = (uri: vscode.Uri): void => {
@@ -140,14 +151,22 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
   const rescanOpen = (wanted: (document: vscode.TextDocument) => boolean): void => {
     for (const document of vscode.workspace.textDocuments) if (wanted(document)) void runNow(document);
   };
+  const isIn = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean =>
+    placeOf(uri).folder?.uri.toString() === folder.uri.toString();
   const rejudgeClosed = async (folder: vscode.WorkspaceFolder): Promise<void> => {
     const context = await scanContextFor(catalogues, policies, folder);
     if (context === undefined) return;
     for (const [key, file] of files) {
-      const inFolder = placeOf(file.uri).folder?.uri.toString() === folder.uri.toString();
-      if (file.version === undefined && inFolder) files.set(key, { ...file, scan: rejudge(context, file.scan) });
+      if (file.version === undefined && isIn(folder, file.uri)) {
+        files.set(key, { ...file, scan: rejudge(context, file.scan) });
+      }
     }
     changed.fire(undefined);
+  };
+  /** Other catalogue entries can change what an id means, so the closed files are read again. */
+  const rescanClosed = async (folder: vscode.WorkspaceFolder): Promise<void> => {
+    const closed = [...files.values()].filter((file) => file.version === undefined && isIn(folder, file.uri));
+    for (const file of closed) await scanClosed(file.uri);
   };
 
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
@@ -180,7 +199,7 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
     }),
     vscode.workspace.onDidChangeWorkspaceFolders((event) => {
       for (const folder of event.removed) {
-        scannedFolders.delete(folder.uri.toString());
+        listings.delete(folder.uri.toString());
         fileGone(folder.uri);
       }
       rescanOpen(() => true);
@@ -189,8 +208,12 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
       if (event.affectsConfiguration(settingsSection)) rescanOpen(() => true);
     }),
     policies.onDidChange((folder) => {
-      rescanOpen((document) => placeOf(document.uri).folder?.uri.toString() === folder.uri.toString());
+      rescanOpen((document) => isIn(folder, document.uri));
       void track(rejudgeClosed(folder));
+    }),
+    overlays.onDidChange((folder) => {
+      rescanOpen((document) => isIn(folder, document.uri));
+      void track(rescanClosed(folder));
     }),
   ];
   rescanOpen(() => true);
@@ -207,16 +230,18 @@ export function createScans({ catalogues, policies, log }: ScanParts): Scans {
       return scan?.references.find((judged) => rangeOf(judged).contains(position));
     },
     all: () => [...files.values()],
-    setFolder: (folder, scan) => {
-      scannedFolders.add(folder.uri.toString());
+    setFolder: (folder, scan, listing) => {
+      listings.set(folder.uri.toString(), listing);
       for (const [key, file] of files) {
-        if (file.version === undefined && placeOf(file.uri).folder?.uri.toString() === folder.uri.toString())
-          files.delete(key);
+        if (file.version === undefined && isIn(folder, file.uri)) files.delete(key);
       }
       for (const result of scan.files) {
         const uri = vscode.Uri.joinPath(folder.uri, result.path);
         if (!isOpen(uri)) files.set(uri.toString(), { uri, scan: result });
       }
+      changed.fire(undefined);
+    },
+    refresh: () => {
       changed.fire(undefined);
     },
     settled: async () => {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 
 import type { Role } from '../domain/reference';
+import type { Language } from '../present/language';
 
 export const settingsSection = 'aiLicenceLens';
 
 export type BadgeMode = 'off' | 'notable' | 'all';
+
+export type LanguageChoice = 'auto' | Language;
 
 /** The user's choices for one resource, read at once. */
 export interface Settings {
@@ -15,6 +18,7 @@ export interface Settings {
   readonly manifestLens: boolean;
   readonly documentLinks: boolean;
   readonly statusBar: boolean;
+  readonly language: LanguageChoice;
 }
 
 /** Every setting by its name below `aiLicenceLens`, with the value it has when nobody changes it. */
@@ -26,6 +30,7 @@ export const settingDefaults = {
   'codeLens.manifests': true,
   documentLinks: true,
   'statusBar.visible': true,
+  language: 'auto' as LanguageChoice,
 };
 
 /** Reads the settings in force for a resource. */
@@ -41,5 +46,6 @@ export function settingsFor(resource: vscode.Uri | undefined): Settings {
     manifestLens: read('codeLens.manifests'),
     documentLinks: read('documentLinks'),
     statusBar: read('statusBar.visible'),
+    language: read('language'),
   };
 }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
+import type { FileSource } from '../scan/ports';
 import { scanWorkspace } from '../scan/scanWorkspace';
 
 import { excludesOf, folderFiles } from './files';
 import { scanContextFor } from './judge';
+import { createListing } from './listing';
 import type { Parts } from './parts';
 import { settingsFor } from './settings';
 
@@ -46,7 +48,9 @@ async function scanFolder(
   const settings = settingsFor(folder.uri);
   const context = await scanContextFor(parts.catalogues, parts.policies, folder);
   if (!settings.enable || context === undefined) return { scannedFiles: 0, complete: true };
-  const source = folderFiles(folder, excludesOf(settings.exclude, context.policyFor('')), parts.log, token);
+  const files = folderFiles(folder, excludesOf(settings.exclude, context.policyFor('')), parts.log, token);
+  let listed: readonly string[] = [];
+  const source: FileSource = { ...files, list: async (signal) => (listed = await files.list(signal)) };
   let shownAt = 0;
   const result = await scanWorkspace(context, source, token, (_, done, total) => {
     if (done - shownAt < 50 && done < total) return;
@@ -54,6 +58,6 @@ async function scanFolder(
     report(l10n.t('{0} of {1} files', done, total));
   });
   for (const skipped of result.skipped) parts.log.info(`${skipped.path}: ${skipped.reason}`);
-  parts.scans.setFolder(folder, result);
+  parts.scans.setFolder(folder, result, createListing(folder, listed, parts.log));
   return { scannedFiles: result.scannedFiles, complete: result.complete };
 }

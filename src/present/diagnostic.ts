@@ -4,9 +4,10 @@ import type { Finding, Severity } from '../domain/finding';
 import type { JudgedReference } from '../domain/scan';
 
 import { rankFindings } from './importance';
-import { findingLine } from './messages/findingText';
+import { locatedWhat } from './messages/findingText';
+import { nowText } from './messages/now';
 import { whatText } from './messages/what';
-import { referenceName } from './names';
+import { referenceName, subjectName } from './names';
 
 /** Roles whose references are shown in hovers and reports but stay out of Problems unless asked for. */
 export const quietRoles: ReadonlySet<string> = new Set([
@@ -17,6 +18,9 @@ export const quietRoles: ReadonlySet<string> = new Set([
   'developer-tool',
   'output',
 ]);
+
+/** What the panel shows of a line before it has to be wide. */
+const longestLine = 160;
 
 /** One line for the Problems panel: the most important finding, and how many others the hover holds. */
 export interface DiagnosticText {
@@ -31,8 +35,20 @@ export function renderDiagnostic(judged: JudgedReference): DiagnosticText | unde
   const [first] = loud;
   if (first === undefined || first.severity === 'hint') return undefined;
   const name = referenceName(judged);
-  const line = findingLine(first, name);
   const rest = new Set(loud.map((finding) => whatText(finding, name))).size - 1;
-  const message = rest === 0 ? line : `${line} ${l10n.t('(+{0} more)', rest)}`;
-  return { finding: first, severity: first.severity, message };
+  const count = rest === 0 ? '' : ` ${l10n.t('(+{0} more)', rest)}`;
+  const located = locatedWhat(first, name);
+  const subject = withSubject(located, [subjectName(judged), name]);
+  const now = nowText(first);
+  const wordings = [`${subject} ${now}`.trimEnd(), `${located} ${now}`.trimEnd(), subject, located];
+  const line = wordings.find((wording) => wording.length + count.length <= longestLine) ?? located;
+  return { finding: first, severity: first.severity, message: line + count };
+}
+
+/** The model's name first, in its shortest form, unless the sentence opens with it or with a licence named after it. */
+function withSubject(sentence: string, names: readonly string[]): string {
+  const opening = sentence.toLowerCase();
+  if (names.some((name) => opening.startsWith(name.toLowerCase()))) return sentence;
+  const [shortest] = [...names].sort((a, b) => a.length - b.length);
+  return shortest === undefined ? sentence : `${shortest}: ${sentence}`;
 }

@@ -154,7 +154,14 @@ function evidenceLine(resolution: ResolvedModel | ResolvedPackage): string {
   if (resolution.kind === 'model' && resolution.match === 'derived-probable') {
     parts.push(escapeMarkdown(l10n.t('model recognised by its name only')));
   }
+  if (isOverlaid(resolution)) parts.push(escapeMarkdown(l10n.t('stated by an overlay of this project')));
   return `$(book) ${parts.join(' · ')}`;
+}
+
+/** True when the entry, or the licence shown for it, is the project's own and not the catalogue's. */
+function isOverlaid(resolution: ResolvedModel | ResolvedPackage): boolean {
+  const entry = resolution.kind === 'model' ? resolution.family : resolution.aiPackage;
+  return entry.overlay === true || ownFirst(resolution)[0]?.licences.some((licence) => licence.overlay) === true;
 }
 
 function evidenceOf(resolution: ResolvedModel | ResolvedPackage) {

@@ -46,4 +46,19 @@ describe('diagnostics', () => {
     const retired: Finding = { ...attributionFinding, id: 'retired-model', facts: { date: '2026-01-01', past: true } };
     expect(diagnosticsFor(judgedSample({ findings: [retired] }))[0]?.tags).toEqual([vscode.DiagnosticTag.Deprecated]);
   });
+
+  it('point to the call and to the lock file that explain them', () => {
+    const at = { start: { line: 7, character: 2 }, end: { line: 7, character: 5 } };
+    const related = [
+      { label: 'call' as const, ...at },
+      { label: 'lock-file' as const, path: 'uv.lock', ...at },
+    ];
+    const [diagnostic] = diagnosticsFor({ ...judgedSample({ findings: [attributionFinding] }), related });
+    expect(
+      diagnostic?.relatedInformation?.map(({ location }) => [location.uri.path, location.range.start.line]),
+    ).toEqual([
+      ['/project/a.py', 7],
+      ['/project/uv.lock', 7],
+    ]);
+  });
 });

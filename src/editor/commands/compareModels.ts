@@ -3,10 +3,9 @@ import * as vscode from 'vscode';
 
 import type { JudgedReference } from '../../domain/scan';
 import { judgeOne } from '../../scan/judgeOne';
-import { referenceFor } from '../../scan/referenceFor';
 import { addressedReference } from '../addressed';
 import type { CatalogueItem } from '../catalogueItems';
-import { catalogueItems } from '../catalogueItems';
+import { catalogueItems, itemReference } from '../catalogueItems';
 import { showCards } from '../cardPanel';
 import { scanContextFor } from '../judge';
 import type { Parts } from '../parts';
@@ -21,7 +20,7 @@ export async function compareModels(parts: Parts, address: unknown): Promise<voi
   const first = address === undefined ? undefined : (await addressedReference(parts.scans, address))?.judged;
   const picked = await pickItems(catalogueItems(context.catalogue, 'models'), first);
   if (picked === undefined) return;
-  const others = picked.map((item) => judgeOne(context, referenceFor(context.catalogue, item.namespace, item.id)));
+  const others = picked.map((item) => judgeOne(context, itemReference(context.catalogue, item)));
   const columns = [...(first === undefined ? [] : [first]), ...others].slice(0, most);
   if (columns.length >= 2) showCards(parts, l10n.t('Compare models'), columns, context.catalogue.dataDate);
 }

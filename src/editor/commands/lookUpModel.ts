@@ -2,9 +2,8 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import { judgeOne } from '../../scan/judgeOne';
-import { referenceFor } from '../../scan/referenceFor';
 import type { CatalogueItem } from '../catalogueItems';
-import { catalogueItems } from '../catalogueItems';
+import { catalogueItems, itemReference } from '../catalogueItems';
 import { showCards } from '../cardPanel';
 import { scanContextFor } from '../judge';
 import type { Parts } from '../parts';
@@ -16,7 +15,7 @@ export async function lookUpModel(parts: Parts): Promise<void> {
   if (context === undefined) return;
   const item = await pickItem(catalogueItems(context.catalogue, 'all'));
   if (item === undefined) return;
-  const judged = judgeOne(context, referenceFor(context.catalogue, item.namespace, item.id));
+  const judged = judgeOne(context, itemReference(context.catalogue, item));
   showCards(parts, l10n.t('Licence of {0}', item.label), [judged], context.catalogue.dataDate);
 }
 

@@ -16,6 +16,8 @@ export async function scanWorkspaceCommand(parts: Parts): Promise<void> {
     ? l10n.t('{0} files read: {1}.', totals.scannedFiles, words)
     : l10n.t('Stopped after {0} files: {1}.', totals.scannedFiles, words);
   const open = l10n.t('Show the report');
-  const answer = await vscode.window.showInformationMessage(message, open);
-  if (answer === open) await vscode.commands.executeCommand(commandIds.showReport);
+  // The scan is over; nobody who waits for the command has to wait until the message is read.
+  void vscode.window.showInformationMessage(message, open).then((answer) => {
+    if (answer === open) void vscode.commands.executeCommand(commandIds.showReport);
+  });
 }

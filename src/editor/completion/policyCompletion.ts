@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { CatalogueStore } from '../catalogueStore';
-import { policyFileName } from '../places';
+import { placeOf, policyFileName } from '../places';
 import type { Scans } from '../scans';
 
 import type { PolicyCandidate } from './policyCandidates';
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<PolicyCandidate['kind'], vscode.CompletionItemKind>
 export function registerPolicyCompletion(scans: Scans, catalogues: CatalogueStore): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position, token) => {
-      const catalogue = await catalogues.load();
+      const catalogue = await catalogues.load(placeOf(document.uri).folder);
       if (catalogue === undefined || token.isCancellationRequested) return undefined;
       const namedIds = scans.all().flatMap(({ scan }) => scan.references.map(({ reference }) => reference.literal));
       const fromSchema = vscode.extensions.getExtension(yamlExtension) === undefined;

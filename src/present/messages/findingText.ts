@@ -19,12 +19,16 @@ export function findingText(finding: Finding, name: string): FindingText {
   return { what: whatText(finding, name), why: whyText(finding), now: nowText(finding) };
 }
 
-/** One line for the Problems panel and the terminal: what, the clause, what to do now. */
+/** One line for the terminal: what, the clause, what to do now. */
 export function findingLine(finding: Finding, name: string): string {
+  return `${locatedWhat(finding, name)} ${nowText(finding)}`.trimEnd();
+}
+
+/** What, with the clause in brackets, as a sentence. */
+export function locatedWhat(finding: Finding, name: string): string {
   const clause = finding.evidence === undefined ? undefined : shortClause(finding.evidence.clause);
   const what = whatText(finding, name);
-  const located = clause === undefined ? `${what}.` : `${what} (${clause}).`;
-  return `${located} ${nowText(finding)}`.trimEnd();
+  return clause === undefined ? `${what}.` : `${what} (${clause}).`;
 }
 
 function whyText(finding: Finding): string {

@@ -13,7 +13,7 @@ export function whatText(finding: Finding, name: string): string {
   const licence = finding.licence === undefined ? name : licenceShortName(finding.licence);
   switch (finding.id) {
     case 'closed-model':
-      return l10n.t('{0} is a closed model: no weights are published and {1} governs its use', name, licence);
+      return l10n.t('{0} is a closed model under {1}', name, licence);
     case 'non-commercial':
       return byEffect(finding, {
         forbidden: () => l10n.t('{0} bars commercial use, and this project is commercial', licence),
@@ -174,5 +174,7 @@ function conflictText(finding: Finding, name: string, licence: string): string {
   if (claimed !== undefined) {
     return l10n.t('{0} claims {1}, but the terms of its base stay: {2}', name, licenceShortName(claimed), licence);
   }
+  if (finding.kind === 'share-alike')
+    return l10n.t('{0} does not fit a closed product that {1} is shipped in', licence, name);
   return l10n.t('The licences that meet in {0} do not fit together', name);
 }

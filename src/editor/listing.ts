@@ -1,0 +1,58 @@
+import type { Ignore } from 'ignore';
+import * as vscode from 'vscode';
+
+import { withoutExcluded } from '../scan/exclusions';
+import type { Log } from '../scan/ports';
+
+import { ignoredByGit, isPolicyPath, searchExcludes } from './files';
+
+/** Tells which files of a folder belong to its scan: those the last scan listed, and new ones it would list as well. */
+export interface FolderListing {
+  readonly has: (path: string, excludes: Ignore) => Promise<boolean>;
+  /** To be called when a `.gitignore` changed. */
+  readonly forgetRules: () => void;
+}
+
+export function createListing(folder: vscode.WorkspaceFolder, listed: readonly string[], log: Log): FolderListing {
+  const known = new Set(listed);
+  let rules: Promise<Ignore> | undefined;
+  const isNew = async (path: string): Promise<boolean> => {
+    rules ??= ignoredByGit(folder, log);
+    if ((await rules).ignores(path)) return false;
+    return (await isFoundBySearch(folder, path, log)) && (await isSource(folder, path));
+  };
+  return {
+    has: async (path, excludes) => {
+      if (isPolicyPath(path) || withoutExcluded([path]).length === 0 || excludes.ignores(path)) return false;
+      if (known.has(path)) return true;
+      const found = await isNew(path);
+      if (found) known.add(path);
+      return found;
+    },
+    forgetRules: () => {
+      rules = undefined;
+    },
+  };
+}
+
+/** The editor's own search applies `files.exclude`; without a working search nothing is left out by it. */
+async function isFoundBySearch(folder: vscode.WorkspaceFolder, path: string, log: Log): Promise<boolean> {
+  const pattern = new vscode.RelativePattern(folder, path.replace(/[[\]*?{}]/g, '[$&]'));
+  try {
+    return (await vscode.workspace.findFiles(pattern, searchExcludes(folder), 1)).length > 0;
+  } catch (error) {
+    log.warn(`the editor's file search failed: ${String(error)}`);
+    return true;
+  }
+}
+
+/** Some folders hold build products only beside a file that says so, so the folders on the way are read. */
+async function isSource(folder: vscode.WorkspaceFolder, path: string): Promise<boolean> {
+  const paths = [path];
+  for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/', slash - 1) + 1));
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder.uri, parent));
+    for (const [name, type] of entries) if (type === vscode.FileType.File) paths.push(parent + name);
+  }
+  return withoutExcluded(paths).includes(path);
+}

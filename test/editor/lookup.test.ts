@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+
+import { catalogueItems, itemReference } from '../../src/editor/catalogueItems';
+import { catalogueOf, family } from '../support/catalogue';
+
+function namesFor(references: Readonly<Record<string, readonly string[]>>) {
+  const catalogue = catalogueOf([family('lab/one', { name: 'One', licence: 'MIT', references })]);
+  return catalogueItems(catalogue, 'models').map((item) => {
+    const { literal, id } = itemReference(catalogue, item);
+    return [literal, id];
+  });
+}
+
+describe('the look-up list', () => {
+  it('stands for a real id where the catalogue holds one', () => {
+    expect(namesFor({ huggingface: ['lab/one-*', 'lab/one-7b'] })).toEqual([['lab/one-7b', undefined]]);
+  });
+
+  it('calls a family by its name where every id is a pattern', () => {
+    expect(namesFor({ huggingface: ['lab/one-*'] })).toEqual([['One', 'lab/one-']]);
+  });
+});
