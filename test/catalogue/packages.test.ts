@@ -50,4 +50,28 @@ describe('the package files', () => {
     const lost = catalogue.packages.filter(({ type, name, purl }) => catalogue.lookupPackage(type, name)?.purl !== purl);
     expect(lost.map(({ purl }) => purl)).toEqual([]);
   });
+
+  it('leave out plain numerical, vision and cloud libraries', () => {
+    const names = ['boto3', 'numpy', 'pandas', 'scikit-learn', 'opencv-python', 'opencv-python-headless', 'pillow', 'requests'];
+    expect(names.filter((name) => catalogue.lookupPackage('pypi', name))).toEqual([]);
+  });
+
+  it.each([
+    ['maven', 'dev.langchain4j:langchain4j-cohere', 'Apache-2.0', 'pkg:maven/dev.langchain4j/langchain4j-cohere'],
+    ['npm', '@langchain/xai', 'MIT', 'pkg:npm/%40langchain/xai'],
+    ['nuget', 'Microsoft.Agents.AI.Hosting', 'MIT', 'pkg:nuget/Microsoft.Agents.AI.Hosting'],
+    ['cargo', 'candle_flash_attn', 'MIT OR Apache-2.0', 'pkg:cargo/candle_flash_attn'],
+    ['docker', 'vllm/vllm-tpu', 'Apache-2.0', 'pkg:docker/vllm/vllm-tpu'],
+  ])('know %s %s by the name space of its project', (type, name, expression, purl) => {
+    const found = catalogue.lookupPackage(type, name);
+    expect({ purl: found?.purl, expressions: found?.licences.map((licence) => licence.expression) }).toEqual({
+      purl,
+      expressions: [expression],
+    });
+  });
+
+  it('state patterns that are not wider than a scope, a group or a prefix', () => {
+    const wide = catalogue.packages.filter(({ name }) => name.includes('*') && !/^(?=[^*]*[-/.:_])[^*]{4,}\*/.test(name));
+    expect(wide.map(({ purl }) => purl)).toEqual([]);
+  });
 });
