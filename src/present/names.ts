@@ -1,3 +1,6 @@
+import * as l10n from '@vscode/l10n';
+
+import type { ResolvedPackage } from '../domain/resolution';
 import type { JudgedReference } from '../domain/scan';
 
 import { licenceShortName } from './labels/licence';
@@ -19,5 +22,13 @@ export function subjectName(judged: Pick<JudgedReference, 'reference' | 'resolut
 export function referenceLicence(judged: Pick<JudgedReference, 'resolution'>): string | undefined {
   const { resolution } = judged;
   if (resolution.kind !== 'model' && resolution.kind !== 'package') return undefined;
-  return resolution.licence === undefined ? undefined : licenceShortName(resolution.licence);
+  if (resolution.licence !== undefined) return licenceShortName(resolution.licence);
+  return resolution.kind === 'package' ? licencesByVersion(resolution) : undefined;
+}
+
+/** The licences a package may be under while its version is not stated. */
+function licencesByVersion({ aiPackage, undecidedVersions = [] }: ResolvedPackage): string | undefined {
+  const fitting = aiPackage.licences.filter(({ versions }) => undecidedVersions.includes(versions));
+  const names = [...new Set(fitting.map(({ expression }) => licenceShortName(expression)))];
+  return names.length === 0 ? undefined : l10n.t('{0} (by version)', names.join(' / '));
 }
