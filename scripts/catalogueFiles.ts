@@ -18,9 +18,16 @@ export interface Place {
   readonly line: number;
 }
 
+/** The data with every entry spelt out. */
+type WholeCatalogueData = Omit<CompactCatalogueData, 'licences' | 'families' | 'packages'> & {
+  readonly licences: readonly CompactLicence[];
+  readonly families: readonly CompactFamily[];
+  readonly packages: readonly CompactPackage[];
+};
+
 /** All catalogue files joined, with what was wrong and where each entry stands. */
 export interface CatalogueFiles {
-  readonly data: CompactCatalogueData;
+  readonly data: WholeCatalogueData;
   readonly problems: readonly FileProblem[];
   /** Where a licence, family or package is stated, by id or purl. */
   readonly placeOf: ReadonlyMap<string, Place>;

@@ -5,6 +5,8 @@ import type { ModelFamily } from '../domain/modelFamily';
 export interface AnchoredFacts {
   readonly families: readonly Pick<ModelFamily, 'references'>[];
   readonly packages: readonly Pick<AiPackage, 'type' | 'name'>[];
+  /** The anchors, where they were worked out beforehand. */
+  readonly anchors?: readonly string[] | undefined;
 }
 
 /** A shorter stem would occur in every other file. Names this short count only at call sites and keys of their own. */
@@ -17,6 +19,7 @@ const digit = /\d/;
  * `foldAnchorText`. Sorted, without any that contains another.
  */
 export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
+  if (data.anchors) return data.anchors;
   const stems = new Set<string>();
   for (const family of data.families) {
     for (const patterns of Object.values(family.references)) {

@@ -50,6 +50,8 @@ export interface Catalogue {
   readonly licences: readonly Licence[];
   readonly families: readonly ModelFamily[];
   readonly packages: readonly AiPackage[];
+  /** The anchors of its names, where the compile step worked them out. */
+  readonly anchors?: readonly string[] | undefined;
   /** By id or, failing that, by alias; SPDX `-or-later` and `+` forms are understood. */
   readonly licence: (id: string) => Licence | undefined;
   readonly family: (id: string) => ModelFamily | undefined;

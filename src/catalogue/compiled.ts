@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/evidence';
 import type { Grant, Licence, Obligation, Restriction, Threshold } from '../domain/licence';
 import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
 import type { CatalogueData } from './catalogue';
+import { purlOf, unpack, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 
 /** A claim as written in a file: what it leaves out of its evidence, it takes from the file's. */
 export type Claim<T extends Evidence> = Omit<T, keyof Evidence> & Partial<Evidence>;
@@ -35,11 +36,13 @@ export type CompactPackage = Optional<Omit<AiPackage, 'licences' | 'models'>, 'p
   readonly models?: readonly Claim<BundledModel>[];
 };
 
-/** What the compile step writes: the files joined, nothing repeated. Complete data fits it too. */
+/** What the compile step writes: the files joined, nothing repeated, entries packed. Complete data fits it too. */
 export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' | 'packages'> & {
-  readonly licences: readonly CompactLicence[];
-  readonly families: readonly CompactFamily[];
-  readonly packages: readonly CompactPackage[];
+  readonly licences: readonly LicenceEntry[];
+  readonly families: readonly FamilyEntry[];
+  readonly packages: readonly PackageEntry[];
+  /** What `catalogueAnchors` finds, worked out beforehand. */
+  readonly anchors?: readonly string[];
 };
 
 function filled<T extends Evidence>(claims: readonly Claim<T>[] | undefined, evidence: Evidence): readonly T[] {
@@ -48,7 +51,8 @@ function filled<T extends Evidence>(claims: readonly Claim<T>[] | undefined, evi
 }
 
 /** Fills in what a licence file left out. */
-export function restoreLicence(licence: CompactLicence): Licence {
+export function restoreLicence(entry: LicenceEntry): Licence {
+  const licence = unpack<CompactLicence>(entry);
   const { evidence } = licence;
   return {
     ...licence,
@@ -68,7 +72,8 @@ function restoreMember(member: CompactMember, evidence: Evidence): FamilyMember 
 }
 
 /** Fills in what a family file left out. */
-export function restoreFamily(family: CompactFamily): ModelFamily {
+export function restoreFamily(entry: FamilyEntry): ModelFamily {
+  const family = unpack<CompactFamily>(entry);
   const { evidence } = family;
   return {
     ...family,
@@ -79,7 +84,8 @@ export function restoreFamily(family: CompactFamily): ModelFamily {
 }
 
 /** Fills in what a package entry left out. */
-export function restorePackage(entry: CompactPackage): AiPackage {
+export function restorePackage(packed: PackageEntry): AiPackage {
+  const entry = unpack<CompactPackage>({ ...packed, purl: purlOf(packed) });
   const { evidence } = entry;
   return {
     ...entry,

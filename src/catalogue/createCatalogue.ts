@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueHost, ModelMatch } from './catalogue';
-import { restoreFamily, restoreLicence, restorePackage, type CompactCatalogueData, type CompactLicence } from './compiled';
+import { restoreFamily, restoreLicence, restorePackage, type CompactCatalogueData } from './compiled';
 import { createModelLookup } from './modelLookup';
+import type { LicenceEntry } from './packed';
 import { createPackageLookup } from './packageLookup';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
@@ -9,14 +10,16 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const licences = lazy(() => data.licences.map(licenceOf));
   const familyOf = restoreOnce(restoreFamily);
   const families = lazy(() => data.families.map(familyOf));
-  const packages = lazy(() => data.packages.map(restorePackage));
+  const packageOf = restoreOnce(restorePackage);
+  const packages = lazy(() => data.packages.map(packageOf));
   const licenceIndex = lazy(() => indexLicences(data.licences));
   const familyIndex = lazy(() => new Map(data.families.map((family) => [family.id, family] as const)));
-  const packageLookup = lazy(() => createPackageLookup(packages()));
+  const packageLookup = lazy(() => createPackageLookup(data.packages, packageOf));
   const lookup = lazy(() => createModelLookup(data.families, familyOf, data.hosts ?? [], data.reuploaders ?? []));
   const hosts = lazy(() => indexHosts(data));
   return {
     dataDate: data.dataDate,
+    anchors: data.anchors,
     get licences() {
       return licences();
     },
@@ -61,8 +64,8 @@ function restoreOnce<C extends object, T>(restore: (compact: C) => T): (compact:
   };
 }
 
-function indexLicences(licences: readonly CompactLicence[]): ReadonlyMap<string, CompactLicence> {
-  const index = new Map<string, CompactLicence>();
+function indexLicences(licences: readonly LicenceEntry[]): ReadonlyMap<string, LicenceEntry> {
+  const index = new Map<string, LicenceEntry>();
   for (const licence of licences) index.set(licence.id.toLowerCase(), licence);
   for (const licence of licences) {
     for (const alias of licence.aliases ?? []) {
@@ -75,7 +78,7 @@ function indexLicences(licences: readonly CompactLicence[]): ReadonlyMap<string,
 
 const orLater = /(?:-or-later|-only|\+)$/;
 
-function findLicence(index: ReadonlyMap<string, CompactLicence>, id: string): CompactLicence | undefined {
+function findLicence(index: ReadonlyMap<string, LicenceEntry>, id: string): LicenceEntry | undefined {
   const key = id.trim().toLowerCase();
   const bare = key.replace(orLater, '');
   for (const spelling of [key, bare, `${bare}-only`, `${bare}-or-later`]) {

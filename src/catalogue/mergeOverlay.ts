@@ -1,5 +1,6 @@
-import type { CompactCatalogueData, CompactFamily } from './compiled';
+import type { CompactCatalogueData } from './compiled';
 import { globMatches, parseGlob } from './globs';
+import { purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 import type { Overlay, OverlayProblem } from './overlayFile';
 
 /** The catalogue with a workspace's own entries, and what could not be taken over. */
@@ -14,9 +15,9 @@ export interface MergedCatalogue {
  */
 export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Overlay[]): MergedCatalogue {
   const problems: OverlayProblem[] = [];
-  const licences = new Map(data.licences.map((each) => [each.id, each]));
-  const families = new Map(data.families.map((each) => [each.id, each]));
-  const packages = new Map(data.packages.map((each) => [each.purl, each]));
+  const licences = new Map<string, LicenceEntry>(data.licences.map((each) => [each.id, each]));
+  const families = new Map<string, FamilyEntry>(data.families.map((each) => [each.id, each]));
+  const packages = new Map<string, PackageEntry>(data.packages.map((each) => [purlOf(each), each]));
   const taken = new Map<string, string>();
   for (const overlay of overlays) {
     const complain = (id: string, rule: OverlayProblem['rule'], message: string): void => {
@@ -51,14 +52,15 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
       else families.delete(id);
     }
   }
-  const merged = { ...data, licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
+  const { dataDate, hosts, reuploaders } = data;
+  const merged = { dataDate, ...(hosts && { hosts }), ...(reuploaders && { reuploaders }), licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
   return { data: merged, problems };
 }
 
 /** A name of a shipped family that a glob of another family would draw to itself. Stating such a name literally is a correction. */
 function swallowedName(
-  family: CompactFamily,
-  shipped: readonly CompactFamily[],
+  family: FamilyEntry,
+  shipped: readonly FamilyEntry[],
 ): { readonly pattern: string; readonly name: string; readonly family: string } | undefined {
   for (const [namespace, patterns] of Object.entries(family.references)) {
     for (const pattern of patterns.filter((each) => each.includes('*'))) {
@@ -74,7 +76,7 @@ function swallowedName(
   return undefined;
 }
 
-function isCyclic(start: string, families: ReadonlyMap<string, CompactFamily>): boolean {
+function isCyclic(start: string, families: ReadonlyMap<string, FamilyEntry>): boolean {
   const seen = new Set<string>();
   const queue = [...(families.get(start)?.basedOn ?? [])];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

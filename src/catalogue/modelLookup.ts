@@ -1,11 +1,11 @@
 import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
-import type { CompactFamily } from './compiled';
 import { stripMarks, weightFileStem } from './derivatives';
 import { foldName, squashName, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
 import { createMemberChoice } from './memberChoice';
 import { createNameIndexes, ownerOf, type NamePattern } from './nameIndexes';
+import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
 
 interface Hit {
@@ -43,8 +43,8 @@ const maximumStarts = 12;
 
 /** Makes the function that finds the family of a name. Indexes are built when they are first needed. */
 export function createModelLookup(
-  families: readonly CompactFamily[],
-  restored: (family: CompactFamily) => ModelFamily,
+  families: readonly FamilyEntry[],
+  restored: (family: FamilyEntry) => ModelFamily,
   hosts: readonly CatalogueHost[],
   reuploaders: readonly string[],
 ): (namespace: string, id: string) => ModelMatch {

@@ -1,5 +1,5 @@
-import type { CompactFamily } from './compiled';
 import { createGlobIndex, type GlobIndex } from './globs';
+import type { FamilyEntry } from './packed';
 
 /** One pattern of one family, by the family's place in the list. */
 export interface NamePattern {
@@ -48,7 +48,7 @@ const onlyAtHome: ReadonlySet<string> = new Set([
 const notSquashed = /[^a-z0-9*]+/g;
 
 /** Sorts the patterns of all families by namespace and prepares the indexes. */
-export function createNameIndexes(families: readonly CompactFamily[]): NameIndexes {
+export function createNameIndexes(families: readonly FamilyEntry[]): NameIndexes {
   const byNamespace = new Map<string, NamePattern[]>();
   families.forEach((family, index) => {
     for (const [namespace, patterns] of Object.entries(family.references)) {
@@ -98,7 +98,7 @@ function squashedPattern({ pattern }: NamePattern): string | undefined {
 }
 
 function collectOwners(
-  families: readonly CompactFamily[],
+  families: readonly FamilyEntry[],
   byNamespace: ReadonlyMap<string, readonly NamePattern[]>,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const owners = new Map<string, Set<number>>();

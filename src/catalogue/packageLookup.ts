@@ -1,9 +1,10 @@
 import type { AiPackage } from '../domain/aiPackage';
 import { createGlobIndex, globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
 import { packageKey, packageName, packagePurl } from './packageNames';
+import type { PackageEntry } from './packed';
 
 interface NamePattern {
-  readonly entry: AiPackage;
+  readonly entry: PackageEntry;
   readonly exclude: readonly Glob[];
 }
 
@@ -12,9 +13,10 @@ interface NamePattern {
  * not exclude it. What a pattern finds carries the name and purl asked for.
  */
 export function createPackageLookup(
-  packages: readonly AiPackage[],
+  packages: readonly PackageEntry[],
+  restored: (entry: PackageEntry) => AiPackage,
 ): (type: string, name: string) => AiPackage | undefined {
-  const exact = new Map<string, AiPackage>();
+  const exact = new Map<string, PackageEntry>();
   const patterns = new Map<string, GlobIndex<NamePattern>>();
   for (const entry of packages) {
     exact.set(packageKey(entry.type, entry.name), entry);
@@ -22,23 +24,23 @@ export function createPackageLookup(
   }
   return (type, name) => {
     const found = exact.get(packageKey(type, name));
-    if (found) return found;
+    if (found) return restored(found);
     const entry = bestPattern(patterns.get(type), packageName(type, name));
     if (!entry) return undefined;
     const asked = name.trim();
-    return { ...entry, name: asked, purl: packagePurl(type, asked), pattern: entry.name };
+    return { ...restored(entry), name: asked, purl: packagePurl(type, asked), pattern: entry.name };
   };
 }
 
-function addPattern(patterns: Map<string, GlobIndex<NamePattern>>, entry: AiPackage): void {
+function addPattern(patterns: Map<string, GlobIndex<NamePattern>>, entry: PackageEntry): void {
   const index = patterns.get(entry.type) ?? createGlobIndex<NamePattern>();
   patterns.set(entry.type, index);
   const exclude = (entry.exclude ?? []).map((name) => parseGlob(packageName(entry.type, name)));
   index.add(packageName(entry.type, entry.name), { entry, exclude });
 }
 
-function bestPattern(index: GlobIndex<NamePattern> | undefined, name: string): AiPackage | undefined {
-  let best: AiPackage | undefined;
+function bestPattern(index: GlobIndex<NamePattern> | undefined, name: string): PackageEntry | undefined {
+  let best: PackageEntry | undefined;
   let most = -1;
   index?.each(name, ({ entry, exclude }, literal) => {
     if (literal <= most || exclude.some((glob) => globMatches(glob, name))) return;
