@@ -1,12 +1,13 @@
+import { notModelKeys } from '../vocabulary';
+
 import { normalKey } from './sites';
 
-const never = new Set(
-  (
-    'modeltype modeldir modelstore modelversion modelformat modelconfig modelkwargs modeldump modelclass modelprovider provider modelalias servedmodelname ' +
-    'hubmodelid outputmodel newmodel modelcount modelnumber devicemodel carmodel viewmodel datamodel usermodel authusermodel modelvalue ngmodel vmodel ' +
-    'modelslug modelapi modeltitle modeldescription modelfamily modellabel modelcategory modelstatus modelmode modelsource modelregistry modelsdir modelcachedir'
-  ).split(' '),
-);
+const never = new Set([
+  ...notModelKeys,
+  ...'modelslug modelapi modeltitle modeldescription modelfamily modellabel modelcategory modelstatus modelmode modelsource modelregistry modelsdir modelcachedir'.split(
+    ' ',
+  ),
+]);
 const neverEnding =
   /(?:type|dir|directory|folder|store|versions?|format|config|kwargs|class|provider|alias|count|number|label|title|description|prompt|template|output|family|mode|status|error|key|token|host|port|url|cache|vendor|backend|dimensions?|size|icon|color|text|message|field|prefix)$/;
 const strong =

@@ -1,8 +1,6 @@
-const placeholderWords = new Set(
-  'mock fake dummy stub placeholder your my some foo bar baz unknown invalid nonexistent changeme xxx todo none null undefined nope'.split(
-    ' ',
-  ),
-);
+import { placeholderWords } from '../vocabulary';
+
+const standIns = new Set([...placeholderWords, 'none', 'null', 'undefined', 'nope']);
 const placeholderIds =
   /^(?:(?:[\w-]+\/)?(?:model|models|name|repo|repository|model[-_](?:name|id|path|here)|some[-_]model|test|tests|example|sample|custom|local|default|auto|base)|(?:test|example|sample|custom|local|base|any|new|old|other|default|unit)[-_](?:model|llm|embedding|deployment|repo|id|name)[\w-]*|(?:org|user|username|owner|namespace|organization|company|path|repo|author)\/[\w./-]*|gpt-4-nonexistent)$/i;
 const idShape = /^[@A-Za-z0-9][\w.@:/+~-]*$/;
@@ -24,7 +22,7 @@ const ownOutput =
 export function isPlaceholder(id: string): boolean {
   if (/[<>{}$%*\s]|\.\.\./.test(id) || placeholderIds.test(id)) return true;
   const words = id.toLowerCase().split(/[^a-z0-9]+/);
-  return words.some((word) => placeholderWords.has(word));
+  return words.some((word) => standIns.has(word));
 }
 
 /** Whether the text can be an id at a place where an id is certain to stand. */

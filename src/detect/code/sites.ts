@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text';
+import { normalKey as normalName } from '../vocabulary';
 
 /** One pair of brackets and what stands before it. */
 export interface Frame {
@@ -54,11 +55,9 @@ export function lastSegment(chain: string): string {
   return dot < 0 ? chain : chain.slice(dot + 1);
 }
 
-/** A key without case and separators, so that `EMBED_MODEL`, `embed-model` and `embedModel` are one. */
+/** The last part of a dotted key, without case and separators. */
 export function normalKey(key: string): string {
-  return lastSegment(key)
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase();
+  return normalName(lastSegment(key));
 }
 
 /** Walks outwards through lists, groups and object literals. At most six steps: deeper nesting says nothing about a value. */

@@ -3,10 +3,11 @@ import type { KeyedValue, KeyPath } from '../../parse/keyedValue';
 import { shellReferences } from '../code/shellCommands';
 import { servingArguments } from '../containers/servingArguments';
 import { openInlineScripts } from '../containers/shellScript';
+import { normalKey } from '../vocabulary';
 
 import { lastName } from './inferNamespace';
 import type { KeyedDocument } from './keyedDocument';
-import { normalKey, meaningOfKey } from './modelKeys';
+import { meaningOfKey } from './modelKeys';
 
 const commandKeys = new Set(
   'run cmd command commands script scripts args entrypoint exec execstart beforescript afterscript claudeargs shell bash poststart prestart extraargs'.split(

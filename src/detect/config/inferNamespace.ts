@@ -1,7 +1,8 @@
 import type { KeyedValue } from '../../parse/keyedValue';
+import { normalKey } from '../vocabulary';
 
 import type { KeyedDocument } from './keyedDocument';
-import { normalKey } from './modelKeys';
+
 import { namespaceOfBaseUrl, namespaceOfKey, namespaceOfProvider } from './providerNamespaces';
 
 const providerKeys = new Set(

@@ -1,8 +1,8 @@
 import type { Tier } from '../../domain/reference';
 import type { KeyedValue } from '../../parse/keyedValue';
+import { normalKey } from '../vocabulary';
 
 import type { KeyedDocument } from './keyedDocument';
-import { normalKey } from './modelKeys';
 
 /** What a known key path holds. `skip` keeps values that look like models (aliases, outputs) from being read as such. */
 export type RuleKind = 'model' | 'dataset' | 'skip';

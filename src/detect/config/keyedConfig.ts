@@ -2,6 +2,7 @@ import type { Reference, Tier } from '../../domain/reference';
 import type { KeyedContainer, KeyedValue } from '../../parse/keyedValue';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
+import { normalKey } from '../vocabulary';
 
 import { withCatalogueRole } from './catalogueRole';
 import { commandReferences, isCommand } from './commandTexts';
@@ -10,7 +11,7 @@ import { inferNamespace, lastName } from './inferNamespace';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { isDistinctive } from './literalShape';
-import { isModelVariable, isSecretKey, meaningOfKey, normalKey } from './modelKeys';
+import { isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
 import { modelValue } from './modelValue';
 import { applicationRules } from './rules/applications';
 import { servingRules } from './rules/serving';

@@ -4,8 +4,8 @@ import type { KeyedText, KeyedValue } from '../../parse/keyedValue';
 import { parseYamlLeaves } from '../../parse/yamlSpans';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
+import { normalKey } from '../vocabulary';
 
-import { normalKey } from './modelKeys';
 import { referencesInValue, type SiteContext } from './valueReference';
 
 /** Front matter of Markdown: cards of models and Spaces, and prompt files of coding assistants. */

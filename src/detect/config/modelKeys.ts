@@ -1,20 +1,21 @@
+import { normalKey, notModelKeys } from '../vocabulary';
+
 import { keyWords } from './providerNamespaces';
 
 /** What a key says about its value: one model, several, a deployment named by the user, or that it is no model id. */
 export type KeyMeaning = 'model' | 'models' | 'deployment' | 'never';
 
-const never = new Set(
-  (
-    'modelType modelDir modelStore modelVersion modelFormat modelConfig modelKwargs modelDump modelClass modelProvider provider ' +
-    'modelAlias servedModelName hubModelId outputModel newModel modelCount modelNumber deviceModel carModel viewModel dataModel ' +
-    'userModel authUserModel modelValue ngModel vModel outputDir runName pushToHubModelId hubRepoId modelMaxLength template ' +
+const never = new Set([
+  ...notModelKeys,
+  ...(
+    'outputDir runName pushToHubModelId hubRepoId modelMaxLength template ' +
     'architectures architecture modelArch uses wandbProject experimentName description title summary license licence version ' +
     'type nodeType kind schema purl bomRef icon color image images ports volumes cacheFrom dependsOn dockerfile from branch ref commit sha digest checksum hash runsOn os ' +
     'tokenizerClass autoMap engineVersion engineMode apiVersion imageTag tag container containerName pipelineTag libraryName'
   )
     .split(' ')
     .map(normalKey),
-);
+]);
 const single = new Set(
   (
     'model modelName modelId modelIdentifier modelRef modelRepo modelUri modelUrl modelPath modelFile modelFilename hfModelId hfRepo hfRepoId ' +
@@ -46,11 +47,6 @@ const environmentStops = new Set(
     'user username email auth header headers prompt context length window batch format config class mode quantization dtype gpu org branch'
   ).split(' '),
 );
-
-/** A key without case and separators: `base_model`, `baseModel` and `BASE-MODEL` are one. */
-export function normalKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /** Judges a key of a settings file by the vocabulary; undefined for keys that say nothing. */
 export function meaningOfKey(key: string): KeyMeaning | undefined {

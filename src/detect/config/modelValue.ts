@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '../../domain/reference';
 import { templateMark } from '../../parse/templateMask';
+import { placeholderWords } from '../vocabulary';
 
 /** The id inside the text of a value. */
 export interface ValueSite {
@@ -29,12 +30,10 @@ const outputFolder = /^(?:saves?|outputs?|checkpoints?|ckpts?|results|runs|logs|
 const localFolder = /^(?:workspace|weights|pretrained|pretrain_models|data|mnt|home|root|opt|var|srv|src|app)\//i;
 const otherFile =
   /\.(?:py|js|ts|tsx|mjs|rs|go|java|json|jsonl|ya?ml|toml|md|txt|csv|tsv|png|jpe?g|gif|svg|html?|css|sh|log|zip|gz|tar|db|sqlite|pdf|xml|ini|cfg|conf|lock|wav|mp3|mp4|parquet|com|io|net|dev)$/i;
-const placeholderWords = new Set(
-  (
-    'test tests mock fake dummy stub example examples placeholder your my some foo bar baz unknown invalid nonexistent custom sample xxx xxxx ' +
-    'changeme todo tbd insert replace'
-  ).split(' '),
-);
+const standIns = new Set([
+  ...placeholderWords,
+  ...'test tests example examples custom sample xxxx tbd insert replace'.split(' '),
+]);
 const emptyWords = new Set(
   'model models name id org owner repo user namespace path to here the llm embedding deployment'.split(' '),
 );
@@ -66,7 +65,7 @@ export function isPlaceholder(text: string): boolean {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  if (words.some((word) => placeholderWords.has(word))) return true;
+  if (words.some((word) => standIns.has(word))) return true;
   return /change_?me/i.test(text) || words.every((word) => emptyWords.has(word));
 }
 

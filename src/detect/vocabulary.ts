@@ -1,0 +1,17 @@
+/** Words that code and settings share when they tell a model from what only looks like one. */
+
+/** A key without case and separators: `base_model`, `baseModel` and `BASE-MODEL` are one. */
+export function normalKey(key: string): string {
+  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Keys with `model` in them whose values are something else: types, folders, versions, aliases, the user's own results. */
+export const notModelKeys: readonly string[] = (
+  'modeltype modeldir modelstore modelversion modelformat modelconfig modelkwargs modeldump modelclass modelprovider provider modelalias ' +
+  'servedmodelname hubmodelid outputmodel newmodel modelcount modelnumber devicemodel carmodel viewmodel datamodel usermodel authusermodel ' +
+  'modelvalue ngmodel vmodel'
+).split(' ');
+
+/** Words that make an id a stand-in: `your-model`, `mock-model-id`. */
+export const placeholderWords: readonly string[] =
+  'mock fake dummy stub placeholder your my some foo bar baz unknown invalid nonexistent changeme xxx todo'.split(' ');
