@@ -1,0 +1,1 @@
+let query = Query(model: .gpt4_o)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+
+import { fileKindOf } from '../../../src/detect/fileKind';
+
+const roleOf = (path: string): string => fileKindOf({ path }).role;
+
+describe('the role of a file', () => {
+  it.each([
+    'yarn.lock',
+    'Package.resolved',
+    'gradle/libs.versions.toml',
+    'app/build.gradle.kts',
+    'setup.py',
+    'setup.cfg',
+    'cog.yaml',
+  ])('is manifest for %s', (path) => {
+    expect(roleOf(path)).toBe('manifest');
+  });
+
+  it('is test for a manifest among fixtures', () => {
+    expect(roleOf('test/fixtures/package.json')).toBe('test');
+  });
+
+  it('stays config for settings that only sound like a lock', () => {
+    expect(roleOf('lock.yaml')).toBe('config');
+  });
+});
+
+describe('the language of a file', () => {
+  it.each(['env.example', '.env.local.example', 'prod.env.sample', '.env-template', 'sample.env'])(
+    'is dotenv for %s',
+    (path) => {
+      expect(fileKindOf({ path }).language).toBe('dotenv');
+    },
+  );
+
+  it('stays TypeScript for env.ts', () => {
+    expect(fileKindOf({ path: 'src/env.ts' }).language).toBe('typescript');
+  });
+});

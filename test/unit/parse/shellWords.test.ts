@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+
+import { shellCommandWords } from '../../../src/parse/shellWords';
+
+const wordsOf = (text: string): string[][] => shellCommandWords(text).map((words) => words.map(({ value }) => value));
+
+describe('words of shell text', () => {
+  it('keep an expansion with blanks in it whole', () => {
+    expect(wordsOf('echo ${MODEL:-my default} end')).toEqual([['echo', '${MODEL:-my default}', 'end']]);
+  });
+
+  it('end an expansion that is never closed with its word', () => {
+    expect(wordsOf('echo ${MODEL end\nls')).toEqual([['echo', '${MODEL', 'end'], ['ls']]);
+  });
+});
