@@ -1,5 +1,4 @@
 import type { DistributionWay, LicenceCategory } from '../domain/licence';
-import type { OpennessComponent } from '../domain/openness';
 import type { Policy, Purpose, TrainsOnOutputs } from '../domain/usageProfile';
 
 /** The closed word lists of `.ai-licence.yaml`, used by the reader and by the schema. */
@@ -24,23 +23,6 @@ export const categories: readonly LicenceCategory[] = [
   'proprietary-api',
   'proprietary',
   'unknown',
-];
-export const opennessComponents: readonly OpennessComponent[] = [
-  'weights',
-  'intermediateWeights',
-  'architecture',
-  'inferenceCode',
-  'trainingCode',
-  'dataPreprocessingCode',
-  'evaluation',
-  'libraries',
-  'trainingData',
-  'fineTuningData',
-  'modelCard',
-  'dataCard',
-  'techReport',
-  'researchPaper',
-  'codeDocumentation',
 ];
 
 /** The keys of the file and of its sections. */

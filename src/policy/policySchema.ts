@@ -1,4 +1,5 @@
 import { findingIds } from '../domain/finding';
+import { opennessComponents } from '../domain/openness';
 import type { UsageKey } from '../domain/usageProfile';
 
 import {
@@ -6,7 +7,6 @@ import {
   distributionWays,
   knownSectors,
   opennessClasses,
-  opennessComponents,
   purposes,
   trainingPlans,
   unknownChoices,

@@ -1,9 +1,10 @@
 import { isSeq } from 'yaml';
 
+import { opennessComponents } from '../domain/openness';
 import type { Policy } from '../domain/usageProfile';
 
 import { globProblem } from './globs';
-import { opennessClasses, opennessComponents, policyKeys, unknownChoices } from './policyKeys';
+import { opennessClasses, policyKeys, unknownChoices } from './policyKeys';
 import { asMap, type Entry, isEmpty, type ProblemSink, readList, readMap, readText, readWord } from './yamlReader';
 
 export const noPolicy: Policy = { allow: [], warn: [], deny: [] };

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 
+import { usageKeys } from '../../domain/usageProfile';
 import type { UsageKey } from '../../domain/usageProfile';
 import { usageKeyLabel } from '../../present/labels/usage';
 import { askFact } from '../askFact';
-import { factKeys } from '../factKeys';
 import type { Parts } from '../parts';
 import { editPolicy, policyTarget } from '../policyEdit';
 import { withFact } from '../policyText';
 
 /** Asks for one profile fact and writes it into the nearest policy file. */
 export async function setFact(parts: Parts, key: unknown, address: unknown): Promise<void> {
-  const known = factKeys.find((candidate) => candidate === key) ?? (await pickKey());
+  const known = usageKeys.find((candidate) => candidate === key) ?? (await pickKey());
   if (known === undefined) return;
   const value = await askFact(known);
   if (value === undefined) return;
@@ -19,7 +19,7 @@ export async function setFact(parts: Parts, key: unknown, address: unknown): Pro
 }
 
 export async function pickKey(): Promise<UsageKey | undefined> {
-  const items = factKeys.map((key) => ({ label: usageKeyLabel(key), description: key, key }));
+  const items = usageKeys.map((key) => ({ label: usageKeyLabel(key), description: key, key }));
   return (await vscode.window.showQuickPick(items))?.key;
 }
 

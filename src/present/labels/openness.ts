@@ -1,25 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
+import { opennessComponents } from '../../domain/openness';
 import type { OpennessComponent, OpennessProfile, OpennessValue } from '../../domain/openness';
-
-/** All components in the order they are shown: what a user of the model meets first. */
-export const componentOrder: readonly OpennessComponent[] = [
-  'weights',
-  'intermediateWeights',
-  'architecture',
-  'inferenceCode',
-  'trainingCode',
-  'dataPreprocessingCode',
-  'evaluation',
-  'libraries',
-  'trainingData',
-  'fineTuningData',
-  'modelCard',
-  'dataCard',
-  'techReport',
-  'researchPaper',
-  'codeDocumentation',
-];
 
 export function componentLabel(component: OpennessComponent): string {
   switch (component) {
@@ -87,7 +69,7 @@ export function opennessMark(value: OpennessValue): string {
 export function componentsByValue(profile: OpennessProfile): ReadonlyMap<OpennessValue, readonly OpennessComponent[]> {
   const groups = new Map<OpennessValue, OpennessComponent[]>();
   for (const value of ['open', 'partial', 'closed', 'unknown'] as const) {
-    const components = componentOrder.filter((component) => profile.components[component] === value);
+    const components = opennessComponents.filter((component) => profile.components[component] === value);
     if (components.length > 0) groups.set(value, components);
   }
   return groups;

@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 
 import type { Evidence } from '../../domain/evidence';
 import type { Licence } from '../../domain/licence';
+import { opennessComponents } from '../../domain/openness';
 import type { OpennessComponent } from '../../domain/openness';
 import type { JudgedReference } from '../../domain/scan';
 import { rankFindings } from '../importance';
 import { accessLabel, categoryLabel, clauseLabel, grantLabel } from '../labels/licence';
-import { componentLabel, componentOrder, opennessMark, opennessValueLabel } from '../labels/openness';
+import { componentLabel, opennessMark, opennessValueLabel } from '../labels/openness';
 import { usageKeyLabel } from '../labels/usage';
 import { verdictLabel, verdictMark } from '../labels/verdict';
 import { currentLanguage, localised } from '../language';
@@ -44,7 +45,7 @@ export function renderComparisonHtml(
       columns.map((judged) => list(licencesOf(judged).flatMap(restrictions))),
     ),
     row(l10n.t('What would change it'), columns.map(whatIfCell)),
-    ...componentOrder
+    ...opennessComponents
       .filter((component) => columns.some((judged) => opennessOf(judged, component) !== undefined))
       .map((component) =>
         row(
