@@ -1,4 +1,5 @@
 import { createCatalogue } from '../src/catalogue/createCatalogue';
+import type { Evidence } from '../src/domain/evidence';
 import { globMatches, parseGlob } from '../src/catalogue/globs';
 import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpression';
 import { packageName } from '../src/catalogue/packageNames';
@@ -18,6 +19,11 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
   const catalogue = createCatalogue(data);
   const complain = (id: string, message: string): void => {
     errors.push({ file: id, line: 1, ...placeOf.get(id), message });
+  };
+
+  const where = (id: string): string => {
+    const place = placeOf.get(id);
+    return place ? `${place.file}:${String(place.line)}` : id;
   };
 
   const owners = new Map<string, string>();
@@ -78,9 +84,19 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
       }
     }
   }
+  const weak: readonly (readonly [string, Evidence])[] = [
+    ...catalogue.licences.map(({ id, evidence }) => [id, evidence] as const),
+    ...catalogue.families.map(({ id, evidence }) => [id, evidence] as const),
+    ...catalogue.packages.map(({ purl, evidence }) => [purl, evidence] as const),
+  ];
+  for (const [id, { clause, confidence }] of weak) {
+    if (clause === 'not read') warnings.push(`${where(id)}: text not read, confidence ${confidence}`);
+  }
   for (const host of data.hosts ?? []) need(host.terms, `host ${host.namespace}`);
   for (const [id, users] of [...missing].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    warnings.push(`no licence entry for ${id} (${users.slice(0, 3).join(', ')}${users.length > 3 ? ' …' : ''})`);
+    warnings.push(
+      `no licence entry for ${id} (${users.slice(0, 3).map(where).join(', ')}${users.length > 3 ? ' …' : ''})`,
+    );
   }
   return { errors, warnings };
 }

@@ -4,7 +4,10 @@ import { createCatalogue } from '../src/catalogue/createCatalogue';
 import type { Evidence } from '../src/domain/evidence';
 import { readCatalogueFiles } from './catalogueFiles';
 
-/** Lists what should be checked next: weakest confidence first, then oldest date. An argument filters by id. */
+/**
+ * Lists what should be checked next: weakest confidence first, at the same confidence what nobody has read, then the oldest date.
+ * An argument filters by id. The counts follow on standard error.
+ */
 const [filter = ''] = process.argv.slice(2);
 const catalogue = createCatalogue(readCatalogueFiles(join(import.meta.dirname, '..', 'catalogue')).data);
 const weight = { low: 0, medium: 1, high: 2 } as const;
@@ -30,9 +33,21 @@ const listed = claims
   .sort(
     (a, b) =>
       weight[a.evidence.confidence] - weight[b.evidence.confidence] ||
+      Number(isRead(a.evidence)) - Number(isRead(b.evidence)) ||
       a.evidence.checked.localeCompare(b.evidence.checked) ||
       a.id.localeCompare(b.id),
   );
 for (const { id, what, evidence } of listed) {
   console.log([evidence.confidence, evidence.checked, id, what, evidence.clause, evidence.source].join('\t'));
+}
+const unread = listed.filter(({ evidence }) => !isRead(evidence));
+const count = (confidence: Evidence['confidence']): string => {
+  const all = listed.filter(({ evidence }) => evidence.confidence === confidence).length;
+  const notRead = unread.filter(({ evidence }) => evidence.confidence === confidence).length;
+  return `${confidence} ${String(all)} (${String(notRead)} not read)`;
+};
+console.error(`${String(listed.length)} claims: ${count('low')}, ${count('medium')}, ${count('high')}`);
+
+function isRead({ clause }: Evidence): boolean {
+  return clause !== 'not read';
 }
