@@ -75,14 +75,16 @@ export function isPolicyPath(path: string): boolean {
 }
 
 /** `search.exclude` as one glob; `files.exclude` is applied by the editor itself. */
-export function searchExcludes(folder: vscode.WorkspaceFolder): string {
-  const configured = vscode.workspace
-    .getConfiguration('search', folder.uri)
-    .get<Record<string, unknown>>('exclude', {});
-  const globs = Object.entries(configured)
+function searchExcludes(folder: vscode.WorkspaceFolder): string {
+  return `{${['**/node_modules/**', '**/.git/**', ...excludeGlobs('search', folder)].join(',')}}`;
+}
+
+/** The globs that the `exclude` setting of a section switches on. */
+export function excludeGlobs(section: string, folder: vscode.WorkspaceFolder): readonly string[] {
+  const configured = vscode.workspace.getConfiguration(section, folder.uri).get<Record<string, unknown>>('exclude', {});
+  return Object.entries(configured)
     .filter(([, on]) => on === true)
     .map(([glob]) => glob);
-  return `{${['**/node_modules/**', '**/.git/**', ...globs].join(',')}}`;
 }
 
 /** The rules of every `.gitignore` of a folder. */

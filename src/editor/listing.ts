@@ -1,10 +1,11 @@
 import type { Ignore } from 'ignore';
+import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 
 import { withoutExcluded } from '../scan/exclusions';
 import type { Log } from '../scan/ports';
 
-import { ignoredByGit, isPolicyPath, searchExcludes } from './files';
+import { excludeGlobs, ignoredByGit, isPolicyPath } from './files';
 
 /** Tells which files of a folder belong to its scan: those the last scan listed, and new ones it would list as well. */
 export interface FolderListing {
@@ -19,7 +20,7 @@ export function createListing(folder: vscode.WorkspaceFolder, listed: readonly s
   const isNew = async (path: string): Promise<boolean> => {
     rules ??= ignoredByGit(folder, log);
     if ((await rules).ignores(path)) return false;
-    return (await isFoundBySearch(folder, path, log)) && (await isSource(folder, path));
+    return !isHidden(folder, path) && isSource(folder, path);
   };
   return {
     has: async (path, excludes) => {
@@ -35,15 +36,14 @@ export function createListing(folder: vscode.WorkspaceFolder, listed: readonly s
   };
 }
 
-/** The editor's own search applies `files.exclude`; without a working search nothing is left out by it. */
-async function isFoundBySearch(folder: vscode.WorkspaceFolder, path: string, log: Log): Promise<boolean> {
-  const pattern = new vscode.RelativePattern(folder, path.replace(/[[\]*?{}]/g, '[$&]'));
-  try {
-    return (await vscode.workspace.findFiles(pattern, searchExcludes(folder), 1)).length > 0;
-  } catch (error) {
-    log.warn(`the editor's file search failed: ${String(error)}`);
-    return true;
-  }
+/** True when `files.exclude` or `search.exclude` hides the path or a folder on the way to it. */
+function isHidden(folder: vscode.WorkspaceFolder, path: string): boolean {
+  const hides = picomatch(
+    ['files', 'search'].flatMap((section) => excludeGlobs(section, folder)),
+    { dot: true },
+  );
+  const parts = path.split('/');
+  return parts.some((_, index) => hides(parts.slice(0, index + 1).join('/')));
 }
 
 /** Some folders hold build products only beside a file that says so, so the folders on the way are read. */

@@ -66,7 +66,7 @@ export async function cleanUp(): Promise<void> {
   for (const [name] of written) if (name !== 'README.md') await removeFile(`written/${name}`);
 }
 
-/** Starts a workspace scan. Not awaited: the command ends when somebody has read its closing message. */
+/** Starts a workspace scan. Not awaited: tests wait for what it finds. */
 export function startWorkspaceScan(): void {
   void vscode.commands.executeCommand('aiLicenceLens.scanWorkspace');
 }

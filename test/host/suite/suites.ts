@@ -1,7 +1,9 @@
 import { declareActivation } from './activation';
 import { declareBadInput } from './badInput';
+import { declareCompletion } from './completion';
 import { declareHover } from './hover';
 import { declareNotebooks } from './notebooks';
+import { declareOverlays } from './overlays';
 import { declarePolicyFile } from './policyFile';
 import { declareProfile } from './profile';
 import { declareTyping } from './typing';
@@ -12,9 +14,11 @@ export const suites: readonly (() => void)[] = [
   declareActivation,
   declareTyping,
   declareHover,
+  declareCompletion,
   declareProfile,
   declarePolicyFile,
   declareWorkspaceScan,
+  declareOverlays,
   declareNotebooks,
   declareBadInput,
 ];
