@@ -26,6 +26,12 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     return place ? `${place.file}:${String(place.line)}` : id;
   };
 
+  /** The other family that gets a name which this pattern is meant for. */
+  const swallowed = (namespace: string, pattern: string, id: string): string | undefined => {
+    const found = catalogue.lookupModel(namespace, pattern.replaceAll('*', 'x'));
+    return found.family && found.family.id !== id ? found.family.id : undefined;
+  };
+
   const owners = new Map<string, string>();
   for (const family of catalogue.families) {
     for (const [namespace, patterns] of Object.entries(family.references)) {
@@ -35,7 +41,12 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
         if (other !== undefined && other !== family.id)
           complain(family.id, `pattern "${pattern}" (${namespace}) stands in ${other} too`);
         owners.set(key, family.id);
-        if (pattern.includes('*')) continue;
+        if (pattern.includes('*')) {
+          const swallower = swallowed(namespace, pattern, family.id);
+          if (swallower !== undefined)
+            complain(family.id, `pattern "${pattern}" (${namespace}) is swallowed by ${swallower}`);
+          continue;
+        }
         const found = catalogue.lookupModel(namespace, pattern);
         if (found.family?.id !== family.id) {
           const instead = found.family?.id ?? found.candidates?.join(', ') ?? 'nothing';
@@ -93,11 +104,7 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     if (clause === 'not read') warnings.push(`${where(id)}: text not read, confidence ${confidence}`);
   }
   for (const host of data.hosts ?? []) need(host.terms, `host ${host.namespace}`);
-  for (const [id, users] of [...missing].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    warnings.push(
-      `no licence entry for ${id} (${users.slice(0, 3).map(where).join(', ')}${users.length > 3 ? ' …' : ''})`,
-    );
-  }
+  for (const [id, users] of missing) for (const user of new Set(users)) complain(user, `no licence entry for ${id}`);
   return { errors, warnings };
 }
 
