@@ -38,7 +38,7 @@ await main(async () => {
   for (const { look, ...appearance } of looks) {
     const sample = copyFolder(examplesFolder, 'sample');
     const options = { installation, browser, name: `screenshots-${look}`, folder: sample.folder, ...appearance };
-    const workbench = await openWorkbench({ ...options, viewport: { width: 1200, height: 750 }, scale: 2 });
+    const workbench = await openWorkbench({ ...options, viewport: { width: 1200, height: 750 }, scale: 1 });
     for (const [name, scene] of Object.entries(scenes)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       if (scene.looks !== undefined && !scene.looks.includes(look)) continue;

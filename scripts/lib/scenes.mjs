@@ -52,6 +52,25 @@ export const scenes = {
       await workbench.hover('ultralytics', /AGPL/);
     },
   },
+  modelfile: {
+    looks: ['light'],
+    play: async (workbench) => {
+      await workbench.openFile('Modelfile');
+      await workbench.hover('llama3.2:3b', /Llama 3\.2/);
+    },
+  },
+  completion: {
+    looks: ['light', 'dark'],
+    play: async (workbench) => {
+      await workbench.openFile('Modelfile');
+      await workbench.page.locator('.view-line', { hasText: 'llama3.2:3b' }).first().click();
+      await workbench.page.keyboard.press('Home');
+      for (let step = 0; step < 'FROM '.length; step++) await workbench.page.keyboard.press('ArrowRight');
+      await workbench.page.keyboard.press('Control+Space');
+      const rows = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+      await workbench.eventually('ids to choose from', async () => (await rows.count()) > 1);
+    },
+  },
   profile: {
     looks: ['light'],
     play: (workbench) => workbench.openFile('.ai-licence.yaml'),
