@@ -180,7 +180,7 @@ const urlForms: readonly UrlForm[] = [
     form: 'bedrock-arn',
     markers: ['bedrock'],
     pattern:
-      /\barn:aws[\w-]*:bedrock:[\w-]*:[\w-]*:(?:foundation-model|inference-profile)\/(?<id>[a-z0-9][\w.:-]*[\w-])(?![\w*-])(?![.:]\*)/dgi,
+      /\barn:aws[\w-]*:bedrock:[\w-]*:[\w-]*:(?:foundation-model|inference-profile)\/(?<id>[a-z0-9][\w.:-]*[\w-])(?![\w*-]|[.:][\w*-])/dgi,
     namespace: 'bedrock',
     tier: 'A',
   },
