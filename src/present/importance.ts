@@ -40,15 +40,15 @@ const salience: readonly FindingId[] = [
 /** Verdicts from the one that needs attention most to the one that needs none. */
 export const verdictOrder: readonly VerdictWord[] = verdictPrecedence;
 
-/** Findings that still speak, the most important first: severity, then effect, then what can be acted on. */
+/** Findings that still speak, the most important first: severity, then what can be acted on, then effect. */
 export function rankFindings(verdict: Verdict): readonly Finding[] {
   return verdict.findings
     .filter((finding) => finding.silencedBy === undefined)
     .sort(
       (a, b) =>
         severityRank[a.severity] - severityRank[b.severity] ||
-        verdictPrecedence.indexOf(a.effect) - verdictPrecedence.indexOf(b.effect) ||
-        salience.indexOf(a.id) - salience.indexOf(b.id),
+        salience.indexOf(a.id) - salience.indexOf(b.id) ||
+        verdictPrecedence.indexOf(a.effect) - verdictPrecedence.indexOf(b.effect),
     );
 }
 
