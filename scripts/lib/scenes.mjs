@@ -65,7 +65,8 @@ export const scenes = {
       await workbench.openFile('Modelfile');
       await workbench.page.locator('.view-line', { hasText: 'llama3.2:3b' }).first().click();
       await workbench.page.keyboard.press('Home');
-      for (let step = 0; step < 'FROM '.length; step++) await workbench.page.keyboard.press('ArrowRight');
+      // Behind `FROM `, where the name begins.
+      await Promise.all([...'FROM '].map(() => workbench.page.keyboard.press('ArrowRight')));
       await workbench.page.keyboard.press('Control+Space');
       const rows = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
       await workbench.eventually('ids to choose from', async () => (await rows.count()) > 1);

@@ -15,6 +15,7 @@ import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { isBareCandidate, isPlausibleId, isWeightFile, mayHoldId } from './plausibleId';
 import { providerNamespace } from './providerCalls';
+import { quotedKeys } from './quotedKeys';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
 import { swiftSymbols, symbolAt } from './symbols';
 import { textReferences } from './textReferences';
@@ -78,6 +79,7 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   const others = [
     ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
+    ...quotedKeys(lexed.tokens, stretch.role),
     ...textReferences(stretch.text, lexed.tokens, stretch.role),
   ];
   for (const reference of others) {
