@@ -12,8 +12,9 @@ export const checks = [
   single('types', [tool('typescript', 'bin', 'tsc'), '-p', '.']),
   single('lint', [tool('eslint', 'bin', 'eslint.js'), '.']),
   single('format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  { name: 'vitest', run: runVitest },
+  // Before the tests, because those of the command line run the bundle.
   single('build', ['scripts/build.mjs', '--tests']),
+  { name: 'vitest', run: runVitest },
 ];
 
 /** A check that is one program: it counts as one test, passed when the program ends with 0. */
