@@ -105,6 +105,11 @@ export function createModelLookup(
   function direct(namespace: string, id: string): ModelMatch {
     const host = hostByName.get(namespace);
     const name = host?.namespace ?? namespace;
+    if (name === 'any' && id.includes('/')) {
+      // `owner/name` without a host is a hub id before it is what some gateway calls a model.
+      const onHub = direct('huggingface', id);
+      if (onHub.family) return onHub;
+    }
     const hits = new Map<number, Hit>();
     const text = name === 'bedrock' ? id.replace(regionPrefix, '') : id;
     const anywhere = name === 'any';

@@ -108,3 +108,13 @@ describe('lookupModel', () => {
     expect([look('stability', 'core').match, look('any', 'core').match]).toEqual(['exact', 'unknown']);
   });
 });
+
+describe('an owner and a name without a host', () => {
+  it('is a hub id before it is what a gateway calls a sister', () => {
+    const first = family('acme/one', { references: { huggingface: ['Acme/One-7B*'] } });
+    const sister = family('acme/one-and-a-half', { references: { openrouter: ['acme/one-7b-chat'] } });
+    const catalogue = catalogueOf([first, sister], hosts, []);
+    expect(catalogue.lookupModel('any', 'Acme/One-7B-Chat').family?.id).toBe('acme/one');
+    expect(catalogue.lookupModel('openrouter', 'acme/one-7b-chat').family?.id).toBe('acme/one-and-a-half');
+  });
+});
