@@ -7,7 +7,10 @@ import type { AssessInput, DraftFinding } from './rule';
 /** Places that speak of a model without using it, or not in the product. */
 const quietRoles: ReadonlySet<Role> = new Set(['documentation', 'test', 'catalogue', 'comment', 'output']);
 
-/** Facts about size alone: until somebody states a profile, they are an invitation and no alarm. */
+/**
+ * Facts about size. Until somebody states a profile, a line drawn by size is an invitation and no alarm, also where it
+ * binds commercial use only and the purpose is unstated too.
+ */
 const sizeKeys: ReadonlySet<UsageKey> = new Set([
   'monthlyActiveUsers',
   'monthlyActiveUsersAtRelease',
@@ -28,7 +31,7 @@ function severityOf(draft: DraftFinding, profileStated: boolean): Severity {
     case 'forbidden':
       return 'error';
     case 'depends':
-      return !profileStated && draft.decidedBy.every((key) => sizeKeys.has(key)) ? 'information' : 'warning';
+      return !profileStated && draft.decidedBy.some((key) => sizeKeys.has(key)) ? 'information' : 'warning';
     case 'duties':
     case 'unknown':
       return 'information';
