@@ -1,4 +1,4 @@
-import type { Catalogue, ModelMatch } from '../catalogue/catalogue';
+import type { Catalogue, CatalogueHost, ModelMatch } from '../catalogue/catalogue';
 import { globMatches, parseGlob } from '../catalogue/globs';
 import { lookUpExpression } from '../catalogue/licenceExpression';
 import type { Evidence } from '../domain/evidence';
@@ -22,7 +22,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const replaced =
     host?.terms !== undefined && family.access === 'api-only' && (host.replaces?.includes(publisher) ?? false);
   const binding: BindingLicence[] = [];
-  const hosted = host?.terms;
+  const hosted = host !== undefined && isForeignTo(host, family, publisher) ? undefined : host?.terms;
   const servedUnderTermsOnly = ownApi || replaced;
   if (!servedUnderTermsOnly) {
     const isTerms = family.access === 'api-only';
@@ -53,6 +53,12 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
     ...(retirement ? { retirement } : {}),
     ...(found.derivedFrom ? { derivedFrom: found.derivedFrom } : {}),
   };
+}
+
+/** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */
+function isForeignTo(host: CatalogueHost, family: ModelFamily, publisher: string): boolean {
+  if (family.access !== 'api-only' || host.ownApiOf === undefined || host.ownApiOf.includes(publisher)) return false;
+  return family.references[host.namespace] === undefined;
 }
 
 function lookUp(catalogue: Catalogue, namespace: string, id: string): { found: ModelMatch; place: string } {

@@ -23,7 +23,7 @@ const catalogue = createCatalogue(
       family('closed/api', {
         access: 'api-only',
         licence: 'LicenseRef-Terms',
-        references: { closed: ['api-1'], cloud: ['api-1'] },
+        references: { any: ['api-1'], closed: ['api-1'], cloud: ['api-1'] },
         retirements: [{ ids: ['api-1'], date: '2026-06-01', host: 'closed' }],
       }),
       family('ladder/three', {
@@ -101,6 +101,10 @@ describe('resolveReference for models', () => {
 
   it('lets a host that sells a closed model put its terms in place of the publisher’s', () => {
     expect(binding(resolve('cloud', 'api-1'))).toEqual(['provider-terms LicenseRef-Host']);
+  });
+
+  it('keeps the terms of an API out that is not known to serve another provider’s closed model', () => {
+    expect(binding(resolve('maker', 'api-1'))).toEqual(['provider-terms LicenseRef-Terms']);
   });
 
   it('follows the ladder to the rung of the day', () => {
