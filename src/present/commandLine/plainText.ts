@@ -35,10 +35,15 @@ function referenceLines(judged: JudgedReference): string[] {
   const licence = referenceLicence(judged) ?? l10n.t('licence unknown');
   const head = `  ${place.padEnd(8)} ${verdictMark(verdict.word)} ${reference.literal}  ${licence}, ${verdictShort(verdict.word)}`;
   const name = referenceName(judged);
-  const findings = rankFindings(verdict)
-    .filter((finding) => finding.severity !== 'hint')
-    .map((finding) => `           ${severityLabel(finding.severity)} ${finding.id}: ${findingLine(finding, name)}`);
-  return [head, ...findings];
+  const loud = rankFindings(verdict).filter((finding) => finding.severity !== 'hint');
+  // Alarms each get their line; of the rest the first speaks for all.
+  const shown = loud.filter((finding, index) => index === 0 || finding.severity !== 'information');
+  const lines = shown.map(
+    (finding) => `           ${severityLabel(finding.severity)} ${finding.id}: ${findingLine(finding, name)}`,
+  );
+  const rest = loud.length - shown.length;
+  if (rest > 0) lines.push(`${lines.pop() ?? ''} ${l10n.t('(+{0} more)', rest)}`);
+  return [head, ...lines];
 }
 
 /** The answer to `explain` for a person. */
