@@ -23,10 +23,12 @@ const ordinaryWords: ReadonlySet<string> = new Set(
  */
 export function isDistinctiveName(name: string): boolean {
   if (selfIdentifying.test(name)) return true;
-  if (name.length < 5 || !separator.test(name) || !letterAndDigit.test(name)) return false;
+  if (name.length < 5 || !separator.test(name)) return false;
   const own = name.slice(name.lastIndexOf('/') + 1);
   if (!word.test(own) || versionLike.test(own)) return false;
-  if (name.includes('/')) return true;
+  // An owner and a name of several parts (`org/whisper-tiny`) say enough without a digit; `src/large` does not.
+  if (name.includes('/')) return letterAndDigit.test(name) || own.includes('-');
+  if (!letterAndDigit.test(name)) return false;
   const words = own
     .toLowerCase()
     .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/)
