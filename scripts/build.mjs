@@ -1,6 +1,5 @@
 // Bundles the extension (desktop and web), the command line and, with --tests, the suite that runs inside editors.
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,7 +33,7 @@ const web = {
   outdir: 'dist/web',
 };
 const commandLine = {
-  entryPoints: { cli: 'src/node/main.ts', scanWorker: 'src/node/scanWorker.ts' },
+  entryPoints: { cli: 'src/node/main.ts' },
   platform: 'node',
   outdir: 'dist',
 };
@@ -43,7 +42,6 @@ function targets() {
   const wanted = [desktop, web, commandLine];
   if (flags.has('--tests')) {
     const suite = { entryPoints: { index: 'test/host/suite/index.ts' }, external: ['vscode'] };
-    wanted.push({ ...suite, platform: 'node', outdir: 'dist/test/node' });
     wanted.push({
       ...suite,
       platform: 'browser',
@@ -51,12 +49,7 @@ function targets() {
       define: { 'process.env.NODE_ENV': '"test"' },
     });
   }
-  return wanted.map((target) => ({
-    ...target,
-    entryPoints: Object.fromEntries(
-      Object.entries(target.entryPoints).filter(([, file]) => existsSync(path.join(root, file))),
-    ),
-  }));
+  return wanted;
 }
 
 async function copyCatalogue() {
@@ -69,7 +62,6 @@ async function copyCatalogue() {
 
 await copyCatalogue();
 for (const target of targets()) {
-  if (Object.keys(target.entryPoints).length === 0) continue;
   if (watch) await (await esbuild.context({ ...shared, ...target })).watch();
   else await esbuild.build({ ...shared, ...target });
 }

@@ -117,11 +117,6 @@ export function readList(entry: Entry, sink: ProblemSink): readonly Entry[] {
   return isScalar(value) ? [entry] : [];
 }
 
-/** The texts of a list; items that are not texts are reported and left out. */
-export function readTexts(entry: Entry, sink: ProblemSink): readonly string[] {
-  return readList(entry, sink).flatMap((item) => readText(item, sink) ?? []);
-}
-
 /** The map behind a key; anything else is reported. */
 export function asMap(entry: Entry, sink: ProblemSink): YAMLMap | undefined {
   if (isMap(entry.value)) return entry.value;
