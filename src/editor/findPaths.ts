@@ -43,7 +43,8 @@ async function walk(root: vscode.Uri, name: string, signal: CancelSignal, log: L
   return found;
 }
 
-async function readFolder(uri: vscode.Uri, log: Log): Promise<readonly [string, vscode.FileType][]> {
+/** The entries of a folder; none, with the reason logged, when it cannot be read. */
+export async function readFolder(uri: vscode.Uri, log: Log): Promise<readonly [string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(uri);
   } catch (error) {

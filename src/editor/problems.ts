@@ -17,8 +17,7 @@ export function registerProblems(scans: Scans): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ai-licence-lens');
   const shown = new Set<string>();
   const update = (uri: vscode.Uri): void => {
-    const file = scans.all().find((candidate) => candidate.uri.toString() === uri.toString());
-    publish(file ?? { uri, scan: { path: '', references: [], problems: [] } });
+    publish({ uri, scan: scans.get(uri) ?? { path: '', references: [], problems: [] } });
   };
   const publish = (file: ScannedFile): void => {
     const diagnostics = diagnosticsOf(file);

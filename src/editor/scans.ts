@@ -7,6 +7,8 @@ import { scanText } from '../scan/scanText';
 
 import type { CatalogueStore } from './catalogueStore';
 import { rangeOf } from './convert';
+import { watchFiles } from './fileChanges';
+import type { FileChanges } from './fileChanges';
 import { excludesOf, readFile } from './files';
 import { rejudge, scanContextFor } from './judge';
 import type { FolderListing } from './listing';
@@ -17,6 +19,8 @@ import type { PolicyStore } from './policyStore';
 import { settingsFor, settingsSection } from './settings';
 
 const debounceMilliseconds = 150;
+/** More files than this changing together have everything shown anew, once. */
+const manyFiles = 20;
 const notebookCellScheme = 'vscode-notebook-cell';
 
 /** One judged file with its address; `version` is set while the editor shows it. */
@@ -114,39 +118,56 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
     );
   };
 
-  /** A closed file falls back to what the workspace scan would say about it. */
-  const readClosed = async (uri: vscode.Uri): Promise<void> => {
+  /** A closed file falls back to what the workspace scan would say about it; undefined when that would pass it over. */
+  const readClosed = async (uri: vscode.Uri): Promise<FileScan | undefined> => {
     const { folder, path } = placeOf(uri);
     const listing = folder === undefined ? undefined : listings.get(folder.uri.toString());
-    const context = listing === undefined ? undefined : await scanContextFor(catalogues, policies, folder);
     const settings = settingsFor(uri);
-    const excludes = context === undefined ? undefined : excludesOf(settings.exclude, context.policyFor(path));
-    if (context === undefined || excludes === undefined || !settings.enable || !(await listing?.has(path, excludes))) {
-      drop(uri);
-      return;
-    }
+    if (listing === undefined || !settings.enable) return undefined;
+    const context = await scanContextFor(catalogues, policies, folder);
+    if (context === undefined) return undefined;
+    if (!(await listing.has(path, excludesOf(settings.exclude, context.policyFor(path))))) return undefined;
     const bytes = await readFile(uri, path, log);
     const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
-    if (decoded === undefined || 'skipped' in decoded) {
-      drop(uri);
-      return;
-    }
-    if (isOpen(uri)) return;
-    files.set(uri.toString(), { uri, scan: scanText(context, { path, text: decoded.text }) });
-    changed.fire(uri);
+    return decoded === undefined || 'skipped' in decoded ? undefined : scanText(context, { path, text: decoded.text });
   };
-  const scanClosed = (uri: vscode.Uri): Promise<void> =>
-    readClosed(uri).catch((error: unknown) => {
+  /** Reads one closed file again; true when something else is to be shown now. */
+  const scanClosed = async (uri: vscode.Uri): Promise<boolean> => {
+    try {
+      const scan = await readClosed(uri);
+      if (isOpen(uri)) return false;
+      if (scan === undefined || isEmpty(scan)) return files.delete(uri.toString());
+      files.set(uri.toString(), { uri, scan });
+      return true;
+    } catch (error) {
       log.error(`scan of ${uri.path} failed`, error);
-    });
-  const fileChanged = (uri: vscode.Uri): void => {
-    const { folder } = placeOf(uri);
-    if (uri.path.endsWith('/.gitignore')) listings.get(folder?.uri.toString() ?? '')?.forgetRules();
-    if (!isOpen(uri)) void track(scanClosed(uri));
+      return false;
+    }
   };
-  const fileGone = (uri: vscode.Uri): void => {
-    const prefix = `${uri.toString()}/`;
-    for (const [key, file] of files) if (key === uri.toString() || key.startsWith(prefix)) drop(file.uri);
+  const scanClosedOne = async (uri: vscode.Uri): Promise<void> => {
+    if (await scanClosed(uri)) changed.fire(uri);
+  };
+  const forget = ({ gone }: Pick<FileChanges, 'gone'>): readonly vscode.Uri[] => {
+    const keys = new Set(gone.map((uri) => uri.toString()));
+    const isGone = (key: string): boolean => {
+      if (keys.has(key)) return true;
+      for (let slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+        if (keys.has(key.slice(0, slash))) return true;
+      }
+      return false;
+    };
+    const dropped = keys.size === 0 ? [] : [...files].filter(([key]) => isGone(key));
+    for (const [key] of dropped) files.delete(key);
+    return dropped.map(([, { uri }]) => uri);
+  };
+  const followChanges = async (changes: FileChanges): Promise<void> => {
+    const touched = [...forget(changes)];
+    for (const uri of [...changes.changed, ...changes.gone]) {
+      if (uri.path.endsWith('/.gitignore')) listings.get(placeOf(uri).folder?.uri.toString() ?? '')?.forgetRules();
+    }
+    for (const uri of changes.changed) if (!isOpen(uri) && (await scanClosed(uri))) touched.push(uri);
+    if (touched.length > manyFiles) changed.fire(undefined);
+    else for (const uri of touched) changed.fire(uri);
   };
   const rescanOpen = (wanted: (document: vscode.TextDocument) => boolean): void => {
     for (const document of vscode.workspace.textDocuments) if (wanted(document)) void runNow(document);
@@ -167,15 +188,12 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   const rescanClosed = async (folder: vscode.WorkspaceFolder): Promise<void> => {
     const closed = [...files.values()].filter((file) => file.version === undefined && isIn(folder, file.uri));
     for (const file of closed) await scanClosed(file.uri);
+    changed.fire(undefined);
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   const subscriptions: vscode.Disposable[] = [
     changed,
-    watcher,
-    watcher.onDidChange(fileChanged),
-    watcher.onDidCreate(fileChanged),
-    watcher.onDidDelete(fileGone),
+    watchFiles((changes) => void track(followChanges(changes)), log),
     vscode.workspace.onDidOpenTextDocument((document) => void runNow(document)),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length > 0) schedule(event.document);
@@ -184,24 +202,17 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       clearTimeout(timers.get(document.uri.toString()));
       timers.delete(document.uri.toString());
       if (document.uri.scheme === notebookCellScheme) drop(document.uri);
-      else void track(scanClosed(document.uri));
+      else void track(scanClosedOne(document.uri));
     }),
     // The cells of an open notebook are judged one by one, so the file as a whole steps back.
     vscode.workspace.onDidOpenNotebookDocument((notebook) => {
       drop(notebook.uri);
     }),
-    vscode.workspace.onDidCloseNotebookDocument((notebook) => void track(scanClosed(notebook.uri))),
-    vscode.workspace.onDidRenameFiles((event) => {
-      for (const file of event.files) fileGone(file.oldUri);
-    }),
-    vscode.workspace.onDidDeleteFiles((event) => {
-      event.files.forEach(fileGone);
-    }),
+    vscode.workspace.onDidCloseNotebookDocument((notebook) => void track(scanClosedOne(notebook.uri))),
     vscode.workspace.onDidChangeWorkspaceFolders((event) => {
-      for (const folder of event.removed) {
-        listings.delete(folder.uri.toString());
-        fileGone(folder.uri);
-      }
+      const gone = event.removed.map((folder) => folder.uri);
+      for (const uri of gone) listings.delete(uri.toString());
+      for (const uri of forget({ gone })) changed.fire(uri);
       rescanOpen(() => true);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -256,6 +267,10 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+function isEmpty({ references, problems }: FileScan): boolean {
+  return references.length === 0 && problems.length === 0;
 }
 
 function isOpen(uri: vscode.Uri): boolean {

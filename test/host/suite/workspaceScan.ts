@@ -56,6 +56,17 @@ export function declareWorkspaceScan(): void {
       await cleared(uri);
     });
 
+    test('every file of a folder that arrives at once is seen, as after a checkout', async () => {
+      const paths = Array.from(
+        { length: 40 },
+        (_, index) => `written/checkout/part${String(index % 8)}/f${String(index)}.py`,
+      );
+      const uris = await Promise.all(paths.map((path) => writeFile(path, call)));
+      for (const uri of uris) await found(uri);
+      await removeFile('written/checkout');
+      for (const uri of uris) await cleared(uri);
+    });
+
     test('excluded folders stay silent: of the profile and of dependencies', async () => {
       const excluded = fileUri('left-out/llama.py');
       const dependency = await writeFile('node_modules/thing/index.py', call);
