@@ -21,7 +21,7 @@ const shared = {
 };
 
 const desktop = {
-  entryPoints: { extension: 'src/extension.ts' },
+  entryPoints: { extension: 'src/extensionDesktop.ts' },
   platform: 'node',
   external: ['vscode'],
   outdir: 'dist',

@@ -10,6 +10,7 @@ import { applyLanguage, registerLanguage } from './editor/displayLanguage';
 import { registerDocumentLinks } from './editor/documentLinks';
 import { registerHover } from './editor/hover';
 import { registerInlayBadges } from './editor/inlayBadges';
+import type { DiskFiles } from './editor/files';
 import { createLog } from './editor/log';
 import type { Parts } from './editor/parts';
 import { createOverlayStore } from './editor/overlayStore';
@@ -18,16 +19,29 @@ import { createPolicyStore } from './editor/policyStore';
 import { registerProblems } from './editor/problems';
 import { createReferenceTree } from './editor/referenceTree';
 import { createReportPanel } from './editor/reportPanel';
+import { createScanMemories } from './editor/scanMemories';
 import type { Scans } from './editor/scans';
 import { createScans } from './editor/scans';
 import { registerStatusBar } from './editor/statusBar';
+import { restoreScans } from './editor/workspaceScan';
 
 /** What other code, above all the tests inside real editors, may ask. */
 export interface ExtensionApi {
   readonly scans: Pick<Scans, 'get' | 'current' | 'all' | 'settled'>;
 }
 
-export async function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
+/** How long the editor is left alone before results of an earlier session are shown again, in milliseconds. */
+const restoreDelay = 500;
+
+export function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
+  return activateWith(context, undefined);
+}
+
+/** Starts everything; `disk` where the host can read the local disk by itself. */
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  disk: DiskFiles | undefined,
+): Promise<ExtensionApi> {
   const log = createLog();
   await applyLanguage(context.extensionUri, log);
   const policies = createPolicyStore(log);
@@ -35,7 +49,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const catalogueFile = vscode.Uri.joinPath(context.extensionUri, 'dist', 'catalogue.json');
   const catalogues = createCatalogueStore(catalogueFile, overlays, log);
   const scans = createScans({ catalogues, policies, overlays, log });
-  const parts: Parts = { extensionUri: context.extensionUri, catalogues, policies, scans, log };
+  const memories = createScanMemories({
+    storage: context.storageUri,
+    engine: [catalogueFile, vscode.Uri.joinPath(context.extensionUri, 'dist', 'extension.js')],
+    policies,
+    log,
+  });
+  const parts: Parts = { extensionUri: context.extensionUri, catalogues, policies, scans, memories, disk, log };
   const panel = createReportPanel(parts);
   const tree = createReferenceTree(scans);
   context.subscriptions.push(
@@ -59,5 +79,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     registerCompletion(parts),
     registerCommands(parts, panel, tree),
   );
+  setTimeout(() => {
+    restoreScans(parts).catch((error: unknown) => {
+      log.error('earlier results could not be shown again', error);
+    });
+  }, restoreDelay);
   return { scans };
 }

@@ -1,11 +1,10 @@
 import type { Ignore } from 'ignore';
-import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 
 import { withoutExcluded } from '../scan/exclusions';
 import type { Log } from '../scan/ports';
 
-import { excludeGlobs, ignoredByGit, isPolicyPath } from './files';
+import { hiddenBySettings, ignoredByGit, isPolicyPath } from './files';
 
 /** Tells which files of a folder belong to its scan: those the last scan listed, and new ones it would list as well. */
 export interface FolderListing {
@@ -20,7 +19,7 @@ export function createListing(folder: vscode.WorkspaceFolder, listed: readonly s
   const isNew = async (path: string): Promise<boolean> => {
     rules ??= ignoredByGit(folder, log);
     if ((await rules).ignores(path)) return false;
-    return !isHidden(folder, path) && isSource(folder, path);
+    return !hiddenBySettings(folder)(path) && isSource(folder, path);
   };
   return {
     has: async (path, excludes) => {
@@ -34,16 +33,6 @@ export function createListing(folder: vscode.WorkspaceFolder, listed: readonly s
       rules = undefined;
     },
   };
-}
-
-/** True when `files.exclude` or `search.exclude` hides the path or a folder on the way to it. */
-function isHidden(folder: vscode.WorkspaceFolder, path: string): boolean {
-  const hides = picomatch(
-    ['files', 'search'].flatMap((section) => excludeGlobs(section, folder)),
-    { dot: true },
-  );
-  const parts = path.split('/');
-  return parts.some((_, index) => hides(parts.slice(0, index + 1).join('/')));
 }
 
 /** Some folders hold build products only beside a file that says so, so the folders on the way are read. */

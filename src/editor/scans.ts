@@ -38,8 +38,8 @@ export interface Scans extends vscode.Disposable {
   readonly current: (document: vscode.TextDocument) => Promise<FileScan | undefined>;
   readonly at: (document: vscode.TextDocument, position: vscode.Position) => Promise<JudgedReference | undefined>;
   readonly all: () => readonly ScannedFile[];
-  /** Replaces what is known about the closed files of a folder. */
-  readonly setFolder: (folder: vscode.WorkspaceFolder, scan: WorkspaceScan, listing: FolderListing) => void;
+  /** To be called before a folder is scanned. The answer takes the result, which then replaces what is known about closed files. */
+  readonly startFolder: (folder: vscode.WorkspaceFolder) => (scan: WorkspaceScan, listing: FolderListing) => void;
   /** Has everything that is shown made anew from the results there are. */
   readonly refresh: () => void;
   /** Resolves when no scan is waiting or running. */
@@ -60,6 +60,8 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const running = new Set<Promise<unknown>>();
   const listings = new Map<string, FolderListing>();
+  /** For each workspace scan that is running, the files that changed since it started. */
+  const underWay = new Set<Map<string, vscode.Uri>>();
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
 
   const track = <T>(work: Promise<T>): Promise<T> => {
@@ -161,6 +163,9 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
     return dropped.map(([, { uri }]) => uri);
   };
   const followChanges = async (changes: FileChanges): Promise<void> => {
+    for (const uri of [...changes.changed, ...changes.gone]) {
+      for (const meanwhile of underWay) meanwhile.set(uri.toString(), uri);
+    }
     const touched = [...forget(changes)];
     for (const uri of [...changes.changed, ...changes.gone]) {
       if (uri.path.endsWith('/.gitignore')) listings.get(placeOf(uri).folder?.uri.toString() ?? '')?.forgetRules();
@@ -171,6 +176,17 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   };
   const rescanOpen = (wanted: (document: vscode.TextDocument) => boolean): void => {
     for (const document of vscode.workspace.textDocuments) if (wanted(document)) void runNow(document);
+  };
+  const setFolder = (folder: vscode.WorkspaceFolder, scan: WorkspaceScan, listing: FolderListing): void => {
+    listings.set(folder.uri.toString(), listing);
+    for (const [key, file] of files) {
+      if (file.version === undefined && isIn(folder, file.uri)) files.delete(key);
+    }
+    for (const result of scan.files) {
+      const uri = vscode.Uri.joinPath(folder.uri, result.path);
+      if (!isOpen(uri)) files.set(uri.toString(), { uri, scan: result });
+    }
+    changed.fire(undefined);
   };
   const isIn = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean =>
     placeOf(uri).folder?.uri.toString() === folder.uri.toString();
@@ -241,16 +257,15 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       return scan?.references.find((judged) => rangeOf(judged).contains(position));
     },
     all: () => [...files.values()],
-    setFolder: (folder, scan, listing) => {
-      listings.set(folder.uri.toString(), listing);
-      for (const [key, file] of files) {
-        if (file.version === undefined && isIn(folder, file.uri)) files.delete(key);
-      }
-      for (const result of scan.files) {
-        const uri = vscode.Uri.joinPath(folder.uri, result.path);
-        if (!isOpen(uri)) files.set(uri.toString(), { uri, scan: result });
-      }
-      changed.fire(undefined);
+    startFolder: (folder) => {
+      const meanwhile = new Map<string, vscode.Uri>();
+      underWay.add(meanwhile);
+      return (scan, listing) => {
+        underWay.delete(meanwhile);
+        setFolder(folder, scan, listing);
+        // What changed while the scan ran may have been read before it changed.
+        if (meanwhile.size > 0) void track(followChanges({ changed: [...meanwhile.values()], gone: [] }));
+      };
     },
     refresh: () => {
       changed.fire(undefined);

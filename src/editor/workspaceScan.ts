@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import type { FileSource } from '../scan/ports';
+import type { OnFile } from '../scan/scanWorkspace';
 import { scanWorkspace } from '../scan/scanWorkspace';
 
 import { excludesOf, folderFiles } from './files';
@@ -39,25 +40,41 @@ export async function scanFolders(parts: Parts): Promise<ScanTotals | undefined>
   });
 }
 
+/** Shows again what the scans of an earlier session found, and reads only what changed since. Folders never scanned stay untouched. */
+export async function restoreScans(parts: Parts): Promise<void> {
+  const source = new vscode.CancellationTokenSource();
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    if (await parts.memories.hasWritten(folder)) await scanFolder(parts, folder, source.token, () => undefined);
+  }
+}
+
 async function scanFolder(
   parts: Parts,
   folder: vscode.WorkspaceFolder,
   token: vscode.CancellationToken,
   report: (message: string) => void,
 ): Promise<ScanTotals> {
+  const { log, disk, memories } = parts;
   const settings = settingsFor(folder.uri);
   const context = await scanContextFor(parts.catalogues, parts.policies, folder);
   if (!settings.enable || context === undefined) return { scannedFiles: 0, complete: true };
-  const files = folderFiles(folder, excludesOf(settings.exclude, context.policyFor('')), parts.log, token);
+  const started = Date.now();
+  const show = parts.scans.startFolder(folder);
+  const excludes = excludesOf(settings.exclude, context.policyFor(''));
+  const files = folderFiles({ folder, excludes, log, token, disk });
+  const memory = await memories.of(folder);
   let listed: readonly string[] = [];
   const source: FileSource = { ...files, list: async (signal) => (listed = await files.list(signal)) };
   let shownAt = 0;
-  const result = await scanWorkspace(context, source, token, (_, done, total) => {
+  const onFile: OnFile = (_, done, total) => {
     if (done - shownAt < 50 && done < total) return;
     shownAt = done;
     report(l10n.t('{0} of {1} files', done, total));
-  });
-  for (const skipped of result.skipped) parts.log.info(`${skipped.path}: ${skipped.reason}`);
-  parts.scans.setFolder(folder, result, createListing(folder, listed, parts.log));
+  };
+  const result = await scanWorkspace(context, source, token, onFile, memory);
+  for (const skipped of result.skipped) log.info(`${skipped.path}: ${skipped.reason}`);
+  log.info(`${folder.name}: ${String(result.scannedFiles)} files in ${String(Date.now() - started)} ms`);
+  show(result, createListing(folder, listed, log));
+  if (result.complete) await memories.write(folder);
   return { scannedFiles: result.scannedFiles, complete: result.complete };
 }

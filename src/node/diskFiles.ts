@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Ignore } from 'ignore';
@@ -13,7 +13,18 @@ export function diskFiles(root: string, excludes: Ignore, log: Log): FileSource 
   return {
     list: (signal) => walk(root, excludes, signal, log),
     read: (relative) => Promise.resolve(readBytes(path.join(root, relative), relative, log)),
+    stamp: (relative) => Promise.resolve(stampOf(path.join(root, relative))),
   };
+}
+
+/** Size and time of the last change; undefined for what is not there. */
+function stampOf(file: string): string | undefined {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return `${String(size)} ${String(mtimeMs)}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Some files of one folder, named beforehand. */

@@ -5,6 +5,7 @@ import { createFirstLook } from './firstLook';
 import { joinLocks } from './joinLocks';
 import { joinTraining } from './joinTraining';
 import type { CancelSignal, FileSource } from './ports';
+import type { ScanMemory } from './scanMemory';
 import { scanText } from './scanText';
 import type { ScanContext } from './scanText';
 
@@ -17,28 +18,41 @@ export type OnFile = (scan: FileScan, done: number, total: number) => void;
 /**
  * Scans every file of a source, one after the other, and stops between files when asked to.
  * Files that cannot be read or decoded are listed in `skipped`; results are sorted by path.
+ * With a memory, files that carry the stamp they had before are judged without being read.
  */
 export async function scanWorkspace(
   context: ScanContext,
   files: FileSource,
   signal: CancelSignal,
   onFile?: OnFile,
+  memory?: ScanMemory,
 ): Promise<WorkspaceScan> {
   const paths = [...(await files.list(signal))].sort();
-  const mayName = paths.length < worthAFirstLook ? () => true : createFirstLook(context.catalogue);
+  const firstLook = lazily(() => (paths.length < worthAFirstLook ? () => true : createFirstLook(context.catalogue)));
   const scans: FileScan[] = [];
   const skipped: { path: string; reason: string }[] = [];
   let done = 0;
+  const keep = (scan: FileScan, stamp: string | undefined): void => {
+    if (stamp !== undefined) memory?.remember(scan.path, stamp, scan);
+    if (scan.references.length > 0 || scan.problems.length > 0) scans.push(scan);
+    onFile?.(scan, done, paths.length);
+  };
   for (const path of paths) {
     if (signal.isCancellationRequested) break;
     done++;
+    const stamp = memory === undefined ? undefined : await files.stamp?.(path);
+    const known = stamp === undefined ? undefined : memory?.recall(context, path, stamp);
+    if (known !== undefined) {
+      keep(known, undefined);
+      continue;
+    }
     const bytes = await files.read(path);
     if (bytes === undefined) {
       skipped.push({ path, reason: 'not readable or too large' });
       continue;
     }
-    if (!mayName(path, bytes)) {
-      onFile?.({ path, references: [], problems: [] }, done, paths.length);
+    if (!firstLook()(path, bytes)) {
+      keep({ path, references: [], problems: [] }, stamp);
       continue;
     }
     const decoded = decodeBytes(bytes);
@@ -46,9 +60,7 @@ export async function scanWorkspace(
       skipped.push({ path, reason: decoded.skipped });
       continue;
     }
-    const scan = scanText(context, { path, text: decoded.text });
-    if (scan.references.length > 0 || scan.problems.length > 0) scans.push(scan);
-    onFile?.(scan, done, paths.length);
+    keep(scanText(context, { path, text: decoded.text }), stamp);
   }
   return {
     files: joinTraining(context, joinLocks(context, scans)),
@@ -56,4 +68,9 @@ export async function scanWorkspace(
     skipped,
     complete: !signal.isCancellationRequested,
   };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
