@@ -8,6 +8,7 @@ import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerContextKeys } from './editor/contextKeys';
 import { applyLanguage, registerLanguage } from './editor/displayLanguage';
 import { registerDocumentLinks } from './editor/documentLinks';
+import { registerExplorerBadges } from './editor/explorerBadges';
 import { registerHover } from './editor/hover';
 import { registerInlayBadges } from './editor/inlayBadges';
 import type { DiskFiles } from './editor/files';
@@ -74,6 +75,7 @@ export async function activateWith(
     registerStatusBar(scans, catalogues),
     registerInlayBadges(scans),
     registerManifestLens(scans),
+    registerExplorerBadges(scans),
     registerDocumentLinks(scans),
     registerCodeActions(scans),
     registerCompletion(parts),

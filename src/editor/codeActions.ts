@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import type { JudgedReference } from '../domain/scan';
-import { rankFindings } from '../present/importance';
+import { needsAttention, rankFindings } from '../present/importance';
 import { usageKeyLabel } from '../present/labels/usage';
 import { webAddress } from '../present/markdown';
 
@@ -10,19 +10,23 @@ import { commandIds } from './commandIds';
 import { commentSyntax } from './commentSyntax';
 import { requiredWordings } from './commands/insertAttribution';
 import { rangeOf } from './convert';
+import { namingFixes, revisionFix } from './fixes/editFixes';
 import { addressOf } from './hover';
 import { diagnosticSource } from './problems';
 import type { Scans } from './scans';
+import { isAllowed } from './trust';
 
-/** Quick fixes on a reference: state the fact that decides, acknowledge, allow here, read the terms, try another fact. */
+/** Quick fixes on a reference: state the fact that decides, keep a duty, replace, acknowledge, allow here, pin, read the terms, try another fact. */
 export function registerCodeActions(scans: Scans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, range, context, token) => {
       const scan = await scans.current(document);
       if (scan === undefined || token.isCancellationRequested) return [];
-      return scan.references
-        .filter((judged) => rangeOf(judged).intersection(range) !== undefined)
-        .flatMap((judged) => actionsOn(document, judged, context.diagnostics));
+      const here = scan.references.filter((judged) => rangeOf(judged).intersection(range) !== undefined);
+      return [
+        ...(vscode.workspace.isTrusted ? namingFixes(document, scan, range) : []),
+        ...here.flatMap((judged) => actionsOn(document, judged, context.diagnostics)),
+      ];
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, {
@@ -51,6 +55,9 @@ function actionsOn(
   if (requiredWordings(judged).length > 0) {
     actions.push(action(l10n.t('Insert the attribution text…'), commandIds.insertAttribution, [address]));
   }
+  if (judged.resolution.kind === 'model' && needsAttention(judged.verdict)) {
+    actions.push(action(l10n.t('Replace {0} with…', judged.reference.literal), commandIds.replaceModel, [address]));
+  }
   if (first !== undefined && first.severity !== 'hint') {
     const { literal } = judged.reference;
     actions.push(action(l10n.t('Acknowledge the findings on {0}…', literal), commandIds.acknowledge, [address]));
@@ -59,12 +66,14 @@ function actionsOn(
       actions.push(action(l10n.t('Allow {0} here…', first.id), commandIds.suppress, args));
     }
   }
+  const pin = vscode.workspace.isTrusted ? revisionFix(document, judged) : undefined;
+  if (pin !== undefined) actions.push(pin);
   const terms = webAddress(first?.evidence?.source ?? licenceAddress(judged));
   if (terms !== undefined) actions.push(action(l10n.t('Open the terms'), 'vscode.open', [vscode.Uri.parse(terms)]));
   if (findings.length > 0) {
     actions.push(action(l10n.t('What if a fact were different…'), commandIds.whatIf, [address]));
   }
-  return actions;
+  return actions.filter(({ command }) => command === undefined || isAllowed(command.command));
 }
 
 /** The diagnostics about a reference. A repeat has none of its own: it is listed with the first mention. */

@@ -11,6 +11,7 @@ export const commandIds = {
   acknowledge: 'aiLicenceLens.acknowledge',
   suppress: 'aiLicenceLens.suppress',
   insertAttribution: 'aiLicenceLens.insertAttribution',
+  replaceModel: 'aiLicenceLens.replaceModel',
   showLog: 'aiLicenceLens.showLog',
   retryCatalogue: 'aiLicenceLens.retryCatalogue',
   revealReference: 'aiLicenceLens.revealReference',

@@ -8,6 +8,7 @@ import { compareModels } from './commands/compareModels';
 import { createUsageProfile } from './commands/createUsageProfile';
 import { insertAttribution } from './commands/insertAttribution';
 import { lookUpModel } from './commands/lookUpModel';
+import { replaceModel } from './commands/replaceModel';
 import { scanWorkspaceCommand } from './commands/scanWorkspaceCommand';
 import { setFact } from './commands/setFact';
 import { showReport } from './commands/showReport';
@@ -16,6 +17,7 @@ import { whatIf } from './commands/whatIf';
 import type { Parts } from './parts';
 import type { ReferenceTree } from './referenceTree';
 import type { ReportPanel } from './reportPanel';
+import { explainRestriction, isAllowed } from './trust';
 
 type Handler = (...args: readonly unknown[]) => Promise<void> | void;
 
@@ -33,6 +35,7 @@ export function registerCommands(parts: Parts, panel: ReportPanel, tree: Referen
     [commandIds.acknowledge]: (address) => acknowledge(parts, address),
     [commandIds.suppress]: (uri, line, findingId) => suppress(uri, line, findingId),
     [commandIds.insertAttribution]: (address) => insertAttribution(parts, address),
+    [commandIds.replaceModel]: (address) => replaceModel(parts, address),
     [commandIds.showLog]: () => {
       parts.log.show();
     },
@@ -48,7 +51,8 @@ export function registerCommands(parts: Parts, panel: ReportPanel, tree: Referen
     ...Object.entries(handlers).map(([id, run]) =>
       vscode.commands.registerCommand(id, async (...args: unknown[]) => {
         try {
-          await run(...args);
+          if (isAllowed(id)) await run(...args);
+          else await explainRestriction();
         } catch (error) {
           parts.log.error(`${id} failed`, error);
           void vscode.window.showErrorMessage(`AI Licence Lens: ${String(error)}`);

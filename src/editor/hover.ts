@@ -10,6 +10,7 @@ import type { ReferenceAddress } from './commandIds';
 import { commandIds, linkedCommands } from './commandIds';
 import { rangeOf } from './convert';
 import type { Scans } from './scans';
+import { isAllowed } from './trust';
 
 /** Shows what is known about the reference under the pointer, judged for this project. */
 export function registerHover(scans: Scans): vscode.Disposable {
@@ -45,5 +46,5 @@ function actionsFor(judged: JudgedReference, address: ReferenceAddress): readonl
   }
   actions.push({ label: l10n.t('Compare…'), command: commandIds.compareModels, args: [address] });
   actions.push({ label: l10n.t('Report'), command: commandIds.showReport, args: [] });
-  return actions;
+  return actions.filter(({ command }) => isAllowed(command));
 }

@@ -36,7 +36,8 @@ export function createOverlayStore(policies: PolicyStore, log: EditorLog): Overl
 
   const merge = async (folder: vscode.WorkspaceFolder, data: CompactCatalogueData): Promise<CompactCatalogueData> => {
     const folderKey = folder.uri.toString();
-    const uris = await policies.overlays(folder);
+    // Facts from a project nobody trusts yet could call anything allowed.
+    const uris = vscode.workspace.isTrusted ? await policies.overlays(folder) : [];
     for (const old of files.get(folderKey) ?? []) collection.delete(old);
     files.set(folderKey, uris);
     const texts = (await Promise.all(uris.map((uri) => readOverlay(folder, uri, log)))).filter(
@@ -78,6 +79,9 @@ export function createOverlayStore(policies: PolicyStore, log: EditorLog): Overl
     watcher.onDidDelete(fileChanged),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length > 0) fileChanged(event.document.uri);
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      vscode.workspace.workspaceFolders?.forEach(forget);
     }),
     policies.onDidChange((folder) => {
       const key = folder.uri.toString();

@@ -11,6 +11,7 @@ import { hoverMarkdown } from './hover';
 import type { Scans } from './scans';
 import type { Grouping, ReferenceNode, TreeNode } from './treeNodes';
 import { groupings, treeGroups } from './treeNodes';
+import { restrictedText } from './trust';
 
 /** The view and what its title buttons do. */
 export interface ReferenceTree extends vscode.Disposable {
@@ -46,9 +47,13 @@ export function createReferenceTree(scans: Scans): ReferenceTree {
     const attention = references.filter((judged) => needsAttention(judged.verdict)).length;
     view.badge =
       attention === 0 ? undefined : { value: attention, tooltip: l10n.t('Needing attention: {0}', attention) };
+    view.message = vscode.workspace.isTrusted ? '' : restrictedText();
     view.description = filter === '' ? '' : `“${filter}”`;
   };
-  const subscription = scans.onDidChange(refresh);
+  const subscription = vscode.Disposable.from(
+    scans.onDidChange(refresh),
+    vscode.workspace.onDidGrantWorkspaceTrust(refresh),
+  );
   return {
     chooseGrouping: async () => {
       const items = groupings.map((value) => ({ label: groupingLabel(value), value, picked: value === grouping }));

@@ -17,6 +17,7 @@ export interface Settings {
   readonly inlayBadges: BadgeMode;
   readonly manifestLens: boolean;
   readonly documentLinks: boolean;
+  readonly explorerBadges: boolean;
   readonly statusBar: boolean;
   readonly language: LanguageChoice;
 }
@@ -29,6 +30,7 @@ export const settingDefaults = {
   inlayBadges: 'notable' as BadgeMode,
   'codeLens.manifests': true,
   documentLinks: true,
+  explorerBadges: false,
   'statusBar.visible': true,
   language: 'auto' as LanguageChoice,
 };
@@ -45,6 +47,7 @@ export function settingsFor(resource: vscode.Uri | undefined): Settings {
     inlayBadges: read('inlayBadges'),
     manifestLens: read('codeLens.manifests'),
     documentLinks: read('documentLinks'),
+    explorerBadges: read('explorerBadges'),
     statusBar: read('statusBar.visible'),
     language: read('language'),
   };

@@ -11,6 +11,7 @@ import type { CatalogueStore } from './catalogueStore';
 import { commandIds, linkedCommands } from './commandIds';
 import type { Scans } from './scans';
 import { settingsFor } from './settings';
+import { restrictedText } from './trust';
 
 /** The total over everything judged so far, or what keeps it from being known. Hidden while there is nothing to say. */
 export function registerStatusBar(scans: Scans, catalogues: CatalogueStore): vscode.Disposable {
@@ -28,6 +29,7 @@ export function registerStatusBar(scans: Scans, catalogues: CatalogueStore): vsc
     scans.onDidChange(update),
     catalogues.onDidChange(update),
     vscode.workspace.onDidChangeConfiguration(update),
+    vscode.workspace.onDidGrantWorkspaceTrust(update),
   );
 }
 
@@ -68,7 +70,9 @@ function tooltip(words: string, attention: number, openFacts: boolean): vscode.M
     `**AI Licence Lens** ${escapeMarkdown(words)}`,
     escapeMarkdown(attention === 0 ? l10n.t('Nothing needs attention.') : l10n.t('Needing attention: {0}', attention)),
   ];
-  if (openFacts) lines.push(commandLink(l10n.t('State how this project uses AI…'), commandIds.createUsageProfile, []));
+  if (!vscode.workspace.isTrusted) lines.push(escapeMarkdown(restrictedText()));
+  else if (openFacts)
+    lines.push(commandLink(l10n.t('State how this project uses AI…'), commandIds.createUsageProfile, []));
   lines.push(commandLink(l10n.t('Show the report'), commandIds.showReport, []));
   const markdown = new vscode.MarkdownString(lines.join('\n\n'), true);
   markdown.isTrusted = { enabledCommands: [...linkedCommands] };

@@ -127,6 +127,7 @@ interface FakeDocument {
 }
 
 export const workspace = {
+  isTrusted: true,
   textDocuments: [] as FakeDocument[],
   workspaceFolders: [{ uri: Uri.file('/project'), name: 'project', index: 0 }],
   getWorkspaceFolder: (uri: Uri) =>
@@ -164,6 +165,7 @@ export const workspace = {
   onDidChangeTextDocument: noEvent,
   onDidCloseTextDocument: noEvent,
   onDidChangeWorkspaceFolders: noEvent,
+  onDidGrantWorkspaceTrust: noEvent,
 };
 
 function noEvent(): Disposable {
