@@ -11,29 +11,32 @@ export interface AnchoredFacts {
 
 /** A shorter stem would occur in every other file. Names this short count only at call sites and keys of their own. */
 const shortestStem = 5;
+/** A stem of this length says enough, with a digit in it or without. */
+const enoughWithDigit = 8;
+const enough = 12;
 const digit = /\d/;
 
 /**
- * Short strings such that every model name pattern that can stand alone, and every container image, contains one of them.
- * (Other packages stand in manifests, which are read for their name's sake.) Compare after
- * `foldAnchorText`. Sorted, without any that contains another.
+ * Short texts such that every model name pattern that can stand alone, and every container image, contains one of them.
+ * (Other packages stand in manifests, which are read for their name's sake.) `<` and `>` ask for the start and the end of a
+ * word and `-` stands for any separator of names; see `scan/anchorText.ts`. Sorted, without any that implies another.
  */
 export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
   if (data.anchors) return data.anchors;
-  const stems = new Set<string>();
+  const anchors = new Set<string>();
   for (const family of data.families) {
     for (const patterns of Object.values(family.references)) {
       for (const pattern of patterns) {
-        const stem = stemOf(pattern);
-        if (stem !== undefined) stems.add(stem);
+        const anchor = anchorOf(pattern);
+        if (anchor !== undefined) anchors.add(anchor);
       }
     }
   }
   for (const { type, name } of data.packages) {
-    const stem = type === 'docker' ? stemOf(name) : undefined;
-    if (stem !== undefined) stems.add(stem);
+    const anchor = type === 'docker' ? anchorOf(name) : undefined;
+    if (anchor !== undefined) anchors.add(anchor);
   }
-  return withoutContaining([...stems]);
+  return withoutImplied(anchors);
 }
 
 /** The characters that hosts exchange for one another in a name (`claude-3.5`, `claude-3-5`, `claude_3_5`) become one. */
@@ -42,16 +45,34 @@ export function foldAnchorText(text: string): string {
 }
 
 /**
- * The shortest end of the longest literal piece of a pattern that starts at a word and is more than one plain word.
+ * What every text that fits a pattern must contain: the first words of the longest literal piece, of its last segment where
+ * that is more than one plain word (`owner/` may be missing or another), until they say enough.
  * Undefined for names that are plain words (`solar`, `command*`): they mean something else in most files.
  */
-export function stemOf(pattern: string): string | undefined {
+export function anchorOf(pattern: string): string | undefined {
   const pieces = foldAnchorText(pattern).split('*');
   const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
-  const words = longest.split(/(?<=[-/])/);
+  const base = tellingEnd(longest);
+  if (base === undefined) return undefined;
+  let text = '';
+  for (const word of base.split(/(?<=[-/])/)) {
+    text += word;
+    if (text.length >= (digit.test(text) ? enoughWithDigit : enough) && isMoreThanAWord(text)) break;
+  }
+  // Behind a star, digits and further words may follow (`command-r7b`), but no other word has this beginning (`command-run`).
+  const wordEnds = longest === pieces.at(-1) || (text.length < enough && /[-/][a-z]{1,2}$/.test(text));
+  const end = text.length === base.length && wordEnds ? '>' : '';
+  return `${longest === pieces[0] || base !== longest ? '<' : ''}${text}${end}`;
+}
+
+/** The last segments of a name, as few as are long enough and more than one plain word. */
+function tellingEnd(piece: string): string | undefined {
+  const words = piece.split(/(?<=[-/])/);
   for (let start = words.length - 1; start >= 0; start--) {
     const stem = words.slice(start).join('');
-    if (stem.length >= shortestStem && isMoreThanAWord(stem)) return stem;
+    if (stem.length < shortestStem || !isMoreThanAWord(stem)) continue;
+    while (start > 0 && !(words[start - 1] ?? '').endsWith('/')) start--;
+    return words.slice(start).join('');
   }
   return undefined;
 }
@@ -61,16 +82,15 @@ function isMoreThanAWord(stem: string): boolean {
   return (digit.test(bare) && /[a-z]{2}/.test(bare)) || /[-/]/.test(bare);
 }
 
-function withoutContaining(stems: readonly string[]): readonly string[] {
-  const known = new Set(stems);
-  return stems.filter((stem) => !hasShorterInside(stem, known)).sort();
-}
-
-function hasShorterInside(stem: string, known: ReadonlySet<string>): boolean {
-  for (let start = 0; start < stem.length; start++) {
-    for (let end = start + shortestStem; end <= stem.length; end++) {
-      if (end - start < stem.length && known.has(stem.slice(start, end))) return true;
-    }
-  }
-  return false;
+/** Drops what stands only where a shorter anchor stands at the same place. */
+function withoutImplied(anchors: ReadonlySet<string>): readonly string[] {
+  const impliedBy = (anchor: string, end: number): boolean => {
+    const start = anchor.slice(0, end);
+    return anchors.has(start) || (start.startsWith('<') && anchors.has(start.slice(1)));
+  };
+  const isImplied = (anchor: string): boolean => {
+    for (let end = shortestStem; end < anchor.length; end++) if (impliedBy(anchor, end)) return true;
+    return anchor.startsWith('<') && anchors.has(anchor.slice(1));
+  };
+  return [...anchors].filter((anchor) => !isImplied(anchor)).sort();
 }

@@ -1,27 +1,27 @@
 /**
- * Words of libraries, calls, keys, commands and hosts at whose side an id counts although the catalogue may not know it.
- * Compared like the catalogue's own anchors: without case, separators taken for one another. A word that is frequent in
- * ordinary text does not belong here. A test holds the list against every golden input.
+ * Words of libraries, calls, keys, commands and hosts at whose side an id counts although the catalogue may not know it,
+ * written as `anchorText.ts` says, with `+` for a blank and `_` for a dash. A word that is frequent in ordinary text does not belong here.
+ * A test holds the list against every golden input.
  */
 export const siteAnchors: readonly string[] = // Providers and hosts
   (
     'openai anthropic huggingface hugging_face hf.co/ hf-mirror hf:// hf_hub hf-repo hf_repo ollama bedrock vertexai generativeai ' +
-    'generative-ai generativemodel generativelanguage genai mistralai cohere replicate. replicate/ fal_client fal-ai fal.run groq together_ai ' +
-    'togetherai fireworks deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk x.ai ' +
-    'watsonx nvidia_ai chatnvidia nvcr.io integrate.api.nvidia databricks snowflake cortex. modelscope kaggle tfhub tensorflow_hub civitai ' +
+    'generative-ai generativemodel generativelanguage genai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai fal.run groq together_ai ' +
+    'togetherai fireworks deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
+    'watsonx nvidia_ai chatnvidia nvcr.io integrate.api.nvidia databricks snowflake <cortex. modelscope kaggle tfhub tensorflow_hub civitai ' +
     'upstage voyageai jinaai minimax azure_deployment azuredeployment cognitive_deployment cognitiveservices publishers/ @cf/ @hf/ r8.im/ ' +
-    'ai.run( workers-ai inference.ai models.github models: sambanova nebius novita stabilityai stability_ai stability_sdk runway elevenlabs deepgram assemblyai ' +
-    'pkg:hugging pkg:mlflow foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha reka_ reka/ qianfan clova baichuan gigachat ' +
+    'ai.run( workers-ai inference.ai models.github <models: sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
+    'pkg:hugging pkg:mlflow foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha <reka_ <reka/ qianfan <clova baichuan gigachat ' +
     // Libraries and their calls
     'from_pretrained frompretrained pretrained_model pretrainedmodel transformers sentence_transformer sentencetransformer crossencoder ' +
-    'diffusers peft_model peftmodel unsloth import_trl from_trl trl_sft sfttrainer vllm sglang lmdeploy llama_cpp llamacpp llama-server llama-cli ctransformers gpt4all ' +
-    'mlx_lm mlx_vlm mlx-community mlxllm ctranslate2 timm open_clip openclip torch.hub torchhub torchvision keras ultralytics whisper spacy stanza.pipeline import_stanza ' +
-    'flair. gensim fasttext from_preset coqui tts_models vocoder_models insightface faceanalysis deepface easyocr paddleocr rembg fastembed ' +
-    'flagmodel flagreranker keybert bertopic gliner outlines guidance. pyannote speechbrain jumpstart sagemaker snapshot_download ' +
-    'load_dataset loaddataset langchain llama_index llamaindex litellm dspy instructor crewai autogen_agentchat autogen_ext autogen_core import_autogen from_autogen pyautogen pydantic_ai pydantic-ai smolagents ' +
-    'strands agno. phidata google.adk haystack. haystack-ai haystack_ai from_haystack ragas deepeval inspect_ai lm_eval semantickernel semantic_kernel spring.ai spring-ai springframework.ai ' +
+    'diffusers peft_model peftmodel unsloth import+trl from+trl <trl_sft sfttrainer vllm sglang lmdeploy llama_cpp llamacpp llama-server llama-cli ctransformers gpt4all ' +
+    'mlx_lm mlx_vlm mlx-community mlxllm ctranslate2 <timm> open_clip openclip torch.hub torchhub torchvision <keras tf.keras tf_keras ultralytics whisper spacy stanza.pipeline import+stanza ' +
+    '<flair. from+flair import+flair gensim fasttext from_preset coqui tts_models vocoder_models insightface faceanalysis deepface easyocr paddleocr rembg fastembed ' +
+    'flagmodel flagreranker keybert bertopic gliner outlines.models outlines.from import+outlines from+outlines outlines/ guidance.models import+guidance from+guidance pyannote speechbrain jumpstart sagemaker snapshot_download ' +
+    'load_dataset loaddataset langchain llama_index llamaindex litellm dspy instructor.from instructor.patch import+instructor from+instructor instructor-ai instructor/ instructor== crewai autogen_agentchat autogen_ext autogen_core import+autogen from+autogen pyautogen pydantic_ai pydantic-ai smolagents ' +
+    'strands <agno. from+agno import+agno phidata <phi.model google.adk <haystack. haystack-ai haystack_ai from+haystack ragas deepeval inspect_ai lm_eval semantickernel semantic_kernel spring.ai spring-ai springframework.ai ' +
     'langchain4j quarkus.langchain bumblebee ellmer tidyllm ruby_llm rubyllm prism:: llphant webllm web-llm mlcengine mlc-ai wllama node-llama-cpp ' +
-    '@ai-sdk @xenova onnxruntime onnx-community createopenai aisdk mastra genkit copilotkit mediapipe tensorflow-models tfjs candle rig:: ' +
+    '@ai-sdk @xenova onnxruntime onnx-community createopenai aisdk mastra genkit copilotkit mediapipe tensorflow-models tfjs <candle> candle_core candle_tra <rig:: ' +
     'async_openai fastembed mistralrs hf-hub cloudwego/eino chatmodel embeddingmodel modelconfiguration firebase.ai firebaseai mlkit llamasharp modelparams ' +
     'chat.completions chatcompletion chat_completion text_generation textgeneration invokemodel invoke_model converse( conversecommand ' +
     'generatetext generate_text streamtext generateobject init_chat_model initchatmodel initembeddings init_embeddings ' +
@@ -30,13 +30,13 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     'speculative_model model_list litellm_params storageuri modeluri modelurl model_url servingenginespec modelspec preload_from_hub pipeline_tag ' +
     'library_name machine-learning-model ai_aipackage _name_or_path ckpt_name unet_name vae_name lora_name clip_name tokenizer_source ' +
     'model_kwargs embedding_model embeddingmodel embed_model chat_model chatmodel llm_model llmmodel model_id modelid hf_model model_cache mergekit ' +
-    'tiktoken encoding_for_model encodingformodel promptfoo providers: lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
+    'tiktoken encoding_for_model encodingformodel promptfoo <providers: lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
     // Commands, files and formats
-    '--model --hf-repo huggingface-cli hf_download hf_transfer docker_model llamafile ramalama lms_get llamafactory text-generation-launcher ' +
-    'text-embeddings .gguf .safetensors .ckpt .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip_install uv_add uv_pip npm_install ' +
-    'pnpm_add yarn_add bun_add cargo_add dotnet_add gem_install composer_require conda_install poetry_add ///_script ' +
+    '--model --hf-repo huggingface-cli hf+download hf_transfer docker+model llamafile ramalama lms+get llamafactory text-generation-launcher ' +
+    'text-embeddings .gguf .safetensors .ckpt .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install uv+add uv+pip npm+install ' +
+    'pnpm+add yarn+add bun+add cargo+add dotnet+add gem+install composer+require conda+install poetry+add ///+script ' +
     '#:package nuget:'
   )
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', '-'));
+    .map((word) => word.replaceAll('_', '-').replaceAll('+', ' '));

@@ -23,8 +23,8 @@ describe('the byte automaton', () => {
   });
 
   it('takes the separators of names for one another', () => {
-    expect(occurs(['claude-3.5'], 'CLAUDE_3_5_SONNET')).toBe(true);
-    expect(occurs(['claude-3.5'], 'claude/3/5')).toBe(false);
+    expect(occurs(['claude-3-5'], 'CLAUDE_3_5_SONNET')).toBe(true);
+    expect(occurs(['claude-3-5'], 'claude/3/5')).toBe(false);
   });
 
   it('looks no further than the given length', () => {

@@ -1,0 +1,79 @@
+/**
+ * An anchor is a short text whose presence makes a file worth reading. It is written in lower case and compared without case:
+ * - `-` stands for any one of the separators of names: `-`, `.`, `_`, `:`, `@`;
+ * - a blank stands for any of those or a blank;
+ * - `<` at the start asks for the beginning of a word, `>` at the end for the end of one;
+ * - every other character stands for itself.
+ */
+export interface Anchor {
+  /** The bytes with every separator as a dash, as the automaton compares them. */
+  readonly folded: Uint8Array;
+  /** Whether the anchor, and not only a text folded alike, stands at this place of `bytes[0..length)`. */
+  readonly stands: (bytes: Uint8Array, start: number, length: number) => boolean;
+}
+
+const encoder = new TextEncoder();
+const dash = 45;
+const blank = 32;
+const backslash = 92;
+
+/** Reads an anchor as it is written. */
+export function parseAnchor(written: string): Anchor {
+  const atStart = written.startsWith('<');
+  const atEnd = written.endsWith('>');
+  const text = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase();
+  const wanted = encoder.encode(text);
+  return {
+    folded: wanted.map((byte) => (isNameSeparator(byte) || byte === blank ? dash : byte)),
+    stands: (bytes, start, length) =>
+      start >= 0 &&
+      start + wanted.length <= length &&
+      (!atStart || beginsWord(bytes, start)) &&
+      occursAt(wanted, bytes, start) &&
+      (!atEnd || endsWord(bytes, start + wanted.length, length)),
+  };
+}
+
+function occursAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  for (let index = wanted.length - 1; index >= 0; index--) {
+    if (!fits(wanted[index] as number, bytes[start + index] as number)) return false;
+  }
+  return true;
+}
+
+function fits(wanted: number, byte: number): boolean {
+  if (wanted === dash) return isNameSeparator(byte);
+  if (wanted === blank) return byte === blank || isNameSeparator(byte);
+  return wanted === byte || (isUpper(byte) && wanted === byte + 32);
+}
+
+/** `-`, `.`, `_`, `:` and `@`. */
+function isNameSeparator(byte: number): boolean {
+  return byte === dash || byte === 46 || byte === 95 || byte === 58 || byte === 64;
+}
+
+function beginsWord(bytes: Uint8Array, start: number): boolean {
+  if (start === 0) return true;
+  const before = bytes[start - 1] as number;
+  if (!isUpper(before) && !isLower(before) && !isDigit(before)) return true;
+  if (isUpper(bytes[start] as number)) return !isUpper(before); // As in `ChatCohere`.
+  return start > 1 && bytes[start - 2] === backslash; // As in `\ngpt-4`.
+}
+
+function endsWord(bytes: Uint8Array, end: number, length: number): boolean {
+  if (end >= length) return true;
+  const after = bytes[end] as number;
+  return !isLower(after) && !(isUpper(after) && isUpper(bytes[end - 1] as number));
+}
+
+function isUpper(byte: number): boolean {
+  return byte >= 65 && byte <= 90;
+}
+
+function isLower(byte: number): boolean {
+  return byte >= 97 && byte <= 122;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
+}
