@@ -9,17 +9,27 @@ import { resultsFolder, root } from './paths.mjs';
 import { linkExtension } from './temporaryFolders.mjs';
 
 /**
- * Opens a folder in the embedded editor as a person sees it, with what is installed in `extensions`, or else with
- * the extension as last built. Close it with `close`.
+ * Opens a folder or a workspace file in the embedded editor as a person sees it, with what is installed in `extensions`,
+ * or else with the extension as last built in `extension`. Without `trust` it opens in Restricted Mode. Close it with `close`.
  */
-export async function openWorkbench({ installation, browser, name, folder, extensions, ...look }) {
+export async function openWorkbench({
+  installation,
+  browser,
+  name,
+  folder,
+  extensions,
+  extension = root,
+  trust = true,
+  ...look
+}) {
   const { settings = {}, theme = 'Default Light Modern', viewport = { width: 1280, height: 800 }, scale = 1 } = look;
   const { language } = look;
-  const linked = extensions === undefined ? linkExtension(root) : undefined;
+  const linked = extensions === undefined ? linkExtension(extension) : undefined;
   const server = await startCodeServer(installation, {
     name,
     folder,
-    settings: { 'workbench.colorTheme': theme, ...settings },
+    settings: { 'workbench.colorTheme': theme, ...(trust ? {} : restricted), ...settings },
+    trust,
     logFile: join(resultsFolder, `${name}-server.log`),
     extensions: extensions ?? linked.folder,
   });
@@ -44,6 +54,13 @@ export async function openWorkbench({ installation, browser, name, folder, exten
   }
   return { ...actions(page, language), page, close, dump: (title) => dumpPage(page, record, title) };
 }
+
+/** Restricted Mode from the start, without the question whether to trust. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
 
 /** Titles of the extension's commands as the palette shows them, by id. */
 function commandTitles(language) {

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { verdictMark, verdictShort } from '../../present/labels/verdict';
 import { referenceLicence } from '../../present/names';
 import type { LocatedReference } from '../addressed';
-import { addressedReference } from '../addressed';
+import { addressedReference, reveal } from '../addressed';
 import { rangeOf } from '../convert';
 import type { Alternative } from '../fixes/alternatives';
 import { betterAlternatives } from '../fixes/alternatives';
@@ -15,6 +15,7 @@ import { placeOf } from '../places';
 
 interface AlternativeItem extends vscode.QuickPickItem {
   readonly id: string;
+  readonly isBeginning: boolean;
 }
 
 /** Lets the user pick another model whose verdict is better, shows what each would change, and writes its id in place of the old one. */
@@ -39,29 +40,33 @@ export async function replaceModel(parts: Parts, address: unknown): Promise<void
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked !== undefined) await replaceId(located, picked.id);
+  if (picked !== undefined) await replaceId(located, picked);
 }
 
 function itemOf(alternative: Alternative, { judged }: LocatedReference): AlternativeItem {
-  const { id, model } = alternative;
+  const { id, isBeginning, model } = alternative;
   const { word } = alternative.judged.verdict;
   const licence = referenceLicence(alternative.judged);
   const known = [licence, verdictShort(word), model.family.publisher].filter((part) => part !== undefined);
   const changes = differences(alternative, judged);
   return {
     id,
-    label: `${verdictMark(word)} ${id}`,
+    isBeginning,
+    label: `${verdictMark(word)} ${id}${isBeginning ? '…' : ''}`,
     description: known.join(' · '),
     detail: changes.length === 0 ? l10n.t('no difference the catalogue knows of') : changes.join(' · '),
   };
 }
 
-/** Writes the id where the old one stands, unless the text has changed under it. */
-async function replaceId({ uri, judged }: LocatedReference, id: string): Promise<void> {
+/** Writes the id where the old one stands, unless the text has changed under it. Behind a beginning the cursor waits for the rest. */
+async function replaceId({ uri, judged }: LocatedReference, { id, isBeginning }: AlternativeItem): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const range = rangeOf(judged);
   if (document.getText(range) !== judged.reference.literal) return;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, range, id);
-  await vscode.workspace.applyEdit(edit);
+  const written = await vscode.workspace.applyEdit(edit);
+  if (!written || !isBeginning) return;
+  const end = range.start.translate(0, id.length);
+  await reveal(uri, new vscode.Range(end, end));
 }

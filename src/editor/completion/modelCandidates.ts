@@ -46,14 +46,28 @@ function modelAt(source: SourceText, offset: number): Reference | undefined {
 
 /** Exact ids the catalogue knows for a host, sorted: names without a wildcard. */
 export function exactIds(catalogue: Catalogue, namespace: string): readonly string[] {
+  return namesAt(catalogue, namespace, (pattern) => (pattern.includes('*') ? undefined : pattern));
+}
+
+/** What names of a host begin with, sorted: patterns whose only wildcard is at the end, without it. */
+export function idBeginnings(catalogue: Catalogue, namespace: string): readonly string[] {
+  return namesAt(catalogue, namespace, (pattern) => (/^[^*]+\*$/.test(pattern) ? pattern.slice(0, -1) : undefined));
+}
+
+function namesAt(
+  catalogue: Catalogue,
+  namespace: string,
+  nameOf: (pattern: string) => string | undefined,
+): readonly string[] {
   const ids = new Set<string>();
   const publishers = catalogue.host?.(namespace)?.ownApiOf ?? [];
   for (const family of catalogue.families) {
     if (family.collection === true) continue;
     for (const own of namespacesOf(family, namespace, publishers)) {
       const members = family.members.flatMap((member) => member.match[own] ?? []);
-      for (const name of [...(family.references[own] ?? []), ...members]) {
-        if (!name.includes('*') && catalogue.lookupModel(namespace, name).family?.id === family.id) ids.add(name);
+      for (const pattern of [...(family.references[own] ?? []), ...members]) {
+        const name = nameOf(pattern);
+        if (name !== undefined && catalogue.lookupModel(namespace, name).family?.id === family.id) ids.add(name);
       }
     }
   }

@@ -14,12 +14,13 @@ import { sizeLabel, statedSize } from './modelSize';
 /** What would change if the alternative took the place of the original, losses first; only what the catalogue states. */
 export function differences(alternative: Alternative, { reference, resolution }: JudgedReference): readonly string[] {
   if (resolution.kind !== 'model') return [];
-  const { id, model } = alternative;
-  const words: string[] = [];
+  const { id, isBeginning, model } = alternative;
+  const words: string[] = isBeginning ? [l10n.t('complete the name')] : [];
   const can = modalities(model);
   const missing = modalities(resolution).filter((word) => !can.includes(word));
   if (missing.length > 0) words.push(l10n.t('loses {0}', missing.join(', ')));
-  if (isTuned(reference.literal) && !isTuned(id)) words.push(l10n.t('not named as tuned for instructions'));
+  if (!isBeginning && isTuned(reference.literal) && !isTuned(id))
+    words.push(l10n.t('not named as tuned for instructions'));
   const [before, after] = [statedSize(reference.literal), statedSize(id)];
   if (before !== undefined && after === undefined) words.push(l10n.t('size not in the name'));
   if (before !== undefined && after !== undefined && before !== after) {

@@ -26,6 +26,7 @@ const catalogue = createCatalogue(
         released: '2023-02-01',
         references: { huggingface: ['lab/near-8b-instruct', 'lab/near-8b', 'lab/near-4b-instruct'] },
       }),
+      family('lab/begun', { ...text, references: { huggingface: ['lab/begun-9b*', 'lab/begun*'] } }),
       family('lab/sound', { modality: ['TTS'], licence: 'MIT', references: { huggingface: ['lab/sound-7b'] } }),
       family('lab/elsewhere', { ...text, references: { openai: ['elsewhere-7b'] } }),
     ],
@@ -38,11 +39,16 @@ const original = judged('lab/denied-7b-instruct');
 
 describe('alternatives to a model', () => {
   it('are of like modality and size at the same host, the nearest first', () => {
-    expect(betterAlternatives(context, original).map(({ id }) => id)).toEqual([
+    expect(betterAlternatives(context, original).flatMap(({ id, isBeginning }) => (isBeginning ? [] : [id]))).toEqual([
       'lab/near-8b-instruct',
-      'lab/near-4b-instruct',
       'lab/near-8b',
+      'lab/near-4b-instruct',
     ]);
+  });
+
+  it('stand as the beginning of a name where the catalogue knows no more', () => {
+    const begun = betterAlternatives(context, original).filter(({ isBeginning }) => isBeginning);
+    expect(begun.map(({ id }) => id)).toEqual(['lab/begun-9b']);
   });
 
   it('are none for a model that nothing speaks against', () => {
@@ -50,7 +56,7 @@ describe('alternatives to a model', () => {
   });
 
   it('say what is lost and what is different', () => {
-    const [, , base] = betterAlternatives(context, original);
+    const base = betterAlternatives(context, original).find(({ id }) => id === 'lab/near-8b');
     expect(base === undefined ? [] : differences(base, original)).toEqual([
       'loses vision',
       'not named as tuned for instructions',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { activated, cleanUp, diagnosticOn, diagnosticsUntil, startWorkspaceScan, writeFile } from './editor';
+import { expectText } from './check';
+import { activated, cleanUp, diagnosticOn, diagnosticsUntil, hoverText, startWorkspaceScan, writeFile } from './editor';
 
 const path = 'written/train.ipynb';
 const llama = 'meta-llama/Llama-2-7b-hf';
@@ -29,6 +30,15 @@ export function declareNotebooks(): void {
       const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));
       const document = await vscode.workspace.openNotebookDocument(uri);
       await diagnosticOn(document.cellAt(1).document, llama);
+    });
+
+    test('a notebook on the screen answers in its cell', async function () {
+      if (vscode.extensions.getExtension('vscode.ipynb') === undefined) this.skip();
+      const uri = await writeFile(path, notebook(`m = from_pretrained("${llama}")`));
+      const editor = await vscode.window.showNotebookDocument(await vscode.workspace.openNotebookDocument(uri));
+      const cell = editor.notebook.cellAt(1).document;
+      await diagnosticOn(cell, llama);
+      expectText(await hoverText(cell, llama), /Llama 2/);
     });
   });
 }

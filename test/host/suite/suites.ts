@@ -6,7 +6,9 @@ import { declareNotebooks } from './notebooks';
 import { declareOverlays } from './overlays';
 import { declarePolicyFile } from './policyFile';
 import { declareProfile } from './profile';
+import { declareQuickFixes } from './quickFixes';
 import { declareTyping } from './typing';
+import { declareViews } from './views';
 import { declareWorkspaceScan } from './workspaceScan';
 
 /** The one explicit list of what is tested inside the editors; each entry declares its tests when called. */
@@ -15,6 +17,8 @@ export const suites: readonly (() => void)[] = [
   declareTyping,
   declareHover,
   declareCompletion,
+  declareQuickFixes,
+  declareViews,
   declareProfile,
   declarePolicyFile,
   declareWorkspaceScan,
