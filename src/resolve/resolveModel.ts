@@ -57,7 +57,8 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
 
 /** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */
 function isForeignTo(host: CatalogueHost, family: ModelFamily, publisher: string): boolean {
-  if (family.access !== 'api-only' || host.ownApiOf === undefined || host.ownApiOf.includes(publisher)) return false;
+  if (family.access !== 'api-only' || host.ownApiOf === undefined) return false;
+  if (host.ownApiOf.includes(publisher) || (host.replaces?.includes(publisher) ?? false)) return false;
   return family.references[host.namespace] === undefined;
 }
 

@@ -61,7 +61,7 @@ const catalogue = createCatalogue(
     ],
     hosts: [
       { namespace: 'maker', name: 'Maker API', terms: 'LicenseRef-Host', ownApiOf: ['maker'] },
-      { namespace: 'cloud', name: 'Cloud', terms: 'LicenseRef-Host', replaces: ['closed'] },
+      { namespace: 'cloud', name: 'Cloud', terms: 'LicenseRef-Host', ownApiOf: ['cloud'], replaces: ['closed'] },
       { namespace: 'closed', name: 'Closed API', terms: 'LicenseRef-Terms', ownApiOf: ['closed'] },
     ],
   }),
