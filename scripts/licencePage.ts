@@ -149,6 +149,7 @@ function conditionLine(when: ClauseCondition | undefined, { words, label }: Page
     when.trainsOnOutputs === true ? words.trainsOnOutputs : '',
     when.aboveDisplayThreshold === true ? words.aboveDisplayThreshold : '',
     (when.sectors ?? []).map((sector) => label('sectors', sector)).join(` ${words.or} `),
+    when.projectLicences === undefined ? '' : `${words.projectLicence} ${when.projectLicences.join(', ')}`,
     when.business === undefined ? '' : label('businesses', when.business),
     when.plan === undefined ? '' : label('plans', when.plan),
   ].filter((part) => part !== '');

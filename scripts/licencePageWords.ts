@@ -31,6 +31,7 @@ export interface PageWords {
   readonly finetuned: string;
   readonly trainsOnOutputs: string;
   readonly aboveDisplayThreshold: string;
+  readonly projectLicence: string;
   readonly atRelease: string;
   readonly anyTime: string;
   readonly counts: Readonly<Record<'group' | 'licensee' | 'product', string>>;
@@ -72,6 +73,7 @@ export const english: PageWords = {
   finetuned: 'a model is derived from it',
   trainsOnOutputs: 'outputs train another model',
   aboveDisplayThreshold: 'a display line below is crossed',
+  projectLicence: 'the project is under',
   atRelease: 'counted once, at the release',
   anyTime: 'whenever it is crossed',
   counts: { group: 'licensee with affiliates', licensee: 'the licensee', product: 'each product that uses it' },
@@ -113,6 +115,7 @@ export const korean: PageWords = {
   finetuned: '파생 모델을 만드는 경우',
   trainsOnOutputs: '출력물로 다른 모델을 학습하는 경우',
   aboveDisplayThreshold: '아래 표시 기준을 넘는 경우',
+  projectLicence: '프로젝트 라이선스:',
   atRelease: '출시 시점에 한 번 계산',
   anyTime: '언제든 넘는 때',
   counts: { group: '이용자와 계열사', licensee: '이용자', product: '이를 사용하는 제품별' },

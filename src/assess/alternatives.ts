@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { licenceIds, parseLicenceExpression, type LicenceExpression } from '../catalogue/licenceExpression';
+import { licenceIds, parseLicenceExpression } from '../catalogue/licenceExpression';
 import type { Licence } from '../domain/licence';
 import type { BindingLicence } from '../domain/resolution';
+
+import { choicesOf } from './licenceChoices';
 
 /** One way to satisfy a licence expression: all of these texts bind. */
 export interface Alternative {
@@ -16,7 +18,7 @@ const mostAlternatives = 16;
 export function alternativesOf(binding: BindingLicence, catalogue: Catalogue): readonly Alternative[] {
   const whole = [{ expression: binding.expression, licences: binding.licences }];
   if (!/\bOR\b/i.test(binding.expression)) return whole;
-  const choices = branches(parseLicenceExpression(binding.expression));
+  const choices = choicesOf(parseLicenceExpression(binding.expression));
   if (choices.length < 2 || choices.length > mostAlternatives) return whole;
   const known = choices
     .map((expression) => ({ expression, licences: textsOf(expression, binding, catalogue) }))
@@ -28,24 +30,4 @@ function textsOf(expression: string, binding: BindingLicence, catalogue: Catalog
   return licenceIds(parseLicenceExpression(expression)).flatMap(
     (id) => binding.licences.find((licence) => licence.id === id) ?? catalogue.licence(id) ?? [],
   );
-}
-
-function branches(expression: LicenceExpression): readonly string[] {
-  switch (expression.kind) {
-    case 'licence': {
-      const id = expression.id + (expression.orLater ? '+' : '');
-      return [expression.exception === undefined ? id : `${id} WITH ${expression.exception}`];
-    }
-    case 'or':
-      return [...branches(expression.left), ...branches(expression.right)];
-    case 'and': {
-      const right = branches(expression.right);
-      return branches(expression.left).flatMap((left) => right.map((each) => `${left} AND ${each}`));
-    }
-    case 'none':
-    case 'no-grant':
-    case 'see-file':
-    case 'statement':
-      return [];
-  }
 }

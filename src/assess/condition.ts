@@ -1,6 +1,8 @@
+import { licenceIds, parseLicenceExpression } from '../catalogue/licenceExpression';
 import type { ClauseCondition, Licence, Threshold } from '../domain/licence';
 import type { Purpose, UsageKey, UsageProfile } from '../domain/usageProfile';
 
+import { choicesOf } from './licenceChoices';
 import { thresholdState } from './threshold';
 
 /**
@@ -51,6 +53,7 @@ export function evaluateCondition(
     truthState(condition.trainsOnOutputs, 'trainsOnOutputs', usage.trainsOnOutputs && usage.trainsOnOutputs !== 'none'),
     condition.aboveDisplayThreshold === true ? displayThresholdState(licence, usage) : holds,
     sectorsState(condition, usage),
+    projectLicenceState(condition, usage),
     unstatable('business', condition.business),
     unstatable('plan', condition.plan),
   ].reduce(both, holds);
@@ -80,6 +83,16 @@ function sectorsState(condition: ClauseCondition, usage: UsageProfile): Conditio
   if (named === undefined || named.length === 0) return holds;
   if (usage.sectors === undefined) return openOn('sectors');
   return usage.sectors.some((sector) => named.includes(sector.toLowerCase())) ? holds : fails;
+}
+
+/** A project that leaves its users a choice is bound by the named licences only where every choice names one of them. */
+function projectLicenceState({ projectLicences }: ClauseCondition, usage: UsageProfile): ConditionState {
+  if (projectLicences === undefined) return holds;
+  if (usage.projectLicence === undefined) return openOn('projectLicence');
+  const choices = choicesOf(parseLicenceExpression(usage.projectLicence));
+  const isNamed = (choice: string) =>
+    licenceIds(parseLicenceExpression(choice)).some((id) => projectLicences.includes(id));
+  return choices.length > 0 && choices.every(isNamed) ? holds : fails;
 }
 
 function unstatable(what: string, value: string | undefined): ConditionState {

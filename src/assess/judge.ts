@@ -3,6 +3,7 @@ import type { BindingLicence } from '../domain/resolution';
 import { usageKeys, type UsageKey, type UsageProfile } from '../domain/usageProfile';
 
 import { alternativesOf } from './alternatives';
+import type { Judgement } from './judgement';
 import { isUnknownText } from './licenceTexts';
 import { settleModality } from './modality';
 import type { AssessInput, DraftFinding } from './rule';
@@ -10,14 +11,6 @@ import { rules } from './rules';
 import { withSeverity } from './severity';
 import { silencerFor } from './silence';
 import { bindingsOf, mergeRanges, openRanges } from './versionRanges';
-
-/** A verdict without the list of what would change it. */
-export interface Judgement {
-  readonly word: VerdictWord;
-  readonly decidedBy: readonly UsageKey[];
-  readonly findings: readonly Finding[];
-  readonly chosenLicence?: string;
-}
 
 /** Runs every rule over one reference and adds the findings up; over each version range that the text leaves open. */
 export function judge(input: AssessInput): Judgement {

@@ -4,7 +4,7 @@ import { verdictPrecedence, type Finding, type VerdictWord } from '../domain/fin
 import type { BindingLicence, Resolution, ResolvedPackage } from '../domain/resolution';
 import { usageKeys } from '../domain/usageProfile';
 
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import type { AssessInput, DraftFinding } from './rule';
 
 /** The licence of one of the version ranges in question, and the package as it would bind under it. */

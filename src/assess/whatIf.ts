@@ -2,7 +2,8 @@ import type { VerdictWord, WhatIf } from '../domain/finding';
 import type { DistributionWay } from '../domain/licence';
 import type { Purpose, TrainsOnOutputs, UsageKey, UsageProfile } from '../domain/usageProfile';
 
-import { judge, type Judgement } from './judge';
+import { judge } from './judge';
+import type { Judgement } from './judgement';
 import type { AssessInput } from './rule';
 import { whatIfCandidates, type UsageValue } from './whatIfCandidates';
 

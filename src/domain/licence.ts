@@ -35,6 +35,8 @@ export interface ClauseCondition {
   readonly aboveDisplayThreshold?: boolean;
   /** Sectors of the profile of which at least one is present. */
   readonly sectors?: readonly string[];
+  /** SPDX ids of the project's own licence: holds where it leaves no choice but one of them. */
+  readonly projectLicences?: readonly string[];
   /** A business the text names and the profile cannot state, such as `model-as-a-service`. */
   readonly business?: string;
   /** A plan of the provider the text names and the profile cannot state, such as `free`. */

@@ -76,12 +76,15 @@ function mustItems(licence: Licence, findings: readonly Finding[]): readonly Ite
 }
 
 function mayNotItems(licence: Licence, findings: readonly Finding[]): readonly Item[] {
+  // Of all the licences it cannot meet, only that of this project matters.
+  const isFound = (kind: string) => findings.some((finding) => finding.kind === kind);
   const isService = licence.category === 'proprietary-api';
   const denied = licence.grants
     .filter((grant) => grant.value === 'no')
     // That a service hands out no weights surprises nobody.
     .map((grant) => ({ label: grantLabel(grant.name), evidence: grant, weight: isService ? lastWeight : 0 }));
-  const restricted = licence.restrictions.map((restriction) => ({
+  const concerning = licence.restrictions.filter(({ kind }) => kind !== 'incompatible-licence' || isFound(kind));
+  const restricted = concerning.map((restriction) => ({
     label: trainingLabel(restriction) ?? restrictionLabel(restriction.kind) ?? shorten(localised(restriction.text)),
     evidence: restriction,
     weight: weightOf(licence, restriction.kind, findings),

@@ -1,6 +1,7 @@
 import type { LicenceCategory } from '../../domain/licence';
 import type { BindingLicence } from '../../domain/resolution';
 
+import { banFinding } from '../banFindings';
 import { clauseFinding, effectOfBan, openParts } from '../clauseFinding';
 import { both, evaluateCondition, openOn, type ConditionState } from '../condition';
 import { isProprietary, reachesWholeProgram } from '../copyleft';
@@ -9,7 +10,7 @@ import type { DraftFinding, LicenceContext, ReferenceContext, Rule } from '../ru
 /** Two licences that do not go together: an upload's with its base model's, or a dependency's with the project's own. */
 export const licenceConflict: Rule = {
   id: 'licence-conflict',
-  judgeLicence: judgeProjectLicence,
+  judgeLicence: (context) => [...judgeProjectLicence(context), ...judgeIncompatible(context)],
   judgeReference: judgeBase,
 };
 
@@ -36,6 +37,18 @@ function judgeProjectLicence(context: LicenceContext): readonly DraftFinding[] {
       },
     }),
   ];
+}
+
+/** Open licences that cannot meet in one program, as the licence entry has it; a project that states no licence is not asked. */
+function judgeIncompatible(context: LicenceContext): readonly DraftFinding[] {
+  const { licence, usage, binding } = context;
+  if (binding.origin !== 'own' || hasLinkingException(binding) || usage.projectLicence === undefined) return [];
+  const facts = { projectLicence: usage.projectLicence };
+  return licence.restrictions
+    .filter((restriction) => restriction.kind === 'incompatible-licence')
+    .flatMap((restriction) =>
+      banFinding('licence-conflict', restriction, evaluateCondition(restriction.when, licence, usage), context, facts),
+    );
 }
 
 function closedState(projectLicence: string | undefined): ConditionState {

@@ -2,6 +2,7 @@ import type { Restriction } from '../../domain/licence';
 
 import { banFinding } from '../banFindings';
 import { both, evaluateCondition } from '../condition';
+import { throughHost } from '../hostedOffer';
 import type { DraftFinding, LicenceContext, Rule } from '../rule';
 
 /** Commercial use is barred, business use inside a company included. */
@@ -10,7 +11,7 @@ export const nonCommercial: Rule = { id: 'non-commercial', judgeLicence: judge }
 function judge(context: LicenceContext): readonly DraftFinding[] {
   const { licence, usage } = context;
   const commercial = evaluateCondition({ commercial: true }, licence, usage);
-  return clauses(context).flatMap((restriction) =>
+  const findings = clauses(context).flatMap((restriction) =>
     banFinding(
       'non-commercial',
       restriction,
@@ -19,6 +20,7 @@ function judge(context: LicenceContext): readonly DraftFinding[] {
       usage.purpose === undefined ? {} : { purpose: usage.purpose },
     ),
   );
+  return throughHost(findings, context);
 }
 
 /** The stated clauses, or the missing grant where a text grants other uses only and states no ban. */

@@ -2,6 +2,7 @@ import type { Purpose } from '../../domain/usageProfile';
 
 import { banFinding } from '../banFindings';
 import { both, evaluateCondition, openOn, type ConditionState } from '../condition';
+import { throughHost } from '../hostedOffer';
 import type { DraftFinding, LicenceContext, Rule } from '../rule';
 
 /** Only research, with the evaluation that belongs to it, is licensed; a text that allows more says so in the entry. */
@@ -11,7 +12,7 @@ const researchPurposes: readonly Purpose[] = ['research', 'evaluation'];
 
 function judge(context: LicenceContext): readonly DraftFinding[] {
   const { licence, usage } = context;
-  return licence.restrictions
+  const findings = licence.restrictions
     .filter((restriction) => restriction.kind === 'research-only')
     .flatMap((restriction) =>
       banFinding(
@@ -25,6 +26,7 @@ function judge(context: LicenceContext): readonly DraftFinding[] {
         usage.purpose === undefined ? {} : { purpose: usage.purpose },
       ),
     );
+  return throughHost(findings, context);
 }
 
 function outside(allowed: readonly Purpose[], purpose: Purpose | undefined): ConditionState {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Finding, FindingId } from '../../domain/finding';
-import { listFact } from '../facts';
+import { listFact, textFact } from '../facts';
 import { usageKeysLabel } from '../labels/usage';
 
 /** What to do now, as one short sentence; empty where nothing is to be done. */
@@ -12,6 +12,7 @@ export function nowText(finding: Finding): string {
   if (finding.effect === 'forbidden' && barredBy.has(finding.id)) {
     return l10n.t('Ask the licensor for other terms or choose another model.');
   }
+  if (textFact(finding, 'missing') === 'host-agreement') return l10n.t('Look up what the host offers this model for.');
   return steps[finding.id](finding);
 }
 

@@ -15,12 +15,16 @@ export function whatText(finding: Finding, name: string): string {
     case 'closed-model':
       return l10n.t('{0} is a closed model under {1}', name, licence);
     case 'non-commercial':
+      if (isHosted(finding))
+        return l10n.t('{0} bars commercial use of the weights; what the host may grant is not known', licence);
       return byEffect(finding, {
         forbidden: () => l10n.t('{0} bars commercial use, and this project is commercial', licence),
         depends: () => l10n.t('{0} bars commercial use, and the purpose of this project is not stated', licence),
         otherwise: () => l10n.t('{0} covers non-commercial use only', licence),
       });
     case 'research-only':
+      if (isHosted(finding))
+        return l10n.t('{0} allows research with the weights only; what the host may grant is not known', licence);
       return byEffect(finding, {
         forbidden: () => l10n.t('{0} allows research only, and this project states another purpose', licence),
         depends: () => l10n.t('{0} allows research only, and the purpose of this project is not stated', licence),
@@ -76,6 +80,11 @@ export function whatText(finding: Finding, name: string): string {
         ? l10n.t('{0} was acknowledged under another licence', name)
         : l10n.t('The acknowledgement for {0} has expired', name);
   }
+}
+
+/** The weights run at another company, whose agreement with the publisher nobody outside knows. */
+function isHosted(finding: Finding): boolean {
+  return textFact(finding, 'missing') === 'host-agreement';
 }
 
 interface Choices {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { assess } from '../../../src/assess/assess';
 import type { UsageProfile } from '../../../src/domain/usageProfile';
-import { binding, family, inputOf, licence, model, restriction } from '../../support/licences';
+import { binding, evidence, family, inputOf, licence, model, restriction } from '../../support/licences';
 
 const text = licence({
   restrictions: [
@@ -29,8 +29,20 @@ describe('a clause about multimodal models', () => {
     expect(word(['text (Korean)'], { seat: 'DE' })).toBe('allowed');
   });
 
-  it('stays a condition where the member is not known', () => {
-    expect(word(['text', 'vision'], { seat: 'DE' })).toBe('allowed');
+  it('binds every name of a family whose members are all alike', () => {
+    expect(word(['text', 'vision'], { seat: 'DE' })).toBe('forbidden');
+  });
+
+  it('stays a condition where members differ and the name fits none of them', () => {
+    const members = [{ match: {}, licence: text.id, modality: ['text'], ...evidence }];
+    const resolution = model([binding(text)], { family: family({ modality: ['text', 'vision'], members }) });
+    expect(assess(inputOf(text, { seat: 'DE' }, { resolution })).word).toBe('allowed');
+  });
+
+  it('binds a text model made from one that sees, under the terms of that base', () => {
+    const base = family({ id: 'example/seeing', modality: ['text', 'vision'], licence: text.id });
+    const resolution = model([binding(text)], { lineage: [base] });
+    expect(assess(inputOf(text, { seat: 'DE' }, { resolution })).word).toBe('forbidden');
   });
 
   it('looks at the seat, not at where end users are', () => {

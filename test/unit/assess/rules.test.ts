@@ -291,6 +291,18 @@ describe('lineage', () => {
   });
 });
 
+describe('an age limit', () => {
+  it('on whom a product is for bars a product for children', () => {
+    const text = licence({ restrictions: [restriction('age-limit', { when: { sectors: ['children'] } })] });
+    expect(word(text, { sectors: ['children'] })).toBe('forbidden');
+    expect(word(text, { sectors: ['retail'] })).toBe('allowed');
+  });
+
+  it('on the developer alone bars no product', () => {
+    expect(word(licence({ restrictions: [restriction('age-limit')] }), { sectors: ['children'] })).toBe('allowed');
+  });
+});
+
 describe('what is unknown', () => {
   it('is a licence whose text the catalogue does not have', () => {
     const input = inputOf(licence(), {}, { resolution: model([binding(licence(), { licences: [] })]) });

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+
+import { assess } from '../../../src/assess/assess';
+import { binding, inputOf, licence, model, restriction } from '../../support/licences';
+
+const weights = licence({ restrictions: [restriction('non-commercial')] });
+const terms = licence({ id: 'LicenseRef-Host' });
+const served = model([binding(weights), binding(terms, { origin: 'provider-terms' })]);
+
+describe('weights under a ban by purpose that another company runs', () => {
+  it('leave the answer unknown, because the host has an agreement of its own', () => {
+    const { word, findings } = assess(inputOf(weights, { purpose: 'commercial' }, { resolution: served }));
+    expect([word, findings[0]?.id, findings[0]?.severity]).toEqual(['unknown', 'non-commercial', 'warning']);
+  });
+
+  it('ask for no purpose, because stating it would not settle the answer', () => {
+    expect(assess(inputOf(weights, {}, { resolution: served })).decidedBy).toEqual([]);
+  });
+
+  it('are barred where the project runs them itself', () => {
+    expect(assess(inputOf(weights, { purpose: 'commercial' })).word).toBe('forbidden');
+  });
+
+  it('keep every other ban of the weights’ own licence', () => {
+    const text = licence({ restrictions: [restriction('territory', { territories: ['KR'] })] });
+    const resolution = model([binding(text), binding(terms, { origin: 'provider-terms' })]);
+    expect(assess(inputOf(text, { territories: ['KR'] }, { resolution })).word).toBe('forbidden');
+  });
+});
