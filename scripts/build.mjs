@@ -48,6 +48,12 @@ function targets() {
       outdir: 'dist/test/web',
       define: { 'process.env.NODE_ENV': '"test"' },
     });
+    wanted.push({
+      entryPoints: { index: 'test/host/bench/index.ts' },
+      external: ['vscode'],
+      platform: 'node',
+      outdir: 'dist/test/bench',
+    });
   }
   return wanted;
 }
