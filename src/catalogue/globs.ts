@@ -30,27 +30,6 @@ export function globMatches(glob: Glob, text: string): boolean {
   return at <= end;
 }
 
-interface Entry<T> {
-  readonly pattern: string;
-  readonly value: T;
-  /** Number of literal characters. */
-  readonly literal: number;
-  /** True for a literal start and one star at the end: whatever has the start fits. */
-  readonly open: boolean;
-  /** Parsed when it is first compared. */
-  glob?: Glob;
-}
-
-/** Literal starts in order, each with the nearest other start that it begins with: what covers a text lies on one such chain. */
-interface Starts<T> {
-  readonly texts: readonly string[];
-  readonly entries: readonly (readonly Entry<T>[])[];
-  /** Place of the next shorter start; -1 at the end of a chain. */
-  readonly shorter: readonly number[];
-  /** Where the starts with a first letter end, by its code; where they begin is where those of the letter before end. */
-  readonly ends: Uint16Array;
-}
-
 /** Patterns by their literal start, so that a look-up compares only those whose start the text has. */
 export interface GlobIndex<T> {
   readonly add: (pattern: string, value: T) => void;
@@ -58,85 +37,93 @@ export interface GlobIndex<T> {
   readonly each: (text: string, visit: (value: T, literal: number, exact: boolean) => void) => void;
 }
 
-/** Makes an empty index. It is put in order at the first look-up after an addition. */
+interface Entry<T> {
+  readonly pattern: string;
+  readonly value: T;
+  /** What stands before the first star; the whole pattern where there is none. */
+  readonly start: string;
+  /** Parsed when it is first compared. */
+  glob: Glob | undefined;
+}
+
+/** Entries by the hash of their start: `first` by its low bits, `next` with the same low bits. Places count from 1; 0 ends a chain. */
+interface Table {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly hashes: Int32Array;
+  readonly longest: number;
+}
+
+const hashSeed = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
+/** Many more places than entries, so that most beginnings of a text meet an empty one. */
+const placesPerEntry = 8;
+
+/**
+ * Makes an empty index. Literal starts are kept by their hash (FNV-1a), which grows letter by letter: one pass over a text meets the
+ * hash of each of its beginnings. The table is made at the first look-up after an addition.
+ */
 export function createGlobIndex<T>(): GlobIndex<T> {
-  const exact = new Map<string, T[]>();
-  const byStart = new Map<string, Entry<T>[]>();
-  let ordered: Starts<T> | undefined;
+  const entries: Entry<T>[] = [];
+  let table: Table | undefined;
   return {
     add(written, value) {
       const pattern = written.toLowerCase();
       const star = pattern.indexOf('*');
-      if (star < 0) {
-        push(exact, pattern, value);
-        return;
-      }
-      const open = star === pattern.length - 1;
-      const literal = open ? star : pattern.replaceAll('*', '').length;
-      push(byStart, pattern.slice(0, star), { pattern, value, literal, open });
-      ordered = undefined;
+      const start = star < 0 ? pattern : pattern.slice(0, star);
+      entries.push({ pattern, value, start, glob: undefined });
+      table = undefined;
     },
     each(text, visit) {
-      const same = exact.get(text);
-      if (same) for (const value of same) visit(value, text.length, true);
-      if (byStart.size === 0) return;
-      ordered ??= inOrder(byStart);
-      const { texts, entries, shorter } = ordered;
-      let at = lastNotAfter(ordered, text);
-      while (at >= 0 && !text.startsWith(texts[at] as string)) at = shorter[at] as number;
-      for (; at >= 0; at = shorter[at] as number) {
-        for (const entry of entries[at] as readonly Entry<T>[]) {
-          if (entry.open || globMatches((entry.glob ??= parseGlob(entry.pattern)), text)) {
-            visit(entry.value, entry.literal, false);
-          }
+      table ??= tableOf(entries);
+      const { first, next, hashes, longest } = table;
+      const mask = first.length - 1;
+      const last = Math.min(text.length, longest);
+      let hash = hashSeed;
+      for (let length = 0; ; length++) {
+        for (let at = first[hash & mask] as number; at > 0; at = next[at] as number) {
+          if (hashes[at] === hash) compare(entries[at - 1] as Entry<T>, text, visit);
         }
+        if (length === last) return;
+        hash = Math.imul(hash ^ text.charCodeAt(length), hashPrime);
       }
     },
   };
 }
 
-function inOrder<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>): Starts<T> {
-  const texts = [...byStart.keys()].sort();
-  const shorter: number[] = [];
-  texts.forEach((text, index) => {
-    let at = index - 1;
-    while (at >= 0 && !text.startsWith(texts[at] as string)) at = shorter[at] as number;
-    shorter.push(at);
-  });
-  return { texts, entries: texts.map((text) => byStart.get(text) ?? []), shorter, ends: endsByLetter(texts) };
-}
-
-const letters = 128;
-
-function endsByLetter(texts: readonly string[]): Uint16Array {
-  const ends = new Uint16Array(letters + 1);
-  // An empty start counts as one of letter 0, and all letters beyond ASCII as one.
-  for (const text of texts) ends[letterOf(text)] = (ends[letterOf(text)] as number) + 1;
-  for (let letter = 1; letter <= letters; letter++) ends[letter] = (ends[letter] as number) + (ends[letter - 1] as number);
-  return ends;
-}
-
-function letterOf(text: string): number {
-  return text === '' ? 0 : Math.min(text.charCodeAt(0), letters);
-}
-
-/** The place of the last start that does not come after a text, among those of its first letter; else that of the empty start, or -1. */
-function lastNotAfter({ texts, ends }: Starts<unknown>, sought: string): number {
-  const letter = letterOf(sought);
-  const first = letter === 0 ? 0 : (ends[letter - 1] as number);
-  let low = first;
-  let high = ends[letter] as number;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((texts[middle] as string) <= sought) low = middle + 1;
-    else high = middle;
+function tableOf(entries: readonly Entry<unknown>[]): Table {
+  const first = new Int32Array(2 ** Math.ceil(Math.log2(placesPerEntry * (entries.length + 1))));
+  const next = new Int32Array(entries.length + 1);
+  const hashes = new Int32Array(entries.length + 1);
+  const mask = first.length - 1;
+  let longest = 0;
+  // From the end, so that a chain has the order in which entries were added.
+  for (let at = entries.length; at > 0; at--) {
+    const { start } = entries[at - 1] as Entry<unknown>;
+    const hash = hashOf(start);
+    hashes[at] = hash;
+    next[at] = first[hash & mask] as number;
+    first[hash & mask] = at;
+    longest = Math.max(longest, start.length);
   }
-  if (low > first) return low - 1;
-  return texts[0] === '' ? 0 : -1;
+  return { first, next, hashes, longest };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function hashOf(text: string): number {
+  let hash = hashSeed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
+  return hash;
+}
+
+function compare<T>(entry: Entry<T>, text: string, visit: (value: T, literal: number, exact: boolean) => void): void {
+  const { pattern, start, value } = entry;
+  if (start.length === pattern.length) {
+    if (start === text) visit(value, text.length, true);
+  } else if (start.length === pattern.length - 1) {
+    // A literal start and one star: whatever has the start fits.
+    if (text.startsWith(start)) visit(value, start.length, false);
+  } else {
+    entry.glob ??= parseGlob(pattern);
+    if (globMatches(entry.glob, text)) visit(value, entry.glob.literal, false);
+  }
 }

@@ -12,10 +12,18 @@ interface Hit {
   readonly family: number;
   /** Number of literal letters of the pattern: the more, the more specific. */
   readonly literal: number;
-  /** The literal letters with what sets one kind of pattern before another. */
-  readonly score: number;
   readonly exact: boolean;
   readonly pattern: NamePattern;
+}
+
+/** The strongest hits so far, one of each family that ties. */
+interface Best {
+  hits: Hit[];
+  /** The literal letters with what sets one kind of pattern before another. */
+  score: number;
+  /** The first family with any hit, and whether others had one. */
+  family: number;
+  several: boolean;
 }
 
 /** What was taken off a derivative's name, and whose it is. */
@@ -58,20 +66,25 @@ export function createModelLookup(
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
   const hasOverlay = families.some(({ overlay }) => overlay === true);
-  const excludes = families.map(({ exclude }) => Object.values(exclude ?? {}).flat().map(parseGlob));
+  const excludes = families.map(({ exclude }) => exclude && Object.values(exclude).flat().map(parseGlob));
 
-  function collect(into: Map<number, Hit>, from: GlobIndex<NamePattern>, text: string, bonus: number, whole: string): void {
-    from.each(text, (value, literal, exact) => {
-      const own = families[value.family]?.overlay === true ? overlayFirst : 0;
+  function collect(into: Best, from: GlobIndex<NamePattern>, text: string, bonus: number, whole: string): void {
+    from.each(text, (pattern, literal, exact) => {
+      const { family } = pattern;
+      if (isExcluded(excludes[family], whole)) return;
+      if (into.family < 0) into.family = family;
+      else if (into.family !== family) into.several = true;
+      const own = hasOverlay && families[family]?.overlay === true ? overlayFirst : 0;
       const score = literal + bonus + own + (exact ? exactName : 0);
-      const before = into.get(value.family);
-      if (before && before.score >= score) return;
-      if (isExcluded(excludes[value.family], whole)) return;
-      into.set(value.family, { family: value.family, literal, score, exact, pattern: value });
+      if (score < into.score) return;
+      if (score > into.score) into.hits = [];
+      else if (into.hits.some((hit) => hit.family === family)) return;
+      into.score = score;
+      into.hits.push({ family, literal, exact, pattern });
     });
   }
 
-  function collectFolded(into: Map<number, Hit>, id: string, bonus: number): void {
+  function collectFolded(into: Best, id: string, bonus: number): void {
     const name = foldName(id);
     collect(into, names.of('any'), name, bonus, id);
     const bare = withoutBrand(name);
@@ -85,10 +98,12 @@ export function createModelLookup(
     if (top.length > 1) {
       return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };
     }
-    const places = [namespace === 'any' ? hit.pattern.namespace : namespace];
-    if (family.members.length > 0 && isHubId(hit.family, id)) places.push('huggingface');
-    const member = memberOf(hit.family, places, id);
-    return { match: hit.exact ? 'exact' : 'pattern', family, ...(member ? { member } : {}) };
+    const match = hit.exact ? 'exact' : 'pattern';
+    if (family.members.length === 0) return { match, family };
+    const place = namespace === 'any' ? hit.pattern.namespace : namespace;
+    const onHub = place !== 'huggingface' && isHubId(hit.family, id);
+    const member = memberOf(hit.family, onHub ? [place, 'huggingface'] : [place], id);
+    return member ? { match, family, member } : { match, family };
   }
 
   /** True for a name that is an id of the family on Hugging Face, wherever it is used. */
@@ -110,18 +125,17 @@ export function createModelLookup(
       const onHub = direct('huggingface', id);
       if (onHub.family) return onHub;
     }
-    const hits = new Map<number, Hit>();
+    const best = nothing();
     const text = name === 'bedrock' ? id.replace(regionPrefix, '') : id;
     const anywhere = name === 'any';
-    collect(hits, anywhere ? names.everywhere() : names.of(name), text, anywhere ? 0 : preferred, text);
-    if (host?.huggingFaceIds) collect(hits, names.of('huggingface'), text, preferred, text);
+    collect(best, anywhere ? names.everywhere() : names.of(name), text, anywhere ? 0 : preferred, text);
+    if (host?.huggingFaceIds) collect(best, names.of('huggingface'), text, preferred, text);
     const owner = ownerOf(text);
     const hub = owner !== '' && (anywhere || name === 'huggingface' || name === 'modelscope');
-    const settled = !anywhere && hits.size === 1 && !hasOverlay && [...hits.values()].every(({ exact }) => exact);
-    if (!settled && (!hub || names.isOwner(owner))) collectFolded(hits, text, anywhere ? preferred : 0);
-    const top = strongest(hits);
-    const [first] = top;
-    const found = answer(top, name, text);
+    const settled = !anywhere && !best.several && !hasOverlay && best.hits[0]?.exact === true;
+    if (!settled && (!hub || names.isOwner(owner))) collectFolded(best, text, anywhere ? preferred : 0);
+    const [first] = best.hits;
+    const found = answer(best.hits, name, text);
     if (!first || first.pattern.namespace !== 'any' || owner === '') return found;
     // Only the name fits: under a foreign owner it may be anybody's fine-tune.
     if (hub) return names.owns(owner, first.family) ? found : unknown;
@@ -135,10 +149,10 @@ export function createModelLookup(
   }
 
   function byStem(stem: string): readonly Hit[] {
-    const hits = new Map<number, Hit>();
-    collect(hits, names.tails(), stem, preferred, stem);
-    collectFolded(hits, stem, 0);
-    return strongest(hits);
+    const best = nothing();
+    collect(best, names.tails(), stem, preferred, stem);
+    collectFolded(best, stem, 0);
+    return best.hits;
   }
 
   function derived(copy: Copy): ModelMatch {
@@ -183,9 +197,9 @@ export function createModelLookup(
     if (plain.match !== 'unknown') return plain;
     const copy = derived({ owner: '', stem, marks });
     if (copy.match !== 'unknown') return copy;
-    const hits = new Map<number, Hit>();
-    collect(hits, names.squashed(), squashName(stem), 0, stem);
-    const top = strongest(hits).filter((hit) => isDistinctive(hit, false));
+    const best = nothing();
+    collect(best, names.squashed(), squashName(stem), 0, stem);
+    const top = best.hits.filter((hit) => isDistinctive(hit, false));
     return top.length > 0 ? asDerived(answer(top, 'any', stem), stem, false, { owner: '', stem, marks }) : found;
   }
 
@@ -194,9 +208,9 @@ export function createModelLookup(
     const whole = squashName(name);
     const bare = whole.replace(symbolPrefix, '').replace(symbolSuffix, '');
     for (const text of new Set([whole, bare])) {
-      const hits = new Map<number, Hit>();
-      collect(hits, names.squashed(), text, 0, name);
-      const found = answer(strongest(hits), 'any', name);
+      const best = nothing();
+      collect(best, names.squashed(), text, 0, name);
+      const found = answer(best.hits, 'any', name);
       if (found.match !== 'unknown') return found;
     }
     return unknown;
@@ -222,18 +236,12 @@ export function createModelLookup(
   };
 }
 
-function strongest(hits: ReadonlyMap<number, Hit>): readonly Hit[] {
-  let top: Hit[] = [];
-  for (const hit of hits.values()) {
-    const first = top[0];
-    if (!first || hit.score > first.score) top = [hit];
-    else if (hit.score === first.score) top.push(hit);
-  }
-  return top;
+function nothing(): Best {
+  return { hits: [], score: -1, family: -1, several: false };
 }
 
 function isExcluded(globs: readonly Glob[] | undefined, text: string): boolean {
-  return globs !== undefined && globs.length > 0 && globs.some((glob) => globMatches(glob, text));
+  return globs !== undefined && globs.some((glob) => globMatches(glob, text));
 }
 
 function isDistinctive(hit: Hit, certain: boolean): boolean {
