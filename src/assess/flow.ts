@@ -17,7 +17,8 @@ export function trainedNeighbours(input: AssessInput): readonly string[] {
   return [...new Set(trained.map((neighbour) => neighbour.reference.literal))];
 }
 
-function isTrainedBase({ reference, resolution, trained }: Neighbour): boolean {
+/** True for a model that is trained; a verdict depends on no other neighbour. */
+export function isTrainedBase({ reference, resolution, trained }: Neighbour): boolean {
   if (resolution.kind !== 'model' || resolution.access === 'api-only') return false;
   return trained === true || trainingForm.test(reference.form);
 }

@@ -1,8 +1,8 @@
-import { assess } from '../assess/assess';
 import type { FileScan, JudgedReference } from '../domain/scan';
 
 import type { ScanContext } from './scanText';
 import { applySuppressions } from './suppressions';
+import { createJudge } from './verdicts';
 
 /** File names that say that their output becomes data. A client in any other file is an ordinary use beside a training script. */
 const makesData = /(?:generat|synth|distil|augment|label|annotat)[^/]*$/i;
@@ -22,13 +22,8 @@ export function joinTraining(context: ScanContext, scans: readonly FileScan[]): 
 }
 
 function withTrained(context: ScanContext, scan: FileScan, beside: readonly JudgedReference[]): FileScan {
-  const { catalogue, today } = context;
-  const policy = context.policyFor(scan.path);
-  const neighbours = [...scan.references, ...beside];
-  const judged = scan.references.map((each) => {
-    const { reference, resolution } = each;
-    return { ...each, verdict: assess({ catalogue, reference, resolution, policy, today, neighbours }) };
-  });
+  const judge = createJudge(context, scan.path, [...scan.references, ...beside]);
+  const judged = scan.references.map((each) => ({ ...each, verdict: judge(each) }));
   return { ...scan, references: applySuppressions(scan.suppressions ?? [], judged) };
 }
 

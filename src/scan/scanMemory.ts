@@ -1,9 +1,9 @@
-import { assess } from '../assess/assess';
 import type { FileScan, JudgedReference } from '../domain/scan';
 import { resolveReference } from '../resolve/resolveReference';
 
 import type { ScanContext } from './scanText';
 import { applySuppressions } from './suppressions';
+import { createJudge } from './verdicts';
 
 /** A reference as it is kept between scans: what the text said, not what it meant for the project. */
 type KeptReference = Omit<JudgedReference, 'resolution' | 'verdict'>;
@@ -71,22 +71,12 @@ function withoutJudgements(scan: FileScan): KeptScan {
 
 function judgeKept(context: ScanContext, scan: KeptScan): FileScan {
   const { catalogue, today } = context;
-  const policy = context.policyFor(scan.path);
   const resolved = scan.references.map((kept) => ({
     ...kept,
     resolution: resolveReference(catalogue, kept.reference, today),
   }));
-  const judged = resolved.map((each) => ({
-    ...each,
-    verdict: assess({
-      catalogue,
-      reference: each.reference,
-      resolution: each.resolution,
-      policy,
-      today,
-      neighbours: resolved,
-    }),
-  }));
+  const judge = createJudge(context, scan.path, resolved);
+  const judged = resolved.map((each) => ({ ...each, verdict: judge(each) }));
   return { ...scan, references: applySuppressions(scan.suppressions ?? [], judged) };
 }
 
@@ -94,7 +84,8 @@ function readMemory(key: string, written: string): Map<string, KeptFile> {
   try {
     const read = JSON.parse(written) as { formatVersion?: unknown; key?: unknown; files?: unknown };
     if (read.formatVersion !== formatVersion || read.key !== key || !Array.isArray(read.files)) return new Map();
-    return read.files.every(isEntry) ? new Map(read.files) : new Map();
+    const entries = read.files as readonly unknown[];
+    return entries.every(isEntry) ? new Map<string, KeptFile>(entries) : new Map<string, KeptFile>();
   } catch {
     return new Map();
   }

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { assess } from '../assess/assess';
 import { detectReferences } from '../detect/detectReferences';
 import type { Reference, RelatedSpan } from '../domain/reference';
 import type { FileScan, JudgedReference, RelatedPlace, ResolvedReference } from '../domain/scan';
@@ -12,6 +11,7 @@ import { markCatalogues } from './catalogueFiles';
 import { settleReference } from './settleReference';
 import { applySuppressions, readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
+import { createJudge } from './verdicts';
 
 /** What every scan needs: the facts, the project's policy by path, and the day it is judged for (ISO date). */
 export interface ScanContext {
@@ -52,21 +52,14 @@ export function judgeReferences(
 ): readonly JudgedReference[] {
   if (resolved.length === 0) return [];
   const lines = createLineIndex(source.text);
-  const policy = context.policyFor(source.path);
+  const judge = createJudge(context, source.path, resolved);
   return resolved.map(({ reference, resolution, trained }) => ({
     reference,
     resolution,
     ...(trained !== undefined && { trained }),
     start: lines.positionAt(reference.span.start),
     end: lines.positionAt(reference.span.end),
-    verdict: assess({
-      catalogue: context.catalogue,
-      reference,
-      resolution,
-      policy,
-      today: context.today,
-      neighbours: resolved,
-    }),
+    verdict: judge({ reference, resolution }),
     ...(reference.related !== undefined && { related: reference.related.map((each) => relatedPlace(each, lines)) }),
   }));
 }
