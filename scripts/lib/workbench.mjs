@@ -119,8 +119,19 @@ function actions(page, language) {
 
   /** Runs a command by the title the palette shows. */
   async function runCommand(title) {
-    await quickPick('F1', `>${title}`);
-    await chooseRow(title);
+    // Right after the start the palette does not know the commands of extensions yet, and does not learn them while open.
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await eventually(`${title} in the palette`, async () => {
+      await quickPick('F1', `>${title}`);
+      try {
+        await row.waitFor({ timeout: 3000 });
+        return true;
+      } catch {
+        await page.keyboard.press('Escape');
+        return undefined;
+      }
+    });
+    await row.click();
   }
 
   /** Runs a command of the extension from the palette, under the title it has in the language of the session. */
@@ -144,7 +155,7 @@ function actions(page, language) {
   function placeOf(text) {
     return eventually(`${text} in the editor`, () =>
       page.evaluate((wanted) => {
-        for (const line of document.querySelectorAll('.editor-instance .view-lines .view-line')) {
+        for (const line of document.querySelectorAll('.monaco-workbench .view-lines .view-line')) {
           const walker = document.createTreeWalker(line, 4);
           const nodes = [];
           for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
@@ -224,6 +235,14 @@ function actions(page, language) {
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   }
 
+  /** Waits for a message in the corner that fits; returns what it says. */
+  function notification(wanted = /\S/) {
+    return eventually(`a message that fits ${String(wanted)}`, async () => {
+      const shown = await page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+      return shown.find((text) => wanted.test(text));
+    });
+  }
+
   /** Takes away the messages the editor itself shows in the corner. */
   async function dismissNotifications() {
     await runCommand('Notifications: Clear All Notifications');
@@ -245,6 +264,7 @@ function actions(page, language) {
     statusBar,
     webview,
     screenshot,
+    notification,
     dismissNotifications,
   };
 }

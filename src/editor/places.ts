@@ -16,6 +16,9 @@ const foreignSchemes: ReadonlySet<string> = new Set([
   'vscode-interactive-input',
 ]);
 
+/** The scheme of a notebook's cells. */
+export const notebookCellScheme = 'vscode-notebook-cell';
+
 /** Where a file stands: its workspace folder, if any, and its path in there with `/` as separator. */
 export interface Place {
   readonly folder: vscode.WorkspaceFolder | undefined;
@@ -24,8 +27,14 @@ export interface Place {
 
 /** A file outside every folder is known by its name alone. */
 export function placeOf(uri: vscode.Uri): Place {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(fileOf(uri));
   return { folder, path: folder === undefined ? baseName(uri) : pathInside(folder, uri) };
+}
+
+/** A cell stands where its notebook stands; only its scheme and fragment differ. */
+function fileOf(uri: vscode.Uri): vscode.Uri {
+  if (uri.scheme !== notebookCellScheme) return uri;
+  return vscode.workspace.notebookDocuments.find((notebook) => notebook.uri.path === uri.path)?.uri ?? uri;
 }
 
 export function pathInside(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {

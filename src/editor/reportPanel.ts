@@ -13,6 +13,7 @@ import { createNonce } from './nonce';
 import type { Parts } from './parts';
 import { placeOf } from './places';
 import type { ScanTotals } from './workspaceScan';
+import { scanFolders } from './workspaceScan';
 
 export const reportViewType = 'aiLicenceLens.report';
 
@@ -73,7 +74,7 @@ export function createReportPanel(parts: Parts): ReportPanel {
   const serializer = vscode.window.registerWebviewPanelSerializer(reportViewType, {
     deserializeWebviewPanel: async (restored) => {
       adopt(restored);
-      await parts.scans.settled();
+      totals = (await scanFolders(parts)) ?? totals;
       await fill(restored);
     },
   });

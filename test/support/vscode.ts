@@ -129,6 +129,7 @@ interface FakeDocument {
 export const workspace = {
   isTrusted: true,
   textDocuments: [] as FakeDocument[],
+  notebookDocuments: [] as { readonly uri: Uri }[],
   workspaceFolders: [{ uri: Uri.file('/project'), name: 'project', index: 0 }],
   getWorkspaceFolder: (uri: Uri) =>
     workspace.workspaceFolders.find((folder) => uri.path.startsWith(`${folder.uri.path}/`)),

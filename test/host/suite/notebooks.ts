@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 
-import { expectText } from './check';
+import { expectEqual, expectText } from './check';
 import { activated, cleanUp, diagnosticOn, diagnosticsUntil, hoverText, startWorkspaceScan, writeFile } from './editor';
 
 const path = 'written/train.ipynb';
+const research = 'Qwen/Qwen2.5-3B-Instruct';
 const llama = 'meta-llama/Llama-2-7b-hf';
 
 function notebook(source: string): string {
@@ -39,6 +40,14 @@ export function declareNotebooks(): void {
       const cell = editor.notebook.cellAt(1).document;
       await diagnosticOn(cell, llama);
       expectText(await hoverText(cell, llama), /Llama 2/);
+    });
+
+    test('a cell is judged by the profile of the folder its notebook stands in', async function () {
+      if (vscode.extensions.getExtension('vscode.ipynb') === undefined) this.skip();
+      const uri = await writeFile('written/judged.ipynb', notebook(`m = from_pretrained("${research}")`));
+      const document = await vscode.workspace.openNotebookDocument(uri);
+      const { severity } = await diagnosticOn(document.cellAt(1).document, research);
+      expectEqual(severity, vscode.DiagnosticSeverity.Error, 'severity under the commercial profile');
     });
   });
 }
