@@ -70,7 +70,7 @@ export async function activateWith(
     registerLanguage(context.extensionUri, log, scans.refresh),
     registerContextKeys(scans, catalogues),
     registerProblems(scans),
-    registerPolicyProblems(),
+    registerPolicyProblems(parts),
     registerHover(scans),
     registerStatusBar(scans, catalogues),
     registerInlayBadges(scans),

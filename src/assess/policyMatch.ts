@@ -29,14 +29,16 @@ export function policyMatch(input: AssessInput): PolicyMatch | undefined {
   );
 }
 
-interface Subject {
+/** Everything an entry of a policy may call a reference by. */
+export interface Subject {
   readonly names: readonly string[];
   readonly expressions: ReadonlySet<string>;
   readonly publishers: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
 }
 
-function subjectOf({ reference, resolution }: AssessInput): Subject {
+/** Gathers the names, licences, publishers and categories of a reference. */
+export function subjectOf({ reference, resolution }: Pick<AssessInput, 'reference' | 'resolution'>): Subject {
   const binding = resolution.kind === 'model' || resolution.kind === 'package' ? resolution.binding : [];
   const licences = binding.flatMap((each) => each.licences);
   const expressions = binding.flatMap(({ expression }) => [
@@ -64,7 +66,8 @@ function matchesOf(policy: Policy, list: PolicyList, subject: Subject): readonly
   });
 }
 
-function matchedBy(entry: string, subject: Subject): PolicyMatch['by'] | undefined {
+/** By what an entry of a policy covers the reference; undefined when it does not. */
+export function matchedBy(entry: string, subject: Subject): PolicyMatch['by'] | undefined {
   const wanted = entry.trim().toLowerCase();
   if (subject.expressions.has(wanted)) return 'licence';
   if (coversName(entry, subject.names)) return 'name';

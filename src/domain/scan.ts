@@ -1,6 +1,6 @@
 import type { Reference, RelatedSpan } from './reference';
 import type { Resolution } from './resolution';
-import type { TextProblem } from './text';
+import type { FileProblem } from './text';
 import type { FindingId, Verdict } from './finding';
 
 /** A place in a text as editors count: lines and UTF-16 columns from 0. */
@@ -49,7 +49,7 @@ export interface JudgedReference {
 export interface FileScan {
   readonly path: string;
   readonly references: readonly JudgedReference[];
-  readonly problems: readonly TextProblem[];
+  readonly problems: readonly FileProblem[];
   /** Comments that silence findings; absent when there are none. */
   readonly suppressions?: readonly Suppression[];
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 
-import type { TextProblem } from '../domain/text';
+import type { FileProblem } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
 import { mergePolicies } from '../policy/mergePolicies';
+import type { OuterPolicy } from '../policy/overriddenKeys';
 import { parsePolicy } from '../policy/parsePolicy';
 
 import { findPaths } from './findPaths';
 import type { EditorLog } from './log';
-import { isPolicyFile, policyFileName } from './places';
+import { isPolicyFile, pathInside, policyFileName } from './places';
 
 export type PolicyLookup = (path: string) => ProjectPolicy;
 
@@ -15,7 +16,7 @@ interface PolicyFile {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly policy: ProjectPolicy;
-  readonly problems: readonly TextProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 type FolderPolicies = ReadonlyMap<string, PolicyFile>;
@@ -26,6 +27,8 @@ export interface PolicyStore extends vscode.Disposable {
   readonly lookup: (folder: vscode.WorkspaceFolder | undefined) => Promise<PolicyLookup>;
   /** The file nearest above a path; undefined when there is none yet. */
   readonly nearest: (folder: vscode.WorkspaceFolder, path: string) => Promise<vscode.Uri | undefined>;
+  /** The files in force above the one at a path, outermost first. */
+  readonly above: (folder: vscode.WorkspaceFolder, path: string) => Promise<readonly OuterPolicy[]>;
   /** The overlay files that the policy files of a folder name, each once; paths count from the file that names them. */
   readonly overlays: (folder: vscode.WorkspaceFolder) => Promise<readonly vscode.Uri[]>;
   readonly onDidChange: vscode.Event<vscode.WorkspaceFolder>;
@@ -81,6 +84,10 @@ export function createPolicyStore(log: EditorLog): PolicyStore {
       };
     },
     nearest: async (folder, path) => chain(await load(folder), parentOf(path)).at(-1)?.uri,
+    above: async (folder, path) => {
+      const files = chain(await load(folder), parentOf(path)).filter(({ uri }) => pathInside(folder, uri) !== path);
+      return files.map(({ uri, policy }) => ({ shownAs: pathInside(folder, uri), policy }));
+    },
     overlays: async (folder) => {
       const uris = [...(await load(folder)).values()].flatMap(({ uri, policy }) =>
         policy.overlays.map((path) => vscode.Uri.joinPath(uri, '..', path)),

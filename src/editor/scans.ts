@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FileScan, JudgedReference, WorkspaceScan } from '../domain/scan';
+import { problemText } from '../present/problemText';
 import { decodeBytes } from '../scan/decode';
 import { sizeLimitOf } from '../scan/limits';
 import { scanText } from '../scan/scanText';
@@ -38,6 +39,8 @@ export interface Scans extends vscode.Disposable {
   readonly current: (document: vscode.TextDocument) => Promise<FileScan | undefined>;
   readonly at: (document: vscode.TextDocument, position: vscode.Position) => Promise<JudgedReference | undefined>;
   readonly all: () => readonly ScannedFile[];
+  /** True once all files of a folder have been looked at. */
+  readonly isScanned: (folder: vscode.WorkspaceFolder) => boolean;
   /** To be called before a folder is scanned. The answer takes the result, which then replaces what is known about closed files. */
   readonly startFolder: (folder: vscode.WorkspaceFolder) => (scan: WorkspaceScan, listing: FolderListing) => void;
   /** Has everything that is shown made anew from the results there are. */
@@ -95,7 +98,7 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       return undefined;
     }
     const scan = scanText(context, { path, text, languageId: document.languageId });
-    for (const problem of scan.problems) log.info(`${path}: ${problem.message}`);
+    for (const problem of scan.problems) log.info(`${path}: ${problemText(problem)}`);
     files.set(key, { uri: document.uri, scan, version });
     changed.fire(document.uri);
     return scan;
@@ -257,6 +260,7 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       return scan?.references.find((judged) => rangeOf(judged).contains(position));
     },
     all: () => [...files.values()],
+    isScanned: (folder) => listings.has(folder.uri.toString()),
     startFolder: (folder) => {
       const meanwhile = new Map<string, vscode.Uri>();
       underWay.add(meanwhile);

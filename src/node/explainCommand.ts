@@ -49,8 +49,8 @@ function answerer(command: ExplainCommand): (namespace: string | undefined, id: 
   const today = command.today ?? todayUtc();
   const policy =
     command.usage === undefined
-      ? policiesBelow(process.cwd(), today, stderrLog)('')
-      : readPolicyFile(command.usage, command.usage, today, stderrLog);
+      ? policiesBelow(process.cwd(), today, stderrLog).policyFor('')
+      : readPolicyFile(command.usage, command.usage, today, stderrLog).policy;
   const catalogue = createCatalogue(withOverlays(loadCatalogueData(), policy.overlays, today, stderrLog));
   return (namespace, id) => {
     const reference = referenceFor(catalogue, namespace, id);

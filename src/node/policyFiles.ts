@@ -1,59 +1,90 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { FileProblem } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
-import { mergePolicies } from '../policy/mergePolicies';
-import { parsePolicy } from '../policy/parsePolicy';
-import { expiredEntries } from '../policy/policyReview';
 import { createLineIndex } from '../parse/lines';
+import { mergePolicies } from '../policy/mergePolicies';
+import { overriddenKeys, type OuterPolicy } from '../policy/overriddenKeys';
+import { parsePolicy, type ParsedPolicy } from '../policy/parsePolicy';
+import { expiredEntries } from '../policy/policyReview';
+import { problemText } from '../present/problemText';
 import type { Log } from '../scan/ports';
 
 export const policyFileName = '.ai-licence.yaml';
+
+/** A policy file that is in force somewhere, with its text and what stands where in it. */
+export interface PolicyFile extends OuterPolicy {
+  readonly text: string;
+  readonly parsed: ParsedPolicy;
+}
 
 /**
  * Reads one policy file and logs each problem, expired entries included, with its place. Overlays come back with their full
  * path. Throws when the file cannot be read.
  */
-export function readPolicyFile(file: string, shownAs: string, today: string, log: Log): ProjectPolicy {
+export function readPolicyFile(file: string, shownAs: string, today: string, log: Log): PolicyFile {
   const text = readFileSync(file, 'utf8');
-  const { policy, problems } = parsePolicy(text);
+  const parsed = parsePolicy(text);
+  const overlays = parsed.policy.overlays.map((overlay) => path.resolve(path.dirname(file), overlay));
+  const read = { shownAs, text, parsed, policy: { ...parsed.policy, overlays } };
+  logPolicyProblems(read, [...parsed.problems, ...expiredEntries(parsed.policy, today)], log);
+  return read;
+}
+
+/** Logs problems of a policy file, each at its place. */
+export function logPolicyProblems({ text, shownAs }: PolicyFile, problems: readonly FileProblem[], log: Log): void {
   const lines = createLineIndex(text);
-  for (const problem of [...problems, ...expiredEntries(policy, today)]) {
+  for (const problem of problems) {
     const { line, character } = lines.positionAt(problem.span.start);
-    log.warn(`${shownAs}:${String(line + 1)}:${String(character + 1)}: ${problem.message}`);
+    log.warn(`${shownAs}:${String(line + 1)}:${String(character + 1)}: ${problemText(problem)}`);
   }
-  return { ...policy, overlays: policy.overlays.map((overlay) => path.resolve(path.dirname(file), overlay)) };
+}
+
+/** The policy files of a tree. */
+export interface Policies {
+  /** What is in force for a path below the root: the nearest file wins key by key. */
+  readonly policyFor: (relativePath: string) => ProjectPolicy;
+  /** The files read so far inside the root, with the folder that each governs. */
+  readonly files: () => readonly { readonly folder: string; readonly file: PolicyFile }[];
 }
 
 /**
  * The policy in force for each path below a root: the file in its folder and in every folder above it, up to the root, or
- * up to the repository that holds the root; the nearest wins key by key.
+ * up to the repository that holds the root; the nearest wins key by key, and where it differs from one above that is logged.
  */
-export function policiesBelow(root: string, today: string, log: Log): (relativePath: string) => ProjectPolicy {
+export function policiesBelow(root: string, today: string, log: Log): Policies {
   const above = foldersAbove(root).flatMap((folder) => policyIn(folder, path.relative(root, folder), today, log));
-  const byFolder = new Map<string, readonly ProjectPolicy[]>();
+  const byFolder = new Map<string, readonly PolicyFile[]>();
   const merged = new Map<string, ProjectPolicy>();
+  const files: { readonly folder: string; readonly file: PolicyFile }[] = [];
 
-  const chainOf = (folder: string): readonly ProjectPolicy[] => {
+  const chainOf = (folder: string): readonly PolicyFile[] => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
     const outer = folder === '' ? above : chainOf(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))));
-    const chain = [...outer, ...policyIn(path.join(root, folder), folder, today, log)];
+    const here = policyIn(path.join(root, folder), folder, today, log);
+    for (const file of here) {
+      logPolicyProblems(file, overriddenKeys(outer, file.parsed), log);
+      files.push({ folder, file });
+    }
+    const chain = [...outer, ...here];
     byFolder.set(folder, chain);
     return chain;
   };
 
-  return (relativePath) => {
+  const policyFor = (relativePath: string): ProjectPolicy => {
     const folder = relativePath.slice(0, Math.max(0, relativePath.lastIndexOf('/')));
     const known = merged.get(folder);
     if (known !== undefined) return known;
-    const policy = mergePolicies(chainOf(folder));
+    const policy = mergePolicies(chainOf(folder).map((file) => file.policy));
     merged.set(folder, policy);
     return policy;
   };
+  return { policyFor, files: () => files };
 }
 
-function policyIn(folder: string, shownAs: string, today: string, log: Log): readonly ProjectPolicy[] {
+function policyIn(folder: string, shownAs: string, today: string, log: Log): readonly PolicyFile[] {
   const file = path.join(folder, policyFileName);
   if (!existsSync(file)) return [];
   try {

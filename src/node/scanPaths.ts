@@ -7,6 +7,8 @@ import { createCatalogue } from '../catalogue/createCatalogue';
 import { createLineIndex } from '../parse/lines';
 import type { FileScan, WorkspaceScan } from '../domain/scan';
 import type { ProjectPolicy } from '../domain/usageProfile';
+import { unstatedPolicy } from '../policy/parsePolicy';
+import { problemText } from '../present/problemText';
 import { decodeBytes } from '../scan/decode';
 import type { FileSource, Log } from '../scan/ports';
 import { scanWorkspace } from '../scan/scanWorkspace';
@@ -17,6 +19,7 @@ import { loadCatalogueData } from './loadCatalogue';
 import { withOverlays } from './overlays';
 import { policiesBelow, readPolicyFile } from './policyFiles';
 import { todayUtc } from './today';
+import { logUnusedEntries } from './unusedEntries';
 
 /** What is scanned, as the command line states it. */
 export interface ScanRequest {
@@ -42,14 +45,16 @@ export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsSc
   if (missing !== undefined) throw new Error(`no such file or folder: ${missing}`);
   const data = loadCatalogueData();
   const today = request.today ?? todayUtc();
-  const stated = request.usage === undefined ? undefined : readPolicyFile(request.usage, request.usage, today, log);
+  const stated =
+    request.usage === undefined ? undefined : readPolicyFile(request.usage, request.usage, today, log).policy;
 
   const scans: WorkspaceScan[] = [];
   let profileStated = false;
   for (const given of request.paths) {
     const isFolder = statSync(given).isDirectory();
     const root = path.resolve(isFolder ? given : path.dirname(given));
-    const policyFor = stated === undefined ? policiesBelow(root, today, log) : () => stated;
+    const policies = stated === undefined ? policiesBelow(root, today, log) : undefined;
+    const policyFor = policies?.policyFor ?? (() => stated ?? unstatedPolicy);
     profileStated ||= policyFor('').stated;
     const excludes = ignore({ allowRelativePaths: true }).add([...policyFor('').exclude]);
     const disk = isFolder ? diskFiles(root, excludes, log) : namedFiles(root, [path.basename(given)], log);
@@ -63,6 +68,7 @@ export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsSc
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
     const result = await scanWorkspace(context, files, never);
     await logProblems(result.files, files, log);
+    if (isFolder && policies !== undefined) await logUnusedEntries(root, policies, catalogue, result, log);
     const whole = { ...result, files: result.files.map((file) => joinInstalled(context, root, file)) };
     const prefix = shownRoot(isFolder ? given : path.dirname(given));
     scans.push(request.paths.length === 1 ? whole : underPrefix(whole, prefix));
@@ -81,9 +87,9 @@ async function logProblems(scans: readonly FileScan[], files: FileSource, log: L
     if (problems.length === 0) continue;
     const decoded = decodeBytes((await files.read(file)) ?? new Uint8Array());
     const lines = createLineIndex('text' in decoded ? decoded.text : '');
-    for (const { span, message } of problems) {
-      const { line, character } = lines.positionAt(span.start);
-      log.warn(`${file}:${String(line + 1)}:${String(character + 1)}: ${message}`);
+    for (const problem of problems) {
+      const { line, character } = lines.positionAt(problem.span.start);
+      log.warn(`${file}:${String(line + 1)}:${String(character + 1)}: ${problemText(problem)}`);
     }
   }
 }

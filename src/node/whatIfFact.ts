@@ -1,4 +1,5 @@
 import { parsePolicy } from '../policy/parsePolicy';
+import { problemText } from '../present/problemText';
 import { usageKeys, type UsageKey, type UsageProfile } from '../domain/usageProfile';
 
 /** One fact to change, as it was asked and as the profile holds it. */
@@ -19,7 +20,7 @@ export function readWhatIf(text: string): WhatIfFact | string {
   const written = listKeys.has(key) ? `[${value}]` : value;
   const { policy, problems } = parsePolicy(`usage:\n  ${key}: ${written}\n`);
   const problem = problems[0];
-  if (problem !== undefined) return problem.message;
+  if (problem !== undefined) return problemText(problem);
   const read = policy.usage[key];
   if (read === undefined) return `${key} needs a value`;
   return { key, value: typeof read === 'object' ? read.join(', ') : read, usage: policy.usage };

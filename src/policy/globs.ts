@@ -1,7 +1,9 @@
+import type { ProblemFact } from '../domain/text';
+
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
 /** What is wrong with a glob, if its brackets do not close; such a glob would silently match nothing. */
-export function globProblem(glob: string): string | undefined {
+export function globProblem(glob: string): ProblemFact | undefined {
   const expected: string[] = [];
   for (const character of glob) {
     const close = closing[character];
@@ -13,6 +15,6 @@ export function globProblem(glob: string): string | undefined {
   return missing === undefined ? undefined : unbalanced(glob, missing);
 }
 
-function unbalanced(glob: string, character: string): string {
-  return `${glob} is no pattern that can match: its ${character} has no partner. Accepted: names, and globs such as meta-llama/*.`;
+function unbalanced(glob: string, character: string): ProblemFact {
+  return { id: 'unbalanced-pattern', subject: glob, other: character };
 }

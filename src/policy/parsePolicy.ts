@@ -1,19 +1,21 @@
 import { isMap, parseDocument, type Document } from 'yaml';
 
-import type { TextProblem } from '../domain/text';
+import type { FileProblem } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
 import { guardNesting } from '../parse/yamlNesting';
 
 import { noPolicy, readPatterns, readPolicySection } from './readPolicySection';
 import { readAcknowledgements, readAgreements } from './readEntries';
 import { fileKeys } from './policyKeys';
+import { noPlaces, policyPlaces, type PolicyPlaces } from './policyPlaces';
 import { readUsage } from './readUsage';
-import { collectProblems, type Entry, isEmpty, type ProblemSink, readMap } from './yamlReader';
+import { collectProblems, type CollectedProblems, type Entry, isEmpty, type ProblemSink, readMap } from './yamlReader';
 
 /** What a policy file states, and everything in it that could not be accepted, at its place. */
 export interface ParsedPolicy {
   readonly policy: ProjectPolicy;
-  readonly problems: readonly TextProblem[];
+  readonly problems: readonly FileProblem[];
+  readonly places: PolicyPlaces;
 }
 
 /** No file at all: nothing is stated. */
@@ -40,12 +42,12 @@ export function parsePolicy(text: string): ParsedPolicy {
   const root: unknown = document?.contents;
   if (!isMap(root)) {
     if (document !== undefined && root !== null && document.errors.length === 0) {
-      sink.report({ start: 0, end: text.length }, `The file needs keys. Accepted: ${fileKeys.join(', ')}.`);
+      sink.report({ start: 0, end: text.length }, { id: 'file-needs-keys', accepted: fileKeys });
     }
-    return { policy: { ...unstatedPolicy, stated: true }, problems: sink.problems };
+    return { policy: { ...unstatedPolicy, stated: true }, problems: sink.problems, places: noPlaces };
   }
-  const entries = readMap(root, fileKeys, 'this file', sink);
-  return { policy: readFile(entries, sink), problems: sink.problems };
+  const entries = readMap(root, fileKeys, undefined, sink);
+  return { policy: readFile(entries, sink), problems: sink.problems, places: policyPlaces(root) };
 }
 
 function readFile(entries: ReadonlyMap<string, Entry>, sink: ProblemSink): ProjectPolicy {
@@ -64,22 +66,25 @@ function readFile(entries: ReadonlyMap<string, Entry>, sink: ProblemSink): Proje
   };
 }
 
-function readDocument(text: string, sink: ProblemSink): Document.Parsed | undefined {
+function readDocument(text: string, sink: CollectedProblems): Document.Parsed | undefined {
   if (text.length > longestText) {
-    sink.report({ start: 0, end: 0 }, 'The file is too long to be a policy; nothing in it counts.');
+    sink.report({ start: 0, end: 0 }, { id: 'too-long' });
     return undefined;
   }
   const guarded = guardNesting(text);
   if (guarded === undefined) {
-    sink.report({ start: 0, end: 0 }, 'YAML: nested too deeply; nothing in the file counts.');
+    sink.report({ start: 0, end: 0 }, { id: 'nested-too-deeply' });
     return undefined;
   }
   try {
     const document = parseDocument(guarded, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    for (const { pos, message } of document.errors) sink.report({ start: pos[0], end: pos[1] }, `YAML: ${message}`);
+    for (const { pos, message } of document.errors) {
+      sink.problems.push({ span: { start: pos[0], end: pos[1] }, message: `YAML: ${message}` });
+    }
     return document;
   } catch (error) {
-    sink.report({ start: 0, end: 0 }, `YAML: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    const message = `YAML: ${error instanceof Error ? error.message : 'cannot be read'}`;
+    sink.problems.push({ span: { start: 0, end: 0 }, message });
     return undefined;
   }
 }

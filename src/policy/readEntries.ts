@@ -48,12 +48,12 @@ interface ReadRecord {
 
 function readRecords(section: Entry, accepted: readonly string[], sink: ProblemSink): readonly ReadRecord[] {
   if (!isSeq(section.value)) {
-    sink.report(section.span, `${section.key} needs a list; start each entry with a dash.`);
+    sink.report(section.span, { id: 'needs-entries', subject: section.key });
     return [];
   }
   return readList(section, sink).flatMap(({ value, span }) => {
     if (isMap(value)) return [{ span, entries: readMap(value, accepted, section.key, sink) }];
-    sink.report(span, `An entry of ${section.key} needs keys. Accepted: ${accepted.join(', ')}.`);
+    sink.report(span, { id: 'entry-needs-keys', subject: section.key, accepted });
     return [];
   });
 }
@@ -67,7 +67,7 @@ function readNeeded(
 ): string | undefined {
   const entry = entries.get(key);
   if (entry !== undefined && !isEmpty(entry)) return read(entry, sink);
-  sink.report(entry?.keySpan ?? span, `This entry does not count: it needs ${key}.`);
+  sink.report(entry?.keySpan ?? span, { id: 'entry-needs', subject: key });
   return undefined;
 }
 
@@ -86,6 +86,6 @@ function readExpiry(entry: Entry | undefined, sink: ProblemSink): { readonly dat
   if (entry === undefined || isEmpty(entry)) return {};
   const date = readText(entry, sink);
   if (date !== undefined && isIsoDate(date)) return { date };
-  sink.report(entry.span, 'expires needs a date such as 2027-06-30; until then this entry does not count.');
+  sink.report(entry.span, { id: 'wrong-expiry' });
   return 'unreadable';
 }

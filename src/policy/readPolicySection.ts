@@ -4,7 +4,7 @@ import { opennessComponents } from '../domain/openness';
 import type { Policy } from '../domain/usageProfile';
 
 import { globProblem } from './globs';
-import { opennessClasses, policyKeys, unknownChoices } from './policyKeys';
+import { policyKeys, unknownChoices } from './policyKeys';
 import { asMap, type Entry, isEmpty, type ProblemSink, readList, readMap, readText, readWord } from './yamlReader';
 
 export const noPolicy: Policy = { allow: [], warn: [], deny: [] };
@@ -55,11 +55,7 @@ function readMinimumOpenness(entry: Entry | undefined, sink: ProblemSink): Polic
   if (text === undefined || text === 'none') return text;
   const named = /^(?:MOF\s+)?(?:class\s+)?(I{1,3})$/i.exec(text)?.[1]?.toUpperCase();
   if (named === undefined) {
-    const components = opennessComponents.join(', ');
-    sink.report(
-      entry.span,
-      `minimumOpenness cannot be ${text}. Accepted: none, ${opennessClasses.join(', ')} (classes of the Model Openness Framework), or a list of ${components}.`,
-    );
+    sink.report(entry.span, { id: 'wrong-openness', subject: text, accepted: opennessComponents });
   }
   return named;
 }

@@ -77,14 +77,11 @@ function readTerritory(entry: Entry, sink: ProblemSink): string | undefined {
   const text = readText(entry, sink);
   if (text === undefined) return undefined;
   const code = territoryCode(text);
-  if (code === undefined) sink.report(entry.span, wrongTerritory(text));
+  if (code === undefined) {
+    const meant = meantTerritory(text);
+    sink.report(entry.span, { id: 'wrong-territory', subject: text, ...(meant === undefined ? {} : { meant }) });
+  }
   return code;
-}
-
-function wrongTerritory(text: string): string {
-  const meant = meantTerritory(text);
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return `${text} is no ISO 3166 country code.${hint} Accepted: two-letter codes such as KR, US, DE, and EU or EEA.`;
 }
 
 const closedWords = /^(proprietary|commercial|closed(-source)?|all rights reserved|unlicen[sc]ed)$/i;
@@ -96,7 +93,7 @@ function readProjectLicence(entry: Entry, sink: ProblemSink): string | undefined
     parseSpdx(text);
     return text;
   } catch {
-    sink.report(entry.span, `${text} is no SPDX expression. Accepted: such as MIT, Apache-2.0 OR MIT, or proprietary.`);
+    sink.report(entry.span, { id: 'wrong-expression', subject: text });
     return undefined;
   }
 }

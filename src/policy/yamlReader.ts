@@ -1,21 +1,21 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
-import type { Span, TextProblem } from '../domain/text';
+import type { FileProblem, ProblemFact, Span } from '../domain/text';
 
 import { nearestWord } from './suggest';
 
 /** Where the readers of the sections leave what they could not accept. */
 export interface ProblemSink {
-  readonly report: (span: Span, message: string) => void;
+  readonly report: (span: Span, fact: ProblemFact) => void;
 }
 
 export interface CollectedProblems extends ProblemSink {
-  readonly problems: TextProblem[];
+  readonly problems: FileProblem[];
 }
 
 export function collectProblems(): CollectedProblems {
-  const problems: TextProblem[] = [];
-  return { problems, report: (span, message) => problems.push({ span, message }) };
+  const problems: FileProblem[] = [];
+  return { problems, report: (span, fact) => problems.push({ span, fact }) };
 }
 
 /** One key of a map with its value and the place to point at. */
@@ -35,7 +35,7 @@ export function spanOf(node: unknown, otherwise: Span): Span {
 export function readMap(
   map: YAMLMap,
   accepted: readonly string[],
-  where: string,
+  where: string | undefined,
   sink: ProblemSink,
 ): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -43,16 +43,19 @@ export function readMap(
     const keySpan = spanOf(pair.key, spanOf(map, { start: 0, end: 0 }));
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (!accepted.includes(key)) {
-      const meant = nearestWord(key, accepted);
-      const hint = meant === undefined ? `Accepted: ${accepted.join(', ')}.` : `Did you mean ${meant}?`;
-      sink.report(keySpan, `Unknown key ${key} in ${where}. ${hint}`);
+      sink.report(keySpan, { id: 'unknown-key', subject: key, ...placeIn(where), ...choices(key, accepted) });
     } else if (entries.has(key)) {
-      sink.report(keySpan, `${key} is stated twice in ${where}; the first one counts.`);
+      sink.report(keySpan, { id: 'stated-twice', subject: key, ...placeIn(where) });
     } else {
       entries.set(key, { key, keySpan, value: pair.value, span: spanOf(pair.value, keySpan) });
     }
   }
   return entries;
+}
+
+/** The section a key stands in; none for the file itself. */
+function placeIn(where: string | undefined): Pick<ProblemFact, 'other'> {
+  return where === undefined ? {} : { other: where };
 }
 
 /** True for `key:` with nothing behind it, which states nothing. */
@@ -67,7 +70,7 @@ export function readText(entry: Entry, sink: ProblemSink): string | undefined {
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     if (typeof value === 'number') return source ?? String(value);
   }
-  sink.report(entry.span, `${entry.key} needs a text.`);
+  sink.report(entry.span, { id: 'needs-text', subject: entry.key });
   return undefined;
 }
 
@@ -79,14 +82,16 @@ export function readWord<Word extends string>(
 ): Word | undefined {
   const text = isScalar(entry.value) ? String(entry.value.value) : undefined;
   const found = accepted.find((word) => word === text);
-  if (found === undefined) sink.report(entry.span, wrongWord(entry.key, text, accepted));
+  if (found === undefined) {
+    const stated = text === undefined ? { accepted } : { other: text, ...choices(text, accepted) };
+    sink.report(entry.span, { id: 'wrong-word', subject: entry.key, ...stated });
+  }
   return found;
 }
 
-function wrongWord(key: string, text: string | undefined, accepted: readonly string[]): string {
-  const meant = text === undefined ? undefined : nearestWord(text, accepted);
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return `${key} cannot be ${text ?? 'a list or a map'}.${hint} Accepted: ${accepted.join(', ')}.`;
+function choices(word: string, accepted: readonly string[]): Pick<ProblemFact, 'meant' | 'accepted'> {
+  const meant = nearestWord(word, accepted);
+  return { accepted, ...(meant === undefined ? {} : { meant }) };
 }
 
 /** A count or an amount: finite and not negative. Anything else is reported. */
@@ -94,16 +99,16 @@ export function readAmount(entry: Entry, whole: 'whole' | 'any', sink: ProblemSi
   const value = isScalar(entry.value) ? entry.value.value : undefined;
   const isNumber = typeof value === 'number' && Number.isFinite(value) && value >= 0;
   if (isNumber && (whole === 'any' || Number.isInteger(value))) return value;
-  const kind = whole === 'whole' ? 'a whole number' : 'a number';
-  const separators = typeof value === 'string' && /^\d[\d_,. ]*$/.test(value) ? ' Write it without separators.' : '';
-  sink.report(entry.span, `${entry.key} needs ${kind}, 0 or more.${separators}`);
+  const written = typeof value === 'string' && /^\d[\d_,. ]*$/.test(value);
+  const id = written ? 'number-with-separators' : whole === 'whole' ? 'needs-whole-number' : 'needs-number';
+  sink.report(entry.span, { id, subject: entry.key });
   return undefined;
 }
 
 export function readTruth(entry: Entry, sink: ProblemSink): boolean | undefined {
   const value = isScalar(entry.value) ? entry.value.value : undefined;
   if (typeof value === 'boolean') return value;
-  sink.report(entry.span, `${entry.key} needs true or false.`);
+  sink.report(entry.span, { id: 'needs-truth', subject: entry.key });
   return undefined;
 }
 
@@ -113,13 +118,13 @@ export function readList(entry: Entry, sink: ProblemSink): readonly Entry[] {
   if (isSeq(value)) {
     return value.items.map((item) => ({ key, keySpan, value: item as Node | null, span: spanOf(item, span) }));
   }
-  sink.report(span, `${key} needs a list, such as [a, b].`);
+  sink.report(span, { id: 'needs-list', subject: key });
   return isScalar(value) ? [entry] : [];
 }
 
 /** The map behind a key; anything else is reported. */
 export function asMap(entry: Entry, sink: ProblemSink): YAMLMap | undefined {
   if (isMap(entry.value)) return entry.value;
-  sink.report(entry.span, `${entry.key} needs keys of its own, one a line.`);
+  sink.report(entry.span, { id: 'needs-keys', subject: entry.key });
   return undefined;
 }

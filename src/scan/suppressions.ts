@@ -1,12 +1,12 @@
 import { findingIds, type Finding, type FindingId } from '../domain/finding';
 import type { JudgedReference, Suppression } from '../domain/scan';
-import type { Span, TextProblem } from '../domain/text';
+import type { Span, StatedProblem } from '../domain/text';
 import { createLineIndex } from '../parse/lines';
 
 export interface SuppressionComments {
   readonly suppressions: readonly Suppression[];
   /** Comments of the form that name no known finding or give no reason: they silence nothing. */
-  readonly problems: readonly TextProblem[];
+  readonly problems: readonly StatedProblem[];
 }
 
 /** As in `# ai-licence-lens: allow non-commercial -- only the demo uses it`. */
@@ -19,7 +19,7 @@ const trailingSigns = /(?:\s|\*\/|-->|%>|\*\)|\}|\\[nr]|["',])+$/;
 /** Finds the comments that allow a finding, on the line itself or on the line above it. */
 export function readSuppressions(text: string): SuppressionComments {
   const suppressions: Suppression[] = [];
-  const problems: TextProblem[] = [];
+  const problems: StatedProblem[] = [];
   if (!/ai-licence-lens:/i.test(text)) return { suppressions, problems };
   const lines = createLineIndex(text);
   for (const match of text.matchAll(marker)) {
@@ -33,7 +33,7 @@ export function readSuppressions(text: string): SuppressionComments {
   return { suppressions, problems };
 }
 
-function readComment(rest: string, span: Span, problems: TextProblem[]): Omit<Suppression, 'line'> | undefined {
+function readComment(rest: string, span: Span, problems: StatedProblem[]): Omit<Suppression, 'line'> | undefined {
   const separator = rest.indexOf('--');
   const named = (separator < 0 ? rest : rest.slice(0, separator)).replace(trailingSigns, '');
   const reason =
@@ -46,10 +46,10 @@ function readComment(rest: string, span: Span, problems: TextProblem[]): Omit<Su
   const words = named.split(/[\s,]+/).filter((word) => word !== '');
   const findings = words.filter((word): word is FindingId => findingIds.some((id) => id === word));
   const wrong = words.find((word) => !findingIds.some((id) => id === word));
-  if (wrong !== undefined) problems.push({ span, message: `${wrong} is no finding; nothing is allowed for it.` });
-  else if (findings.length === 0) problems.push({ span, message: 'This comment names no finding to allow.' });
+  if (wrong !== undefined) problems.push({ span, fact: { id: 'no-such-finding', subject: wrong } });
+  else if (findings.length === 0) problems.push({ span, fact: { id: 'names-no-finding' } });
   if (reason === '') {
-    problems.push({ span, message: 'This comment allows nothing: write the reason behind --.' });
+    problems.push({ span, fact: { id: 'needs-reason' } });
     return undefined;
   }
   return findings.length === 0 ? undefined : { findings, reason };
