@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 
-import { assess } from '../assess/assess';
 import type { FileScan } from '../domain/scan';
+import { withTrainedBeside, type TrainedByFolder } from '../scan/joinTraining';
 import type { ScanContext } from '../scan/scanText';
 import { applySuppressions } from '../scan/suppressions';
+import { createJudge } from '../scan/verdicts';
 
 import type { CatalogueStore } from './catalogueStore';
 import type { PolicyStore } from './policyStore';
@@ -20,19 +21,13 @@ export async function scanContextFor(
   return { catalogue, policyFor: await policies.lookup(folder), today: today() };
 }
 
-/** The same references under another policy, without reading the file again. Its comments silence what they allow, as before. */
-export function rejudge(context: ScanContext, scan: FileScan): FileScan {
-  const policy = context.policyFor(scan.path);
-  const judged = scan.references.map((each) => ({
-    ...each,
-    verdict: assess({
-      catalogue: context.catalogue,
-      reference: each.reference,
-      resolution: each.resolution,
-      policy,
-      today: context.today,
-      neighbours: scan.references,
-    }),
-  }));
-  return { ...scan, references: applySuppressions(scan.suppressions ?? [], judged) };
+/**
+ * The same references under another policy, without reading the file again, and with what scripts beside it train in view.
+ * Its comments silence what they allow, as before.
+ */
+export function rejudge(context: ScanContext, scan: FileScan, trained: TrainedByFolder): FileScan {
+  const judge = createJudge(context, scan.path, scan.references);
+  const judged = scan.references.map((each) => ({ ...each, verdict: judge(each) }));
+  const alone = { ...scan, references: applySuppressions(scan.suppressions ?? [], judged) };
+  return withTrainedBeside(context, alone, trained);
 }

@@ -4,6 +4,7 @@ import type { FileScan, JudgedReference, WorkspaceScan } from '../domain/scan';
 import { problemText } from '../present/problemText';
 import { decodeBytes } from '../scan/decode';
 import { sizeLimitOf } from '../scan/limits';
+import { trainedIn, withTrainedBeside, type TrainedByFolder } from '../scan/joinTraining';
 import { scanText } from '../scan/scanText';
 
 import type { CatalogueStore } from './catalogueStore';
@@ -41,6 +42,8 @@ export interface Scans extends vscode.Disposable {
   readonly all: () => readonly ScannedFile[];
   /** True once all files of a folder have been looked at. */
   readonly isScanned: (folder: vscode.WorkspaceFolder) => boolean;
+  /** What the scripts of a folder train, as far as its files have been looked at. */
+  readonly trainedIn: (folder: vscode.WorkspaceFolder | undefined) => TrainedByFolder;
   /** To be called before a folder is scanned. The answer takes the result, which then replaces what is known about closed files. */
   readonly startFolder: (folder: vscode.WorkspaceFolder) => (scan: WorkspaceScan, listing: FolderListing) => void;
   /** Has everything that is shown made anew from the results there are. */
@@ -97,7 +100,8 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       drop(document.uri);
       return undefined;
     }
-    const scan = scanText(context, { path, text, languageId: document.languageId });
+    const alone = scanText(context, { path, text, languageId: document.languageId });
+    const scan = withTrainedBeside(context, alone, trainedInFolder(folder));
     for (const problem of scan.problems) log.info(`${path}: ${problemText(problem)}`);
     files.set(key, { uri: document.uri, scan, version });
     changed.fire(document.uri);
@@ -193,12 +197,17 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   };
   const isIn = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean =>
     placeOf(uri).folder?.uri.toString() === folder.uri.toString();
+  const trainedInFolder = (folder: vscode.WorkspaceFolder | undefined): TrainedByFolder => {
+    const scripts = [...files.values()].filter(({ scan }) => scan.references.some(({ trained }) => trained === true));
+    return trainedIn(scripts.filter(({ uri }) => folder !== undefined && isIn(folder, uri)).map(({ scan }) => scan));
+  };
   const rejudgeClosed = async (folder: vscode.WorkspaceFolder): Promise<void> => {
     const context = await scanContextFor(catalogues, policies, folder);
     if (context === undefined) return;
+    const trained = trainedInFolder(folder);
     for (const [key, file] of files) {
       if (file.version === undefined && isIn(folder, file.uri)) {
-        files.set(key, { ...file, scan: rejudge(context, file.scan) });
+        files.set(key, { ...file, scan: rejudge(context, file.scan, trained) });
       }
     }
     changed.fire(undefined);
@@ -260,6 +269,7 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       return scan?.references.find((judged) => rangeOf(judged).contains(position));
     },
     all: () => [...files.values()],
+    trainedIn: trainedInFolder,
     isScanned: (folder) => listings.has(folder.uri.toString()),
     startFolder: (folder) => {
       const meanwhile = new Map<string, vscode.Uri>();

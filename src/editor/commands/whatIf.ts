@@ -49,13 +49,14 @@ export async function whatIf(parts: Parts, address: unknown): Promise<void> {
 }
 
 async function flipsIn(parts: Parts, file: ScannedFile, key: UsageKey, value: FactValue): Promise<readonly Flip[]> {
-  const context = await scanContextFor(parts.catalogues, parts.policies, placeOf(file.uri).folder);
+  const { folder } = placeOf(file.uri);
+  const context = await scanContextFor(parts.catalogues, parts.policies, folder);
   if (context === undefined) return [];
   const policyFor = (path: string): ReturnType<typeof context.policyFor> => {
     const policy = context.policyFor(path);
     return { ...policy, stated: true, usage: { ...policy.usage, [key]: value } };
   };
-  const after = rejudge({ ...context, policyFor }, file.scan);
+  const after = rejudge({ ...context, policyFor }, file.scan, parts.scans.trainedIn(folder));
   return file.scan.references.flatMap((judged, index) => {
     const now = after.references[index]?.verdict.word;
     const before = judged.verdict.word;
