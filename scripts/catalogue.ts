@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { catalogueAnchors } from '../src/catalogue/anchors';
-import type { CompactCatalogueData } from '../src/catalogue/compiled';
-import { packFamily, packLicence, packPackage } from '../src/catalogue/packed';
 import { checkCatalogue } from './catalogueChecks';
-import { projectPath, readCatalogueFiles, type CatalogueFiles } from './catalogueFiles';
+import { projectPath, readCatalogueFiles } from './catalogueFiles';
+import { packCatalogue } from './cataloguePack';
 
 /** Validates all catalogue files and joins them into `generated/catalogue.json`. Exit 1 names every bad file and line. */
 const root = join(import.meta.dirname, '..', 'catalogue');
@@ -18,25 +17,14 @@ for (const { file, line, message } of [...files.problems, ...errors]) {
 if (process.argv.includes('--warnings')) for (const warning of warnings) console.error(`warning: ${warning}`);
 else if (warnings.length > 0) console.error(`${String(warnings.length)} warnings; --warnings lists them`);
 
-const text = JSON.stringify(packed(files.data));
+const text = JSON.stringify({ ...packCatalogue(files.data), anchors: catalogueAnchors(files.data) });
 const folder = join(import.meta.dirname, '..', 'generated');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'catalogue.json'), text);
 const { licences, families, packages } = files.data;
 console.log(
   `catalogue: ${String(licences.length)} licences, ${String(families.length)} model families, ${String(packages.length)} packages, ` +
-    `${String(Math.round(text.length / 1024))} kB, ${String(Math.round(gzipSync(text).length / 1024))} kB gzipped`,
+    `${String(Math.round(Buffer.byteLength(text) / 1000))} kB, ${String(Math.round(gzipSync(text).length / 1000))} kB gzipped`,
 );
-
-function packed(data: CatalogueFiles['data']): CompactCatalogueData {
-  const { licences, families, packages, ...rest } = data;
-  return {
-    ...rest,
-    anchors: catalogueAnchors(data),
-    licences: licences.map(packLicence),
-    families: families.map(packFamily),
-    packages: packages.map(packPackage),
-  };
-}
 
 if (files.problems.length + errors.length > 0) process.exitCode = 1;

@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/evidence';
 import type { Grant, Licence, Obligation, Restriction, Threshold } from '../domain/licence';
 import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
 import type { CatalogueData } from './catalogue';
-import { purlOf, unpack, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
+import type { FamilyEntry, LicenceEntry, PackageEntry } from './packed';
 
 /** A claim as written in a file: what it leaves out of its evidence, it takes from the file's. */
 export type Claim<T extends Evidence> = Omit<T, keyof Evidence> & Partial<Evidence>;
@@ -41,6 +41,8 @@ export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' |
   readonly licences: readonly LicenceEntry[];
   readonly families: readonly FamilyEntry[];
   readonly packages: readonly PackageEntry[];
+  /** Text that packed entries share. */
+  readonly fragments?: readonly string[];
   /** What `catalogueAnchors` finds, worked out beforehand. */
   readonly anchors?: readonly string[];
 };
@@ -51,8 +53,7 @@ function filled<T extends Evidence>(claims: readonly Claim<T>[] | undefined, evi
 }
 
 /** Fills in what a licence file left out. */
-export function restoreLicence(entry: LicenceEntry): Licence {
-  const licence = unpack<CompactLicence>(entry);
+export function restoreLicence(licence: CompactLicence): Licence {
   const { evidence } = licence;
   return {
     ...licence,
@@ -72,8 +73,7 @@ function restoreMember(member: CompactMember, evidence: Evidence): FamilyMember 
 }
 
 /** Fills in what a family file left out. */
-export function restoreFamily(entry: FamilyEntry): ModelFamily {
-  const family = unpack<CompactFamily>(entry);
+export function restoreFamily(family: CompactFamily): ModelFamily {
   const { evidence } = family;
   return {
     ...family,
@@ -84,8 +84,7 @@ export function restoreFamily(entry: FamilyEntry): ModelFamily {
 }
 
 /** Fills in what a package entry left out. */
-export function restorePackage(packed: PackageEntry): AiPackage {
-  const entry = unpack<CompactPackage>({ ...packed, purl: purlOf(packed) });
+export function restorePackage(entry: CompactPackage): AiPackage {
   const { evidence } = entry;
   return {
     ...entry,

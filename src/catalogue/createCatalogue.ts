@@ -1,16 +1,27 @@
 import type { Catalogue, CatalogueHost, ModelMatch } from './catalogue';
-import { restoreFamily, restoreLicence, restorePackage, type CompactCatalogueData } from './compiled';
+import {
+  restoreFamily,
+  restoreLicence,
+  restorePackage,
+  type CompactCatalogueData,
+  type CompactFamily,
+  type CompactLicence,
+  type CompactPackage,
+} from './compiled';
 import { createModelLookup } from './modelLookup';
-import type { LicenceEntry } from './packed';
+import { createUnpacker, purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 import { createPackageLookup } from './packageLookup';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
 export function createCatalogue(data: CompactCatalogueData): Catalogue {
-  const licenceOf = restoreOnce(restoreLicence);
+  const unpack = createUnpacker(data.fragments);
+  const licenceOf = restoreOnce((entry: LicenceEntry) => restoreLicence(unpack<CompactLicence>(entry)));
   const licences = lazy(() => data.licences.map(licenceOf));
-  const familyOf = restoreOnce(restoreFamily);
+  const familyOf = restoreOnce((entry: FamilyEntry) => restoreFamily(unpack<CompactFamily>(entry)));
   const families = lazy(() => data.families.map(familyOf));
-  const packageOf = restoreOnce(restorePackage);
+  const packageOf = restoreOnce((entry: PackageEntry) =>
+    restorePackage(unpack<CompactPackage>({ ...entry, purl: purlOf(entry) })),
+  );
   const packages = lazy(() => data.packages.map(packageOf));
   const licenceIndex = lazy(() => indexLicences(data.licences));
   const familyIndex = lazy(() => new Map(data.families.map((family) => [family.id, family] as const)));

@@ -52,8 +52,8 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
       else families.delete(id);
     }
   }
-  const { dataDate, hosts, reuploaders } = data;
-  const merged = { dataDate, ...(hosts && { hosts }), ...(reuploaders && { reuploaders }), licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
+  const { dataDate, hosts, reuploaders, fragments } = data;
+  const merged = { dataDate, ...(hosts && { hosts }), ...(reuploaders && { reuploaders }), ...(fragments && { fragments }), licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
   return { data: merged, problems };
 }
 

@@ -7,50 +7,46 @@ import { packagePurl } from './packageNames';
  */
 export type Packed<T, Head extends keyof T> = Pick<T, Head> & { readonly rest: string };
 
-/** Stands for a quotation mark inside `rest`: escaped marks would make the file longer and slower to parse. */
-const quote = '\u007f';
-
 export type PackedLicence = Packed<CompactLicence, 'id' | 'aliases'>;
 export type PackedFamily = Packed<CompactFamily, 'id' | 'references' | 'exclude' | 'basedOn' | 'overlay'>;
 /** The purl is left out where it follows from type and name. */
-export type PackedPackage = Packed<CompactPackage, 'type' | 'name' | 'exclude'> & { readonly purl?: string };
+export type PackedPackage = Packed<CompactPackage, 'type' | 'name' | 'exclude' | 'overlay'> & { readonly purl?: string };
 
 export type LicenceEntry = CompactLicence | PackedLicence;
 export type FamilyEntry = CompactFamily | PackedFamily;
 export type PackageEntry = CompactPackage | PackedPackage;
 
-function pack(rest: object): string {
-  return JSON.stringify(rest).replaceAll(quote, '\\u007f').replaceAll('"', quote);
+/** Stands for a quotation mark inside `rest`: escaped marks would make the file longer and slower to parse. */
+export const quoteSign = '\u007f';
+/** The signs with which tokens begin. A sign followed by a letter stands for a fragment, which is text that many entries share. */
+export const tokenSigns = '~^`|';
+const token = /[~^`|][ !#-[\]-~]|\u007f/g;
+const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((letter) => !'"\\'.includes(letter));
+
+/** How many fragments can be told apart. */
+export const fragmentLimit = tokenSigns.length * letters.length;
+
+/** The token of a fragment, by its place in the list. */
+export function fragmentToken(index: number): string {
+  return `${tokenSigns[Math.floor(index / letters.length)] ?? ''}${letters[index % letters.length] ?? ''}`;
 }
 
-/** Packs a licence for the compiled catalogue. */
-export function packLicence({ id, aliases, ...rest }: CompactLicence): PackedLicence {
-  return { id, ...(aliases && { aliases }), rest: pack(rest) };
-}
-
-/** Packs a model family for the compiled catalogue. */
-export function packFamily({ id, references, exclude, basedOn, overlay, ...rest }: CompactFamily): PackedFamily {
-  const head = { ...(exclude && { exclude }), ...(basedOn && { basedOn }), ...(overlay && { overlay }) };
-  return { id, references, ...head, rest: pack(rest) };
-}
-
-/** Packs a package for the compiled catalogue. */
-export function packPackage({ purl, type, name, exclude, ...rest }: CompactPackage): PackedPackage {
-  const told = packagePurl(type, name) === purl ? {} : { purl };
-  return { ...told, type, name, ...(exclude && { exclude }), rest: pack(rest) };
+/** Makes the function that gives the whole entry, packed or not. */
+export function createUnpacker(fragments: readonly string[] = []): <T extends object>(entry: T | { readonly rest: string }) => T {
+  const meanings = new Map(fragments.map((fragment, index) => [fragmentToken(index), fragment]));
+  meanings.set(quoteSign, '"');
+  return <T extends object>(entry: T | { readonly rest: string }): T => {
+    if (!isPacked(entry)) return entry;
+    const { rest, ...head } = entry;
+    const text = rest.replace(token, (each) => meanings.get(each) ?? each);
+    // What was taken out of a whole entry makes it whole again.
+    return { ...head, ...(JSON.parse(text) as object) } as T;
+  };
 }
 
 /** The purl of a package, packed or not. */
 export function purlOf({ purl, type, name }: PackageEntry): string {
   return purl ?? packagePurl(type, name);
-}
-
-/** The whole entry, packed or not. */
-export function unpack<T extends object>(entry: T | { readonly rest: string }): T {
-  if (!isPacked(entry)) return entry;
-  const { rest, ...head } = entry;
-  // What was taken out of a whole entry makes it whole again.
-  return { ...head, ...(JSON.parse(rest.replaceAll(quote, '"')) as object) } as T;
 }
 
 function isPacked(entry: object): entry is { readonly rest: string } {

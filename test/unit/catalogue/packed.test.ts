@@ -1,40 +1,61 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { packCatalogue, shorten } from '../../../scripts/cataloguePack';
 import { catalogueAnchors } from '../../../src/catalogue/anchors';
 import { createCatalogue } from '../../../src/catalogue/createCatalogue';
 import { mergeOverlay } from '../../../src/catalogue/mergeOverlay';
-import { restorePackage } from '../../../src/catalogue/compiled';
-import { packFamily, packLicence, packPackage, unpack } from '../../../src/catalogue/packed';
+import { createUnpacker } from '../../../src/catalogue/packed';
 import { aiPackage, catalogueData, family, licence } from '../../support/catalogue';
 
-const chat = family('acme/chat', { note: { en: 'Said "so" \u007f' }, references: { any: ['acme-chat*'] }, basedOn: ['acme/base'] });
+const chat = family('acme/chat', {
+  note: { en: 'Said "so" \u007f for ~^`| \\ reasons', ko: '말했다' },
+  references: { any: ['acme-chat*'] },
+  exclude: { any: ['acme-chat-old'] },
+  basedOn: ['acme/base'],
+});
 const terms = licence('MIT', { aliases: ['expat'] });
-const client = aiPackage('npm', 'acme', { '*': 'MIT' });
+const clients = [aiPackage('npm', 'acme', { '*': 'MIT' }), aiPackage('npm', 'other', { '*': 'MIT' }, { purl: 'pkg:npm/x' })];
+const whole = { ...catalogueData({}), licences: [terms], families: [chat], packages: clients, hosts: [], reuploaders: [] };
+const packed = packCatalogue(whole);
 
-describe('a packed entry', () => {
-  it.each([
-    ['licence', packLicence(terms), terms],
-    ['family', packFamily(chat), chat],
-  ])('of a %s unpacks to what it was', (_kind, packed, whole) => {
-    expect(unpack<object>(packed)).toEqual(whole);
-  });
-
-  it.each([client, { ...client, purl: 'pkg:npm/other' }])('of a package is restored like the whole', (entry) => {
-    expect(restorePackage(packPackage(entry))).toEqual(restorePackage(entry));
+describe('a packed catalogue', () => {
+  it('holds what was packed', () => {
+    const [a, b] = [createCatalogue(whole), createCatalogue(packed)];
+    expect(b.licences).toEqual(a.licences);
+    expect(b.families).toEqual(a.families);
+    expect(b.packages).toEqual(a.packages);
   });
 
   it('is found like a whole one', () => {
-    const whole = catalogueData({ licences: [terms], families: [chat], packages: [client] });
-    const packed = {
-      ...whole,
-      licences: [packLicence(terms)],
-      families: [packFamily(chat)],
-      packages: [packPackage(client)],
-    };
     const [a, b] = [createCatalogue(whole), createCatalogue(packed)];
     expect(b.lookupModel('openai', 'acme-chat-2')).toEqual(a.lookupModel('openai', 'acme-chat-2'));
     expect(b.licence('expat')).toEqual(a.licence('MIT'));
     expect(b.lookupPackage('npm', 'acme')).toEqual(a.lookupPackage('npm', 'acme'));
+  });
+
+  it('stays readable under an overlay', () => {
+    expect(createCatalogue(mergeOverlay(packed, []).data).families).toEqual(createCatalogue(whole).families);
+  });
+});
+
+describe('shorten', () => {
+  it('writes text that recurs once', () => {
+    const texts = Array.from({ length: 9 }, (_, index) => `{"clause":"not read by anybody","at":${String(index)}}`);
+    const { fragments, texts: short } = shorten(texts);
+    expect(fragments.join('')).toContain('not read by anybody');
+    expect(short.join('').length).toBeLessThan(texts.join('').length / 3);
+  });
+
+  it('loses nothing, whatever the text', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b ', '"', '~', '^', '`', '|', '\\', '가', '😀', ' ', '{', '1') });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 20 }), (texts) => {
+        const bodies = texts.map((each) => ({ [each]: texts }));
+        const { fragments, texts: short } = shorten(bodies.map((body) => JSON.stringify(body)));
+        expect(short.map((rest) => createUnpacker(fragments)<object>({ rest }))).toEqual(bodies);
+      }),
+    );
   });
 });
 
