@@ -31,16 +31,22 @@ export const policyKeys = ['allow', 'warn', 'deny', 'unknown', 'minimumOpenness'
 export const acknowledgementKeys = ['reference', 'licence', 'findings', 'reason', 'by', 'expires'] as const;
 export const agreementKeys = ['model', 'note'] as const;
 
-/** Sectors that texts in the catalogue speak of; any other word is accepted too. */
+/** Sectors that texts in the catalogue speak of: the words of `catalogue/vocabulary.yaml`. Any other word is accepted too. */
 export const knownSectors: readonly string[] = [
   'military',
   'medical',
   'legal',
   'biometric',
   'surveillance',
+  'law-enforcement',
+  'government',
   'insurance',
   'finance',
-  'law-enforcement',
+  'employment',
   'education',
   'critical-infrastructure',
+  'children',
+  'political',
+  'adult',
+  'gambling',
 ];

@@ -3,7 +3,8 @@ import { isSeq } from 'yaml';
 
 import { usageKeys, type UsageProfile } from '../domain/usageProfile';
 
-import { distributionWays, purposes, trainingPlans } from './policyKeys';
+import { distributionWays, knownSectors, purposes, trainingPlans } from './policyKeys';
+import { nearestWord } from './suggest';
 import { meantTerritory, territoryCode } from './territories';
 import {
   asMap,
@@ -70,7 +71,17 @@ function stated<Item>(items: readonly Item[]): readonly Item[] | undefined {
 /** An empty list states that no sector of interest is served; a list of which nothing was readable does not. */
 function readSectors(entry: Entry, sink: ProblemSink): readonly string[] | undefined {
   if (isSeq(entry.value) && entry.value.items.length === 0) return [];
-  return stated(readList(entry, sink).flatMap((item) => readText(item, sink)?.toLowerCase() ?? []));
+  return stated(readList(entry, sink).flatMap((item) => readSector(item, sink) ?? []));
+}
+
+/** Projects have sectors of their own, but a mistyped one of ours must not pass for one that no text speaks of. */
+function readSector(entry: Entry, sink: ProblemSink): string | undefined {
+  const sector = readText(entry, sink)?.toLowerCase();
+  if (sector === undefined || knownSectors.includes(sector)) return sector;
+  const meant = nearestWord(sector, knownSectors);
+  if (meant === undefined) return sector;
+  sink.report(entry.span, { id: 'wrong-word', subject: entry.key, other: sector, meant });
+  return undefined;
 }
 
 function readTerritory(entry: Entry, sink: ProblemSink): string | undefined {

@@ -14,6 +14,7 @@ import type {
   ThresholdMetric,
 } from '../../src/domain/licence';
 import type { OpennessComponent } from '../../src/domain/openness';
+import { knownSectors } from '../../src/policy/policyKeys';
 
 interface Word {
   readonly id: string;
@@ -150,6 +151,12 @@ describe.each(Object.entries(vocabulary))('%s', (_, words) => {
 describe.each(Object.entries(wordsInTypes))('the type behind %s', (list, words) => {
   it('has the words of the vocabulary', () => {
     expect([...words].sort()).toEqual([...wordsOf(list)].sort());
+  });
+});
+
+describe('the sectors that a policy file offers', () => {
+  it('are the words of the vocabulary', () => {
+    expect(knownSectors).toEqual(wordsOf('sectors'));
   });
 });
 

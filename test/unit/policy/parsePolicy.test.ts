@@ -89,6 +89,7 @@ describe('what cannot be accepted', () => {
     ['usage:\n  seat: Narnia', 'Narnia', 'no country code'],
     ['usage:\n  territories: [EUU]', 'EUU', 'Did you mean EU?'],
     ['usage:\n  territories: [UK]', 'UK', 'Did you mean GB?'],
+    ['usage:\n  sectors: [milatary]', 'milatary', 'Did you mean military?'],
     ['usage:\n  distribution: [saas]', 'saas', 'Accepted: hosted-service'],
     ['usage:\n  finetunes: maybe', 'maybe', 'true or false'],
     ['usage:\n  projectLicence: Apache 2', 'Apache 2', 'SPDX'],
