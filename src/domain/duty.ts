@@ -7,13 +7,15 @@ export interface Duty {
   readonly finding: FindingId;
   readonly kind: string;
   readonly licence: string;
+  /** What the licence is called: its id, its name and its other names. */
+  readonly licenceNames: readonly string[];
   readonly text?: Localised;
   /** Wording to show, any one of them. */
   readonly requiredText: readonly string[];
   readonly evidence?: Evidence;
   /** The ids that bring the duty in, sorted. */
   readonly references: readonly string[];
-  /** Where the wording was found; absent while the duty is open. */
+  /** The text that meets the duty; absent while it is open. */
   readonly metIn?: string;
 }
 

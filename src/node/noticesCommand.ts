@@ -1,17 +1,22 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { dutiesOf, tickDuties } from '../assess/duties';
 import type { ReleaseText } from '../domain/duty';
 import { renderNotices } from '../present/notices';
+import { decodeBytes } from '../scan/decode';
 
 import type { Command } from './commandLine';
+import { readBytes } from './diskFiles';
 import { scanPaths } from './scanPaths';
 import { stderrLog } from './stderrLog';
 import { speakingRoles } from './writeScan';
 
 /** Where a project shows what it owes others. A generated AI-NOTICES.md is left out: it lists every duty, met or not. */
-const releaseTextName = /^(readme|notice|credits|attributions?|acknowledge?ments?)([-._].*)?$/i;
+const releaseTextName =
+  /^(readme|notices?|credits|attributions?|acknowledge?ments?|licen[cs]es?|copying|third[-_ ]?party.*)([-._].*)?$/i;
+/** Folders in which projects collect the licences of others. */
+const licenceFolderName = /^(licen[cs]es|third[-_]?party[-_]?licen[cs]es|legal)$/i;
 
 /** Prints the duties of what the paths hold, ticked where the wording stands in a text beside them. */
 export async function notices(command: Extract<Command, { name: 'notices' }>): Promise<number> {
@@ -24,8 +29,22 @@ export async function notices(command: Extract<Command, { name: 'notices' }>): P
 
 function releaseTexts(given: string): readonly ReleaseText[] {
   const folder = statSync(given).isDirectory() ? given : path.dirname(given);
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && releaseTextName.test(entry.name))
-    .map(({ name }) => ({ path: name, text: readFileSync(path.join(folder, name), 'utf8') }))
-    .sort((left, right) => (left.path < right.path ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const collected = entries
+    .filter((entry) => entry.isDirectory() && licenceFolderName.test(entry.name))
+    .flatMap(({ name }) => textsIn(folder, name, () => true));
+  return [...textsIn(folder, '', (name) => releaseTextName.test(name)), ...collected].sort((left, right) =>
+    left.path < right.path ? -1 : 1,
+  );
+}
+
+function textsIn(root: string, folder: string, isWanted: (name: string) => boolean): readonly ReleaseText[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .flatMap(({ name }) => {
+      const shownAs = path.posix.join(folder, name);
+      const bytes = readBytes(path.join(root, folder, name), shownAs, stderrLog);
+      const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
+      return decoded !== undefined && 'text' in decoded ? [{ path: shownAs, text: decoded.text }] : [];
+    });
 }

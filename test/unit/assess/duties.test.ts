@@ -33,6 +33,34 @@ describe('the duties of a project', () => {
     expect(ticked.map(({ metIn }) => metIn)).toEqual([undefined, 'NOTICE']);
   });
 
+  it('are ticked where a copy of the licence lies that has to go along', () => {
+    const copy = { path: 'licenses/example.txt', text: `EXAMPLE LICENCE\nVersion 2.0\n${'Terms. '.repeat(100)}` };
+    const called = duties.map((duty) => ({ ...duty, licenceNames: ['LicenseRef-Example', 'The Example Licence v2'] }));
+    expect(tickDuties(called, [copy]).map(({ metIn }) => metIn)).toEqual(['licenses/example.txt', undefined]);
+  });
+
+  it.each([
+    ['a mention', 'Under the Example Licence 2.'],
+    ['another licence', `Other Licence\n${'Terms. '.repeat(100)}`],
+    ['a text that names it late', `${'Terms. '.repeat(100)}Example Licence 2`],
+  ])('are not ticked by %s', (_, text) => {
+    const called = duties.map((duty) => ({ ...duty, licenceNames: ['Example Licence 2'] }));
+    expect(tickDuties(called, [{ path: 'LICENSE', text }]).some(({ metIn }) => metIn !== undefined)).toBe(false);
+  });
+
+  it('under a text with the holder’s name need the copy of each holder', () => {
+    const mit = duties.map((duty) => ({ ...duty, licence: 'MIT', licenceNames: ['MIT', 'MIT License'] }));
+    const own = { path: 'LICENSE', text: `MIT License\n${'Terms. '.repeat(100)}` };
+    const all = { path: 'THIRD_PARTY.md', text: `a/one, b/two\n${'Terms. '.repeat(100)}` };
+    expect(tickDuties(mit, [own])[0]?.metIn).toBeUndefined();
+    expect(tickDuties(mit, [own, all])[0]?.metIn).toBe('THIRD_PARTY.md');
+  });
+
+  it('to put a word into a name are not met by the word somewhere in a text', () => {
+    const naming = duties.map((duty) => ({ ...duty, kind: 'naming-prefix', requiredText: ['Example'] }));
+    expect(tickDuties(naming, [{ path: 'README.md', text: 'Example' }])[0]?.metIn).toBeUndefined();
+  });
+
   it('stay open without it', () => {
     expect(tickDuties(duties, [{ path: 'README.md', text: 'Example' }]).every(({ metIn }) => metIn === undefined)).toBe(
       true,
