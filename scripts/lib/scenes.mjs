@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 const llama = 'meta-llama/Llama-2-7b-chat-hf';
+const qwen = 'Qwen/Qwen2.5-3B-Instruct';
 
 /**
  * The pictures, by name, in the order they are taken: `play` brings the editor there and is told the language of the
@@ -11,10 +14,49 @@ export const scenes = {
       await workbench.hover(llama, /Llama 2/);
     },
   },
+  badges: {
+    looks: ['light', 'dark'],
+    play: async (workbench) => {
+      await workbench.openFile('train.py');
+      await workbench.eventually('a badge', () =>
+        workbench.page.locator('.view-line', { hasText: 'Qwen Research' }).first().isVisible(),
+      );
+    },
+  },
+  forbidden: {
+    looks: ['light', 'contrast', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('train.py');
+      await workbench.hover(qwen, /Qwen Research|Qwen RESEARCH/);
+    },
+  },
+  fixes: {
+    looks: ['light', 'dark', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('train.py');
+      await onText(workbench, 'Qwen2.5-3B');
+      await workbench.page.keyboard.press('Control+.');
+      const menu = workbench.page.locator('.action-widget').first();
+      await workbench.eventually('the fixes', async () => /3B-Instruct/.test(await menu.innerText()));
+    },
+    leave: (workbench) => workbench.page.keyboard.press('Escape'),
+  },
+  replace: {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('train.py');
+      await onText(workbench, 'Qwen2.5-3B');
+      await workbench.runExtensionCommand('aiLicenceLens.replaceModel');
+      await rows(workbench, 3);
+      await workbench.page.mouse.move(600, 700);
+    },
+    leave: (workbench) => workbench.page.keyboard.press('Escape'),
+  },
   problems: {
     play: async (workbench) => {
+      await workbench.openFile('train.py');
       await workbench.runExtensionCommand('aiLicenceLens.scanWorkspace');
-      await workbench.problems(/train\.py/);
+      await workbench.problems(/compare\.ipynb/);
       await workbench.dismissNotifications();
     },
     leave: (workbench) => workbench.runCommand('View: Toggle Panel Visibility'),
@@ -26,14 +68,27 @@ export const scenes = {
       await workbench.dismissNotifications();
     },
   },
+  'report-table': {
+    looks: ['light', 'dark'],
+    play: async (workbench) => {
+      await workbench.runExtensionCommand('aiLicenceLens.showReport');
+      const { frame } = await workbench.webview(/Llama 2/);
+      await workbench.dismissNotifications();
+      await frame.evaluate(() => document.querySelector('table')?.scrollIntoView());
+      await sleep(300);
+    },
+  },
   tree: {
     play: async (workbench) => {
+      await workbench.openFile('train.py');
       await workbench.page
         .locator('.activitybar .action-label[aria-label*="AI Licence Lens"]')
         .first()
         .click({ force: true });
-      const rows = workbench.page.locator('.pane-body .monaco-list-row');
-      await workbench.eventually('rows in the tree', async () => (await rows.count()) > 0);
+      await workbench.page.mouse.move(700, 600);
+      const tree = workbench.page.locator('.pane-body .monaco-list-row');
+      await workbench.eventually('rows in the tree', async () => (await tree.count()) > 0);
+      await sleep(800);
     },
     leave: (workbench) => workbench.page.keyboard.press('Control+Shift+E'),
   },
@@ -41,7 +96,43 @@ export const scenes = {
     looks: ['light', 'korean'],
     play: async (workbench) => {
       await workbench.runExtensionCommand('aiLicenceLens.lookUpModel');
+      await workbench.page.mouse.move(600, 700);
       await workbench.typeIntoPick('Qwen2.5');
+    },
+    leave: (workbench) => workbench.page.keyboard.press('Escape'),
+  },
+  card: {
+    looks: ['light', 'dark', 'korean'],
+    play: async (workbench) => {
+      await workbench.runExtensionCommand('aiLicenceLens.lookUpModel');
+      await workbench.typeIntoPick('Qwen/Qwen-7B-Chat');
+      await workbench.chooseRow('Qwen/Qwen-7B-Chat');
+      await workbench.webview(/Qwen/);
+    },
+  },
+  compare: {
+    looks: ['light', 'dark'],
+    play: async (workbench) => {
+      await workbench.runExtensionCommand('aiLicenceLens.compareModels');
+      await workbench.page.mouse.move(600, 700);
+      for (const name of ['Llama 2', 'Gemma 2', 'Mistral 7B']) {
+        await workbench.typeIntoPick(name);
+        await workbench.page.keyboard.press('ArrowDown');
+        await workbench.page.keyboard.press('Space');
+      }
+      await workbench.page.keyboard.press('Enter');
+      await workbench.webview(/Llama 2/);
+    },
+  },
+  whatif: {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.runExtensionCommand('aiLicenceLens.whatIf');
+      await workbench.typeIntoPick('monthlyActiveUsers');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.answer('200000000');
+      await rows(workbench, 1);
+      await workbench.page.mouse.move(600, 700);
     },
     leave: (workbench) => workbench.page.keyboard.press('Escape'),
   },
@@ -68,12 +159,68 @@ export const scenes = {
       // Behind `FROM `, where the name begins.
       await Promise.all([...'FROM '].map(() => workbench.page.keyboard.press('ArrowRight')));
       await workbench.page.keyboard.press('Control+Space');
-      const rows = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
-      await workbench.eventually('ids to choose from', async () => (await rows.count()) > 1);
+      await suggestions(workbench);
+    },
+  },
+  notebook: {
+    looks: ['light', 'dark'],
+    play: async (workbench) => {
+      await workbench.quickPick('Control+P', 'compare.ipynb');
+      await workbench.chooseRow('compare.ipynb');
+      await workbench.hover('upstage/SOLAR', /Not allowed as stated/);
     },
   },
   profile: {
     looks: ['light'],
     play: (workbench) => workbench.openFile('.ai-licence.yaml'),
   },
+  policy: {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('.ai-licence.yaml');
+      await workbench.page.locator('.view-line', { hasText: 'employees' }).first().click();
+      await workbench.page.keyboard.press('End');
+      await workbench.page.keyboard.type('\npurposes: sale\n');
+      await workbench.page.keyboard.press('Control+Space');
+      await suggestions(workbench);
+    },
+    leave: (workbench) => workbench.runCommand('File: Revert File'),
+  },
+  status: {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('train.py');
+      await workbench.page.locator('.statusbar-item[id*="aiLicenceLens"]').first().hover();
+      await workbench.eventually('the tooltip', () => workbench.page.locator('.workbench-hover').first().isVisible());
+      await sleep(500);
+    },
+  },
+  walkthrough: {
+    looks: ['light', 'dark', 'korean'],
+    play: async (workbench) => {
+      await workbench.runCommand('Welcome: Open Walkthrough');
+      await rows(workbench, 1);
+      await workbench.page.keyboard.type('AI');
+      await workbench.page.locator('.quick-input-list .monaco-list-row').first().click();
+      await sleep(2500);
+    },
+  },
 };
+
+/** Puts the cursor into a text of the open editor. */
+async function onText(workbench, text) {
+  const { x, y } = await workbench.placeOf(text);
+  await workbench.page.mouse.click(x, y);
+  await sleep(500);
+  await workbench.page.mouse.move(700, 640);
+}
+
+function rows(workbench, least) {
+  const list = workbench.page.locator('.quick-input-list .monaco-list-row');
+  return workbench.eventually('something to choose from', async () => (await list.count()) >= least);
+}
+
+function suggestions(workbench) {
+  const list = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+  return workbench.eventually('something to complete with', async () => (await list.count()) > 1);
+}

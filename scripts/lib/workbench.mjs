@@ -144,6 +144,13 @@ function actions(page, language) {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
   }
 
+  /** Types an answer into the input box that a command has opened. */
+  async function answer(text) {
+    await quickInput.waitFor({ state: 'visible' });
+    await quickInput.fill(text);
+    await page.keyboard.press('Enter');
+  }
+
   /** Puts the editor back: no hover, no pick, no open file. */
   async function tidy() {
     await page.mouse.move(20, 560);
@@ -255,6 +262,7 @@ function actions(page, language) {
     runCommand,
     runExtensionCommand,
     typeIntoPick,
+    answer,
     tidy,
     quickPick,
     chooseRow,

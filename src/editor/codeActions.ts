@@ -52,18 +52,18 @@ function actionsOn(
   const actions = judged.verdict.decidedBy.map((key) =>
     action(l10n.t('State the {0} of this project…', usageKeyLabel(key)), commandIds.setFact, [key, address]),
   );
-  if (requiredWordings(judged).length > 0) {
-    actions.push(action(l10n.t('Insert the attribution text…'), commandIds.insertAttribution, [address]));
-  }
   if (judged.resolution.kind === 'model' && needsAttention(judged.verdict)) {
     actions.push(action(l10n.t('Replace {0} with…', judged.reference.literal), commandIds.replaceModel, [address]));
+  }
+  if (requiredWordings(judged).length > 0) {
+    actions.push(action(l10n.t('Insert the attribution text…'), commandIds.insertAttribution, [address]));
   }
   if (first !== undefined && first.severity !== 'hint') {
     const { literal } = judged.reference;
     actions.push(action(l10n.t('Acknowledge the findings on {0}…', literal), commandIds.acknowledge, [address]));
     if (commentSyntax(document.languageId) !== undefined) {
       const args = [document.uri.toString(), judged.start.line, first.id];
-      actions.push(action(l10n.t('Allow {0} here…', first.id), commandIds.suppress, args));
+      actions.push(action(l10n.t('Allow “{0}” on this line…', first.id), commandIds.suppress, args));
     }
   }
   const pin = vscode.workspace.isTrusted ? revisionFix(document, judged) : undefined;

@@ -9,6 +9,7 @@ import { renderHover } from '../present/hover';
 import type { ReferenceAddress } from './commandIds';
 import { commandIds, linkedCommands } from './commandIds';
 import { rangeOf } from './convert';
+import { ourDiagnosticsAt } from './problems';
 import type { Scans } from './scans';
 import { isAllowed } from './trust';
 
@@ -18,13 +19,20 @@ export function registerHover(scans: Scans): vscode.Disposable {
     provideHover: async (document, position, token) => {
       const judged = await scans.at(document, position);
       if (judged === undefined || token.isCancellationRequested) return undefined;
-      return new vscode.Hover(hoverMarkdown(judged, document.uri), rangeOf(judged));
+      const range = rangeOf(judged);
+      const isSaid = ourDiagnosticsAt(document.uri, range).length > 0;
+      return new vscode.Hover(hoverMarkdown(judged, document.uri, isSaid ? 'said-above' : 'shown'), range);
     },
   });
 }
 
-export function hoverMarkdown(judged: JudgedReference, uri: vscode.Uri): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(renderHover(judged, actionsFor(judged, addressOf(judged, uri))), true);
+export function hoverMarkdown(
+  judged: JudgedReference,
+  uri: vscode.Uri,
+  reason: 'shown' | 'said-above' = 'shown',
+): vscode.MarkdownString {
+  const actions = actionsFor(judged, addressOf(judged, uri));
+  const markdown = new vscode.MarkdownString(renderHover(judged, actions, reason), true);
   markdown.isTrusted = { enabledCommands: [...linkedCommands] };
   return markdown;
 }

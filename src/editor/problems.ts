@@ -12,6 +12,13 @@ import { settingsFor } from './settings';
 
 export const diagnosticSource = 'AI Licence Lens';
 
+/** What the Problems panel says about exactly this range. */
+export function ourDiagnosticsAt(uri: vscode.Uri, range: vscode.Range): readonly vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((diagnostic) => diagnostic.source === diagnosticSource && diagnostic.range.isEqual(range));
+}
+
 /** Keeps the Problems panel in step with the scans. */
 export function registerProblems(scans: Scans): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ai-licence-lens');

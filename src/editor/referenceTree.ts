@@ -9,7 +9,7 @@ import { commandIds } from './commandIds';
 import { rangeOf } from './convert';
 import { hoverMarkdown } from './hover';
 import type { Scans } from './scans';
-import type { Grouping, ReferenceNode, TreeNode } from './treeNodes';
+import type { GroupNode, Grouping, ReferenceNode, TreeNode } from './treeNodes';
 import { groupings, treeGroups } from './treeNodes';
 import { restrictedText } from './trust';
 
@@ -30,8 +30,7 @@ export function createReferenceTree(scans: Scans): ReferenceTree {
       if (node === undefined) return [...treeGroups(scans.all(), grouping, filter)];
       return node.kind === 'group' ? [...node.children] : [];
     },
-    getTreeItem: (node) =>
-      node.kind === 'group' ? groupItem(node.label, node.icon, node.children.length) : referenceItem(node),
+    getTreeItem: (node) => (node.kind === 'group' ? groupItem(node) : referenceItem(node)),
     resolveTreeItem: (item, node) => {
       if (node.kind === 'reference') item.tooltip = hoverMarkdown(node.judged, node.uri);
       return item;
@@ -90,19 +89,31 @@ function groupingLabel(grouping: Grouping): string {
   }
 }
 
-function groupItem(label: string, icon: string, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.description = String(count);
+function groupItem({ label, icon, children, calm }: GroupNode): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, calm ? Collapsed : Expanded);
+  item.iconPath = tinted(icon);
+  item.description = String(children.length);
   item.contextValue = 'group';
   return item;
+}
+
+/** Icons that the Problems panel has too take its colours; the shape says the same without them. */
+function tinted(icon: string): vscode.ThemeIcon {
+  const colours: Readonly<Record<string, string>> = {
+    error: 'problemsErrorIcon.foreground',
+    warning: 'problemsWarningIcon.foreground',
+    pass: 'testing.iconPassed',
+  };
+  const colour = colours[icon];
+  return colour === undefined ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
 }
 
 function referenceItem(node: ReferenceNode): vscode.TreeItem {
   const { judged, uri, path } = node;
   const item = new vscode.TreeItem(judged.reference.literal, vscode.TreeItemCollapsibleState.None);
   const place = `${path}:${String(judged.start.line + 1)}`;
-  item.iconPath = new vscode.ThemeIcon(verdictIcon(judged.verdict.word));
+  item.iconPath = tinted(verdictIcon(judged.verdict.word));
   item.description = [referenceLicence(judged), place].filter((part) => part !== undefined).join(' · ');
   item.contextValue = 'reference';
   item.command = {

@@ -24,6 +24,8 @@ export interface GroupNode {
   readonly label: string;
   readonly icon: string;
   readonly children: readonly ReferenceNode[];
+  /** True for a heading under which nothing is to be done. */
+  readonly calm: boolean;
 }
 
 export type TreeNode = GroupNode | ReferenceNode;
@@ -74,7 +76,13 @@ function keyOf(node: ReferenceNode, grouping: Grouping): string {
 function groupOf(children: readonly ReferenceNode[], grouping: Grouping): GroupNode | undefined {
   const [first] = children;
   if (first === undefined) return undefined;
-  const group = (label: string, icon: string): GroupNode => ({ kind: 'group', label, icon, children });
+  const group = (label: string, icon: string): GroupNode => ({
+    kind: 'group',
+    label,
+    icon,
+    children,
+    calm: grouping === 'verdict' && first.judged.verdict.word === 'allowed',
+  });
   switch (grouping) {
     case 'verdict':
       return group(verdictLabel(first.judged.verdict.word), verdictIcon(first.judged.verdict.word));

@@ -31,30 +31,35 @@ export interface HoverAction {
 
 /**
  * The hover as Markdown: the verdict for this project first, then licence, terms, openness, lineage and evidence.
- * Everything from files or the catalogue is escaped; only the given actions become command links.
+ * Everything from files or the catalogue is escaped; only the given actions become command links. The reason for the verdict is
+ * left out where a diagnostic above the hover gives it already.
  */
-export function renderHover(judged: JudgedReference, actions: readonly HoverAction[]): string {
+export function renderHover(
+  judged: JudgedReference,
+  actions: readonly HoverAction[],
+  reason: 'shown' | 'said-above' = 'shown',
+): string {
   const { resolution } = judged;
   const body =
     resolution.kind === 'model' || resolution.kind === 'package'
       ? knownLines(judged, resolution)
       : [resolution.kind === 'ambiguous' ? ambiguousLine(resolution.candidates) : unknownLine()];
   // Hard breaks instead of paragraphs: the hover has to fit without scrolling.
-  const blocks = [headline(judged), body.join('  \n')];
+  const blocks = [headline(judged, reason === 'shown'), body.join('  \n')];
   if (actions.length > 0) {
     blocks.push(actions.map((action) => commandLink(action.label, action.command, action.args)).join(' · '));
   }
   return blocks.join('\n\n');
 }
 
-function headline(judged: JudgedReference): string {
+function headline(judged: JudgedReference, withReason: boolean): string {
   const { verdict } = judged;
   const name = referenceName(judged);
   const first = rankFindings(verdict).find((finding) => finding.effect === verdict.word);
   const lines = [
     `### $(${verdictIcon(verdict.word)}) ${escapeMarkdown(`${verdictLabel(verdict.word)}: ${subjectName(judged)}`)}`,
   ];
-  if (first !== undefined && explained.has(verdict.word)) {
+  if (withReason && first !== undefined && explained.has(verdict.word)) {
     const clause =
       first.evidence === undefined
         ? ''

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { UsageKey } from '../../domain/usageProfile';
 import { usageKeyLabel } from '../../present/labels/usage';
 import { verdictMark, verdictShort } from '../../present/labels/verdict';
+import { formatCount } from '../../present/language';
 import { subjectName } from '../../present/names';
 import { addressedReference, reveal } from '../addressed';
 import type { LocatedReference } from '../addressed';
@@ -33,7 +34,7 @@ export async function whatIf(parts: Parts, address: unknown): Promise<void> {
   const flips: Flip[] = [];
   for (const file of files) flips.push(...(await flipsIn(parts, file, key, value)));
   const shown = located === undefined ? flips : flips.filter((flip) => sameStart(flip, located));
-  const title = `${usageKeyLabel(key)}: ${String(value)}`;
+  const title = `${usageKeyLabel(key)}: ${typeof value === 'number' ? formatCount(value) : String(value)}`;
   if (shown.length === 0) {
     void vscode.window.showInformationMessage(l10n.t('{0}: no verdict changes.', title));
     return;

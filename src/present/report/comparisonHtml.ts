@@ -78,7 +78,7 @@ export function renderComparisonHtml(
 }
 
 function row(label: string, cells: readonly string[]): string {
-  return `<tr><th scope="row">${escapeHtml(label)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr><th scope="row">${escapeHtml(label)}</th>${cells.map((cell) => `<td>${cell === '' ? '–' : cell}</td>`).join('')}</tr>`;
 }
 
 function list(items: readonly string[]): string {
