@@ -1,4 +1,5 @@
 import type { Finding, VerdictWord } from '../../domain/finding';
+import type { Resolution } from '../../domain/resolution';
 import type { JudgedReference } from '../../domain/scan';
 import type { UsageKey } from '../../domain/usageProfile';
 import { rankFindings } from '../importance';
@@ -13,6 +14,12 @@ export interface FindingRecord {
   readonly message: string;
   readonly clause: string | null;
   readonly source: string | null;
+}
+
+/** The licence of one range of versions. */
+export interface VersionLicence {
+  readonly versions: string;
+  readonly licence: string;
 }
 
 /** One reference of a scan as machines read it. Lines and columns count from 1, columns in UTF-16 units. */
@@ -31,7 +38,10 @@ export interface ReferenceRecord {
   readonly role: string;
   readonly form: string;
   readonly family: string | null;
+  /** For a package whose version the text leaves open, that of the newest version it may be. */
   readonly licence: string | null;
+  /** Only where the version is open and decides: each range with its licence, oldest first. */
+  readonly licencesByVersion?: readonly VersionLicence[];
   readonly verdict: string;
   readonly decidedBy: readonly string[];
   readonly findings: readonly FindingRecord[];
@@ -43,7 +53,10 @@ export interface ExplainRecord {
   readonly id: string;
   readonly kind: string;
   readonly family: string | null;
+  /** For a package whose version the text leaves open, that of the newest version it may be. */
   readonly licence: string | null;
+  /** Only where the version is open and decides: each range with its licence, oldest first. */
+  readonly licencesByVersion?: readonly VersionLicence[];
   readonly match: string;
   readonly access: string | null;
   readonly candidates?: readonly string[];
@@ -78,6 +91,7 @@ export function referenceRecord(path: string, judged: JudgedReference): Referenc
     form: reference.form,
     family: familyOf(judged),
     licence: licenceOf(judged),
+    ...openVersions(judged),
     verdict: judged.verdict.word,
     decidedBy: judged.verdict.decidedBy,
     findings: findingRecords(judged),
@@ -98,6 +112,7 @@ export function explainRecord(
     kind: judged.reference.kind,
     family: familyOf(judged),
     licence: licenceOf(judged),
+    ...openVersions(judged),
     match: resolution.match,
     access: resolution.kind === 'model' ? resolution.access : null,
     ...(resolution.kind === 'ambiguous' && { candidates: resolution.candidates }),
@@ -114,7 +129,22 @@ function familyOf({ resolution }: JudgedReference): string | null {
 }
 
 function licenceOf({ resolution }: JudgedReference): string | null {
-  return resolution.kind === 'model' || resolution.kind === 'package' ? (resolution.licence ?? null) : null;
+  if (resolution.kind !== 'model' && resolution.kind !== 'package') return null;
+  return resolution.licence ?? licencesByVersion(resolution).at(-1)?.licence ?? null;
+}
+
+/** The licences of the version ranges that the text leaves open, oldest first; none where the version is settled. */
+function licencesByVersion(resolution: Resolution): readonly VersionLicence[] {
+  if (resolution.kind !== 'package') return [];
+  const { aiPackage, undecidedVersions = [] } = resolution;
+  return aiPackage.licences
+    .filter(({ versions, expression }) => undecidedVersions.includes(versions) && expression !== 'NOASSERTION')
+    .map(({ versions, expression }) => ({ versions, licence: expression }));
+}
+
+function openVersions({ resolution }: JudgedReference): Pick<ReferenceRecord, 'licencesByVersion'> {
+  const open = licencesByVersion(resolution);
+  return open.length === 0 ? {} : { licencesByVersion: open };
 }
 
 function findingRecords(judged: JudgedReference): readonly FindingRecord[] {
