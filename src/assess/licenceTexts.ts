@@ -4,5 +4,5 @@ import type { Licence } from '../domain/licence';
 export function isUnknownText(licence: Licence): boolean {
   if (licence.category === 'unknown') return true;
   const clauses = licence.obligations.length + licence.thresholds.length + licence.restrictions.length;
-  return clauses + licence.grants.length === 0;
+  return clauses === 0 && licence.grants.every(({ value }) => value === 'unknown');
 }

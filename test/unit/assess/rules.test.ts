@@ -6,6 +6,7 @@ import type { UsageProfile } from '../../../src/domain/usageProfile';
 import {
   binding,
   catalogueOf,
+  evidence,
   family,
   inputOf,
   licence,
@@ -310,6 +311,11 @@ describe('what is unknown', () => {
       word: 'unknown',
       findings: [{ id: 'unknown-licence', severity: 'information' }],
     });
+  });
+
+  it('is a licence of which no grant is known and no clause is recorded', () => {
+    const unread = licence({ grants: [{ name: 'commercialUse', value: 'unknown', ...evidence }] });
+    expect(assess(inputOf(unread, { purpose: 'commercial' })).word).toBe('unknown');
   });
 
   it('is a model without a stated licence', () => {
