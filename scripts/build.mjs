@@ -33,7 +33,7 @@ const web = {
   outdir: 'dist/web',
 };
 const commandLine = {
-  entryPoints: { cli: 'src/node/main.ts' },
+  entryPoints: { cli: 'src/node/main.ts', mcp: 'src/node/mcpServer.ts' },
   platform: 'node',
   outdir: 'dist',
 };

@@ -12,6 +12,7 @@ import { registerExplorerBadges } from './editor/explorerBadges';
 import { registerHover } from './editor/hover';
 import { registerInlayBadges } from './editor/inlayBadges';
 import type { DiskFiles } from './editor/files';
+import { registerLanguageModelTools } from './editor/languageModelTools';
 import { createLog } from './editor/log';
 import type { Parts } from './editor/parts';
 import { createOverlayStore } from './editor/overlayStore';
@@ -80,6 +81,7 @@ export async function activateWith(
     registerCodeActions(scans),
     registerCompletion(parts),
     registerCommands(parts, panel, tree),
+    registerLanguageModelTools(parts),
   );
   setTimeout(() => {
     restoreScans(parts).catch((error: unknown) => {

@@ -1,17 +1,13 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
-import type { FileScan } from '../domain/scan';
-import { buildReport } from '../present/report/reportData';
-import type { ReportData } from '../present/report/reportData';
 import { renderReportHtml } from '../present/report/reportHtml';
 import { renderReportMarkdown } from '../present/report/reportMarkdown';
 
 import { reveal } from './addressed';
 import { commandIds } from './commandIds';
+import { currentReport, reportTitle, shownPath } from './currentReport';
 import { createNonce } from './nonce';
 import type { Parts } from './parts';
-import { placeOf } from './places';
 import type { ScanTotals } from './workspaceScan';
 import { scanFolders } from './workspaceScan';
 
@@ -92,35 +88,6 @@ export function createReportPanel(parts: Parts): ReportPanel {
       panel?.dispose();
     },
   };
-}
-
-function reportTitle(): string {
-  return l10n.t('AI licence report');
-}
-
-async function currentReport(parts: Parts, totals: ScanTotals): Promise<ReportData> {
-  const catalogue = await parts.catalogues.load();
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const stated = await Promise.all(folders.map(async (folder) => (await parts.policies.lookup(folder))('').stated));
-  const files = parts.scans.all();
-  return buildReport(files.map(({ uri, scan }) => ({ ...scan, path: shownPath(uri) })).sort(byPath), {
-    title: reportTitle(),
-    dataDate: catalogue?.dataDate ?? '',
-    scannedFiles: Math.max(totals.scannedFiles, files.length),
-    complete: totals.complete,
-    profileStated: stated.some(Boolean),
-  });
-}
-
-function byPath(a: FileScan, b: FileScan): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-/** With several folders a path starts with the folder's name. */
-function shownPath(uri: vscode.Uri): string {
-  const { folder, path } = placeOf(uri);
-  const many = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-  return many && folder !== undefined ? `${folder.name}/${path}` : path;
 }
 
 /** Messages come from a page, so the place must be one that the scans know. */

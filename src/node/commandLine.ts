@@ -54,6 +54,7 @@ export type Command =
       readonly language: 'en' | 'ko';
       readonly today?: string;
     }
+  | { readonly name: 'mcp'; readonly language: 'en' | 'ko' }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly reason: string };
@@ -114,9 +115,11 @@ export function parseCommandLine(args: readonly string[]): Command {
       ...(values.namespace !== undefined && { namespace: values.namespace }),
     };
   }
+  if (name === 'mcp') return { name: 'mcp', language };
   const paths = rest.length === 0 ? ['.'] : rest;
   if (name === 'notices') return { name: 'notices', paths, ...common };
-  if (name !== 'scan') return { name: 'wrong', reason: `unknown command ${name}; there are scan, explain and notices` };
+  if (name !== 'scan')
+    return { name: 'wrong', reason: `unknown command ${name}; there are scan, explain, notices and mcp` };
 
   const format = scanFormats.find((known) => known === (values.format ?? 'text'));
   if (format === undefined) return wrongValue('--format', values.format ?? '', scanFormats);
@@ -148,6 +151,7 @@ export const helpText = `AI Licence Lens: what the licence of every AI model and
   ai-licence-lens scan [paths…]   find and judge the references below the paths (default: this folder)
   ai-licence-lens explain ID      one model or package; - reads lines "namespace<TAB>id" from standard input
   ai-licence-lens notices [paths…]  what must be done before a release, as the text of an AI-NOTICES.md
+  ai-licence-lens mcp             answer coding assistants over standard input and output (Model Context Protocol)
 
 Options of all
   --usage FILE          how the project uses AI: a .ai-licence.yaml to use in place of those found

@@ -1,6 +1,7 @@
 import { explain } from './explainCommand';
 import { helpText, parseCommandLine, type Command } from './commandLine';
 import { loadLanguage } from './loadLanguage';
+import { mcp } from './mcpCommand';
 import { notices } from './noticesCommand';
 import { scan } from './scanCommand';
 import { productVersion } from './productVersion';
@@ -21,6 +22,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     case 'scan':
     case 'explain':
     case 'notices':
+    case 'mcp':
       break;
   }
   try {
@@ -32,7 +34,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-function run(command: Extract<Command, { name: 'scan' | 'explain' | 'notices' }>): Promise<number> {
+function run(command: Extract<Command, { name: 'scan' | 'explain' | 'notices' | 'mcp' }>): Promise<number> {
   switch (command.name) {
     case 'scan':
       return scan(command);
@@ -40,5 +42,7 @@ function run(command: Extract<Command, { name: 'scan' | 'explain' | 'notices' }>
       return explain(command);
     case 'notices':
       return notices(command);
+    case 'mcp':
+      return mcp(command.language);
   }
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { commandIds, linkedCommands } from '../../src/editor/commandIds';
 import { settingDefaults, settingsSection } from '../../src/editor/settings';
+import { agentTools, editorToolName, type AgentToolName } from '../../src/present/agentTools';
 import { homepage } from '../../src/present/pages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +21,11 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly languages: readonly { readonly configuration: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly modelDescription: string;
+      readonly inputSchema: unknown;
+    }[];
     readonly yamlValidation: readonly { readonly url: string }[];
   };
 }
@@ -33,6 +39,19 @@ function words(file: string): Readonly<Record<string, string>> {
 }
 
 describe('the manifest', () => {
+  it('offers chat agents exactly the tools of the code, in the same words', () => {
+    const offered = contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+      name,
+      description: modelDescription,
+      inputSchema,
+    }));
+    const tools = (Object.keys(agentTools) as AgentToolName[]).map((name) => {
+      const { description, inputSchema } = agentTools[name];
+      return { name: editorToolName(name), description, inputSchema };
+    });
+    expect(offered).toEqual(tools);
+  });
+
   it('contributes exactly the commands of the code, under one category', () => {
     const contributed = contributes.commands.map(({ command }) => command);
     expect([...contributed].sort()).toEqual(Object.values(commandIds).sort());

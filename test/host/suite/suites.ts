@@ -1,3 +1,4 @@
+import { declareAgents } from './agents';
 import { declareActivation } from './activation';
 import { declareBadInput } from './badInput';
 import { declareCompletion } from './completion';
@@ -24,5 +25,6 @@ export const suites: readonly (() => void)[] = [
   declareWorkspaceScan,
   declareOverlays,
   declareNotebooks,
+  declareAgents,
   declareBadInput,
 ];
