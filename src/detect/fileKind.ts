@@ -140,6 +140,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   ini: 'ini',
   cfg: 'ini',
   conf: 'ini',
+  service: 'ini',
   xml: 'xml',
   csproj: 'xml',
   fsproj: 'xml',

@@ -6,7 +6,10 @@ import { isBareCandidate, isWeightFile } from './plausibleId';
 import { mayNameModel, shellReferences } from './shellCommands';
 
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
-const bareWord = /(?<![\w./:@-])[@A-Za-z][\w.@:/+-]{3,100}/g;
+const bareWord = /(?<![\w./:@#-])[@A-Za-z][\w.@:/+-]{3,100}/g;
+/** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
+const clusterObject =
+  /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
 const maximum = 500;
 
 /** Ids in comments: quoted ones and those of commented-out commands. They are mentions, never uses. */
@@ -30,7 +33,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   }
   const add = (id: string, at: number, form: string): void => {
     const start = offset + at;
-    if (found.has(start) || !isBareCandidate(id)) return;
+    if (found.has(start) || !isBareCandidate(id) || clusterObject.test(id)) return;
     const namespace = isWeightFile(id) ? 'weight-file' : 'any';
     found.set(start, {
       kind: 'model',

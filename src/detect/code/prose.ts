@@ -3,8 +3,11 @@ import { codeLanguages } from '../../parse/codeLanguages';
 import { markdownBlocks } from '../../parse/markdownBlocks';
 import type { Language } from '../fileKind';
 
+import { shifted } from '../config/embeddedText';
+
 import { codeReferences } from './codeReferences';
 import { mentions } from './commentReferences';
+import { fencedSettings } from './fencedSettings';
 import { shellReferences } from './shellCommands';
 
 const fences: Readonly<Record<string, Language>> = {
@@ -82,26 +85,14 @@ export function proseReferences(text: string, offset: number, role: Role): Refer
       for (const comment of lexed.comments)
         found.push(...mentions(body.slice(comment.start, comment.end), offset + block.start + comment.start, role));
     } else if (block.info !== undefined && shells.has(block.info)) {
-      found.push(
-        ...shellReferences(body.replace(/^[ \t]*[$>][ \t]/gm, '  '), offset + block.start, role).filter(
-          (each) => each.kind !== 'package',
-        ),
-      );
+      const commands = body.replace(/^[ \t]*[$>][ \t]/gm, '  ');
+      found.push(...shellReferences(commands, offset + block.start, role).filter((each) => each.kind !== 'package'));
+      found.push(...mentions(commands, offset + block.start, role));
     } else {
+      if (block.info !== undefined)
+        found.push(...fencedSettings(body, block.info, role).map((each) => shifted(each, offset + block.start)));
       found.push(...mentions(body, offset + block.start, role));
     }
   }
   return found.slice(0, maximum);
-}
-
-function shifted(reference: Reference, by: number): Reference {
-  const related = reference.related?.map((each) => ({
-    ...each,
-    span: { start: each.span.start + by, end: each.span.end + by },
-  }));
-  return {
-    ...reference,
-    span: { start: reference.span.start + by, end: reference.span.end + by },
-    ...(related === undefined ? {} : { related }),
-  };
 }

@@ -52,13 +52,40 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
   for (const [i, word] of words.entries()) {
     if (!word.value.startsWith('-')) continue;
     const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);
-    const namespace = flag === null ? undefined : flagForms.get(flag[1]?.replaceAll('_', '-') ?? '');
+    const namespace = flag === null ? undefined : namespaceOfFlag(flag[1] ?? '');
     if (flag === null || namespace === undefined) continue;
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
-    if (value !== undefined && !value.value.startsWith('-'))
-      push(found, value, namespace, namespace === 'huggingface' ? 'A' : 'B', 'shell-model-flag', role);
+    if (value === undefined || value.value.startsWith('-')) continue;
+    for (const item of listed(value))
+      push(found, item, namespace, namespace === 'huggingface' ? 'A' : 'B', 'shell-model-flag', role);
   }
   return found;
+}
+
+/** Where the value of a model flag is looked up; any flag that ends in a model word may name one. */
+function namespaceOfFlag(flag: string): string | undefined {
+  const name = flag.replaceAll('_', '-').toLowerCase();
+  return (
+    flagForms.get(name) ??
+    (/^--[\w-]*(?:models?|llm|reranker)$/.test(name) && !outputFlag.test(name) ? 'any' : undefined)
+  );
+}
+
+const outputFlag = /output|save|new-model|served|merged|hub-model/;
+const maximumItems = 50;
+
+/** The items of a value that joins ids by commas, each at its place. */
+function listed(word: ShellWord): ShellWord[] {
+  if (word.computed || !word.value.includes(',')) return [word];
+  let start = word.start;
+  return word.value
+    .split(',')
+    .slice(0, maximumItems)
+    .map((value) => {
+      const item = { value, start, end: start + value.length, computed: false };
+      start += value.length + 1;
+      return item;
+    });
 }
 
 /** The index after the command's words when they stand at `i`. */

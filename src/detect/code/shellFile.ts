@@ -1,17 +1,21 @@
+import type { Reference, Role } from '../../domain/reference';
 import type { Detector } from '../detector';
 import type { Language } from '../fileKind';
 
-import { commentReferences } from './commentReferences';
+import { commentReferences, mentions } from './commentReferences';
+import { looksLikeOwnFolder } from './plausibleId';
 import { shellReferences } from './shellCommands';
 import { commandForms } from './shellForms';
 
 const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
+const ownerAndName = /^[A-Za-z][\w.-]+\/[A-Za-z][\w.-]+$/;
 const commentLine = /^[ \t]*(?:#|::|rem\b)[^\n]*/gim;
 
 /** Shell scripts, PowerShell, batch files and Makefiles. */
 export const shellFile: Detector = {
   forms: [
     ...new Set(commandForms.map(({ form }) => form)),
+    'shell-argument',
     'shell-model-flag',
     'shell-variable',
     'shell-request-body',
@@ -25,8 +29,21 @@ export const shellFile: Detector = {
     }));
     const blanked = source.text.replace(commentLine, (line) => ' '.repeat(line.length));
     return {
-      references: [...shellReferences(blanked, 0, file.role), ...commentReferences(source.text, comments, file)],
+      references: [
+        ...shellReferences(blanked, 0, file.role),
+        ...ownedIds(blanked, file.role),
+        ...commentReferences(source.text, comments, file),
+      ],
       problems: [],
     };
   },
 };
+
+/** Ids with an owner that stand free: arguments of the project's own scripts, items of loops and lists. */
+function ownedIds(text: string, role: Role): Reference[] {
+  return mentions(text, 0, role)
+    .filter(
+      ({ form, literal }) => form.startsWith('comment-') && ownerAndName.test(literal) && !looksLikeOwnFolder(literal),
+    )
+    .map((reference) => ({ ...reference, form: 'shell-argument' }));
+}

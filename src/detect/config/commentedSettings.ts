@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/reference';
 
+import { commentedItem } from './commentedList';
 import type { KeyedDocument } from './keyedDocument';
 import { isDistinctive } from './literalShape';
 import { isModelVariable, meaningOfKey } from './modelKeys';
@@ -8,6 +9,8 @@ import { namespaceOfKey } from './providerNamespaces';
 import { referenceOf } from './valueReference';
 
 const setting = /^[#;!/*\s]*(?:-\s+)?(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*["']?([^\s"',]+)/;
+/** What may follow the value where the whole comment is a setting and no sentence. */
+const settingEnd = /^["',]*\s*(?:[#/(].*)?$/;
 const token = /[^\s"'`,;()[\]{}<>|=]+/g;
 const maximumComment = 400;
 const maximumComments = 2_000;
@@ -36,9 +39,16 @@ export function commentedSettings({
       const site = modelValue(value);
       const offset = start + match[0].length - value.length;
       if (site !== undefined) {
-        references.push(referenceOf(offset, site, { ...context, namespace: namespaceOfKey(key) ?? 'any' }));
+        const tier = settingEnd.test(comment.slice(match[0].length)) ? 'B' : 'C';
+        references.push(referenceOf(offset, site, { ...context, tier, namespace: namespaceOfKey(key) ?? 'any' }));
         seen.add(offset + site.offset);
       }
+    }
+    const listed = commentedItem(text, { start, end: start + comment.length });
+    const listedSite = listed === undefined ? undefined : modelValue(listed.value);
+    if (listed !== undefined && listedSite !== undefined) {
+      references.push(referenceOf(listed.offset, listedSite, { ...context, tier: 'B', namespace: listed.namespace }));
+      seen.add(listed.offset + listedSite.offset);
     }
     if (meaning === 'never') continue;
     for (const { 0: word, index } of comment.matchAll(token)) {

@@ -38,7 +38,7 @@ const urlForms: readonly UrlForm[] = [
     form: 'hub-url',
     markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
-      String.raw`(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:api\/models\/|models\/)?(?<id>${name}\/${name})`,
+      String.raw`(?<!discuss\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:api\/models\/|models\/)?(?<id>${name}\/${name})`,
       'dgi',
     ),
     namespace: 'huggingface',
@@ -65,6 +65,15 @@ const urlForms: readonly UrlForm[] = [
     pattern: new RegExp(String.raw`\bhf:\/\/(?:models\/)?(?<id>${name}\/${name})`, 'dgi'),
     namespace: 'huggingface',
     reject: /^(?:datasets|spaces|buckets)\//i,
+  },
+  {
+    // An address of a server has the same scheme; the catalogue must know the name.
+    form: 'hub-scheme',
+    markers: ['ollama://'],
+    pattern: /\bollama:\/\/(?<id>[a-z0-9][\w.-]*(?:\/[\w.-]+)?(?::[\w.-]+)?)/dgi,
+    namespace: 'ollama',
+    tier: 'B',
+    reject: /^localhost|^[\d.]+(?::|$)|:\d{4,5}$/i,
   },
   {
     form: 'hub-purl',

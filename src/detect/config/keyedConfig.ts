@@ -5,9 +5,12 @@ import type { FileKind } from '../fileKind';
 import { normalKey } from '../vocabulary';
 
 import { withCatalogueRole } from './catalogueRole';
+import { assignedReferences } from './assignedValues';
 import { commandReferences, isCommand } from './commandTexts';
 import { commentedSettings } from './commentedSettings';
 import { inferNamespace, lastName } from './inferNamespace';
+import { embeddedDocument, embeddedText, shifted } from './embeddedText';
+import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { isDistinctive } from './literalShape';
@@ -43,21 +46,42 @@ export const keyedConfig: Detector = {
   detect: (source, file) => {
     const document = readKeyedDocument(source, file);
     if (document === undefined) return { references: [], problems: [] };
-    const asked = new Map<KeyRule, boolean>();
-    const found: { reference: Reference; path: KeyedValue['path'] }[] = [];
-    for (const leaf of document.leaves) {
-      if (found.length >= maximumReferences) break;
-      if (typeof leaf.value !== 'string' || leaf.value === '') continue;
-      for (const reference of referencesOf(leaf, document, asked)) found.push({ reference, path: leaf.path });
-    }
-    for (const container of document.containers) {
-      const reference = keyReference(container, document, file);
-      if (reference !== undefined && found.length < maximumReferences) found.push({ reference, path: container.path });
-    }
-    const references = [...withCatalogueRole(found), ...commandReferences(document), ...commentedSettings(document)];
-    return { references, problems: isForeign(file) ? [] : document.problems };
+    return { references: settingsReferences(document), problems: isForeign(file) ? [] : document.problems };
   },
 };
+
+/** Documents inside documents are read this deep: a ConfigMap that holds a file that holds a file. */
+const maximumDepth = 2;
+
+/** Every model that a settings file names, with those of the documents it holds as text. */
+export function settingsReferences(document: KeyedDocument, depth = 0): Reference[] {
+  const { file } = document;
+  const asked = new Map<KeyRule, boolean>();
+  const found: { reference: Reference; path: KeyedValue['path'] }[] = [];
+  const inner: Reference[] = [];
+  for (const leaf of document.leaves) {
+    if (found.length >= maximumReferences) break;
+    if (typeof leaf.value !== 'string' || leaf.value === '') continue;
+    for (const reference of referencesOf(leaf, document, asked)) found.push({ reference, path: leaf.path });
+    if (depth < maximumDepth && inner.length < maximumReferences)
+      inner.push(...referencesInside(leaf, document, depth));
+  }
+  for (const container of document.containers) {
+    const reference = keyReference(container, document, file);
+    if (reference !== undefined && found.length < maximumReferences) found.push({ reference, path: container.path });
+  }
+  return [...withCatalogueRole(found), ...inner, ...commandReferences(document), ...commentedSettings(document)];
+}
+
+function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: number): readonly Reference[] {
+  const { file, text } = document;
+  if (file.role === 'manifest' || isCommand(leaf) || isSecretKey(lastName(leaf))) return [];
+  const embedded = embeddedDocument(leaf, text, file);
+  if (embedded === undefined) return embeddedText(leaf, file.role);
+  const inner = readKeyedDocument({ path: file.path, text: embedded.text }, embedded.file);
+  if (inner === undefined) return [];
+  return settingsReferences(inner, depth + 1).map((each) => shifted(each, embedded.offset));
+}
 
 /** Problems of manifests are reported by their own detectors; JSON with extensions of its own is nobody's mistake. */
 function isForeign(file: FileKind): boolean {
@@ -76,6 +100,8 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (isCommand(leaf) || isPackageField(leaf, file)) return [];
   const name = variableName(leaf, document) ?? lastName(leaf);
   const isItem = typeof leaf.path.at(-1) === 'number';
+  const assigned = assignedReferences(leaf, file.role);
+  if (assigned !== undefined) return assigned;
   const meaning = meaningOfKey(name);
   if (meaning === 'never' || isSecretKey(name)) return [];
   const site = (form: string, tier: Tier, namespace: string): readonly Reference[] =>
@@ -91,11 +117,11 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (
     (normalKey(name) === 'name' || normalKey(name) === 'id') &&
     listed !== undefined &&
-    meaningOfKey(listed) === 'models'
+    (meaningOfKey(listed) === 'models' || (normalKey(name) === 'name' && meaningOfKey(listed) === 'model'))
   ) {
     return site('config-keyed-value', 'B', inferNamespace(leaf, document));
   }
-  if (file.role === 'manifest' || !isDistinctive(leaf.value as string)) return [];
+  if (file.role === 'manifest' || !isDistinctive(leaf.value as string) || isClusterName(leaf, document)) return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
 }
 

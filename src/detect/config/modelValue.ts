@@ -35,7 +35,9 @@ const standIns = new Set([
   ...'test tests example examples custom sample xxxx tbd insert replace'.split(' '),
 ]);
 const emptyWords = new Set(
-  'model models name id org owner repo user namespace path to here the llm embedding deployment'.split(' '),
+  'model models name id org owner repo user username organization namespace path to here the llm embedding deployment'.split(
+    ' ',
+  ),
 );
 const switches = new Set(
   'true false yes no on off autodetect union none null nil auto default inherit disabled enabled string str latest base main local'.split(

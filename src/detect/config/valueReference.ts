@@ -64,6 +64,10 @@ function splitValue(value: string): { text: string; offset: number }[] {
       { text: joined[2], offset: joined[1].length + 1 },
     ];
   }
+  if (/^\[.*\]$/.test(value))
+    return [...value.matchAll(/(["'])([^"']{2,200})\1/g)]
+      .slice(0, maximumListItems)
+      .map((match) => ({ text: match[2] ?? '', offset: match.index + 1 }));
   if (!listSeparator.test(value) || value.includes('${')) return [{ text: value, offset: 0 }];
   const parts: { text: string; offset: number }[] = [];
   let offset = 0;

@@ -1,0 +1,29 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { KeyedValue } from '../../parse/keyedValue';
+import { normalKey } from '../vocabulary';
+
+import { lastName } from './inferNamespace';
+import { isModelVariable } from './modelKeys';
+import { namespaceOfKey } from './providerNamespaces';
+import { referencesInValue } from './valueReference';
+
+const assignment = /(?:^|[\s"'])([A-Z][A-Z0-9_]{1,60})=([^\s"']+)/g;
+
+/**
+ * Models in assignments that stand as text: `- MODEL_NAME=org/name` in a list of build arguments, `Environment=…` of a unit.
+ * Undefined where the value is no assignment; an assignment to another variable is never read.
+ */
+export function assignedReferences(leaf: KeyedValue, role: Role): Reference[] | undefined {
+  const listed = typeof leaf.path.at(-1) === 'number' && /^[A-Z][A-Z0-9_]{1,60}=/.test(leaf.raw);
+  if (!listed && normalKey(lastName(leaf)) !== 'environment') return undefined;
+  if (!leaf.raw.includes('=')) return undefined;
+  return [...leaf.raw.matchAll(assignment)].flatMap(({ 0: all, 1: name = '', 2: value = '', index }) => {
+    if (!isModelVariable(name)) return [];
+    const start = leaf.span.start + index + all.length - value.length;
+    const namespace = namespaceOfKey(name) ?? 'any';
+    return referencesInValue(
+      { value, raw: value, span: { start, end: start + value.length } },
+      { form: 'config-env-variable', tier: 'B', namespace, role, kind: 'model' },
+    );
+  });
+}

@@ -1,0 +1,95 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { KeyedValue } from '../../parse/keyedValue';
+import { codeLanguages } from '../../parse/codeLanguages';
+import { codeReferences } from '../code/codeReferences';
+import { mentions } from '../code/commentReferences';
+import { shellReferences } from '../code/shellCommands';
+import { fileKindOf, type FileKind, type Language } from '../fileKind';
+import { normalKey } from '../vocabulary';
+
+import { lastName } from './inferNamespace';
+
+const settingsLanguages: ReadonlySet<Language> = new Set(['yaml', 'json', 'toml', 'properties', 'ini']);
+const codeKeys: Readonly<Record<string, Language>> = {
+  jscode: 'javascript',
+  functioncode: 'javascript',
+  javascriptcode: 'javascript',
+  pythoncode: 'python',
+};
+const mapping = /^\s*(?:#[^\n]*\n\s*)*(?:---\s*\n\s*)?(?:-\s+)?["']?[\w./-]+["']?:(?:\s|$)/;
+const object = /^\s*[[{]\s*["'{\n]/;
+const pythonText = /^\s*(?:from\s+[\w.]+\s+)?import\s+\w|^\s*(?:def|class)\s+\w/m;
+const shortest = 12;
+const maximumText = 100_000;
+
+/** A stretch of a settings file that is a document of its own, at its place. */
+export interface EmbeddedDocument {
+  readonly text: string;
+  readonly offset: number;
+  readonly file: FileKind;
+}
+
+/** The settings file that a block scalar holds, as entries of a ConfigMap do; undefined for other text. */
+export function embeddedDocument(leaf: KeyedValue, text: string, file: FileKind): EmbeddedDocument | undefined {
+  if (leaf.style !== 'block' || !leaf.raw.includes('\n')) return undefined;
+  // With the blanks before its first line the text is evenly indented, as the parsers want it.
+  const offset = text.lastIndexOf('\n', leaf.span.start) + 1;
+  const inner = text.slice(offset, leaf.span.end);
+  const name = lastName(leaf);
+  const named = fileKindOf({ path: name }).language;
+  const language = settingsLanguages.has(named)
+    ? named
+    : object.test(inner)
+      ? 'json'
+      : mapping.test(inner)
+        ? 'yaml'
+        : undefined;
+  if (language === undefined || (named !== 'other' && !settingsLanguages.has(named))) return undefined;
+  const baseName = /^[\w.-]+\.\w+$/.test(name) ? name.toLowerCase() : `embedded.${language}`;
+  return { text: inner, offset, file: { ...file, baseName, language } };
+}
+
+/** Ids in values that hold code or prose: scripts of low-code nodes, prompts, descriptions with examples. */
+export function embeddedText(leaf: KeyedValue, role: Role): Reference[] {
+  const raw = leaf.raw.slice(0, maximumText);
+  if (raw.length < shortest || !/\s|\\n/.test(raw)) return [];
+  const text = leaf.style === 'block' ? raw : unescaped(raw);
+  const name = lastName(leaf);
+  const language = codeKeys[normalKey(name)] ?? scriptLanguage(name, text);
+  if (language === 'shell' || language === 'dotenv') return shellReferences(text, leaf.span.start, role);
+  if (language !== undefined && codeLanguages[language] !== undefined)
+    return codeReferences({ text, language, role }).references.map((each) => shifted(each, leaf.span.start));
+  if (!/["'`]/.test(text) || !/\d/.test(text)) return [];
+  return mentions(text, leaf.span.start, role === 'test' ? 'test' : 'documentation');
+}
+
+/** The text of an escaped string, every escape in as many characters, so that offsets stay those of the file. */
+function unescaped(raw: string): string {
+  if (!raw.includes('\\')) return raw;
+  let open = false;
+  return raw.replace(/\\["nt\\]/g, (escape) => {
+    if (escape === '\\n') open = false;
+    if (escape !== '\\"') return escape === '\\n' ? ' \n' : '  ';
+    open = !open;
+    return open ? ' "' : '" ';
+  });
+}
+
+function scriptLanguage(name: string, text: string): Language | undefined {
+  const { language } = fileKindOf({ path: name });
+  if (language === 'shell' || language === 'dotenv' || codeLanguages[language] !== undefined) return language;
+  return normalKey(name) === 'code' ? (pythonText.test(text) ? 'python' : 'javascript') : undefined;
+}
+
+/** Moves a reference that was found in a part of a text to its place in the whole. */
+export function shifted(reference: Reference, by: number): Reference {
+  const related = reference.related?.map((each) => ({
+    ...each,
+    span: { start: each.span.start + by, end: each.span.end + by },
+  }));
+  return {
+    ...reference,
+    span: { start: reference.span.start + by, end: reference.span.end + by },
+    ...(related === undefined ? {} : { related }),
+  };
+}
