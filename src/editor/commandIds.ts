@@ -7,6 +7,7 @@ export const commandIds = {
   whatIf: 'aiLicenceLens.whatIf',
   compareModels: 'aiLicenceLens.compareModels',
   exportReport: 'aiLicenceLens.exportReport',
+  exportNotices: 'aiLicenceLens.exportNotices',
   setFact: 'aiLicenceLens.setFact',
   acknowledge: 'aiLicenceLens.acknowledge',
   suppress: 'aiLicenceLens.suppress',

@@ -6,6 +6,7 @@ import { commandIds } from './commandIds';
 import { acknowledge } from './commands/acknowledge';
 import { compareModels } from './commands/compareModels';
 import { createUsageProfile } from './commands/createUsageProfile';
+import { exportNotices } from './commands/exportNotices';
 import { insertAttribution } from './commands/insertAttribution';
 import { lookUpModel } from './commands/lookUpModel';
 import { replaceModel } from './commands/replaceModel';
@@ -31,6 +32,7 @@ export function registerCommands(parts: Parts, panel: ReportPanel, tree: Referen
     [commandIds.whatIf]: (address) => whatIf(parts, address),
     [commandIds.compareModels]: (address) => compareModels(parts, address),
     [commandIds.exportReport]: () => panel.export('markdown'),
+    [commandIds.exportNotices]: () => exportNotices(parts),
     [commandIds.setFact]: (key, address) => setFact(parts, key, address),
     [commandIds.acknowledge]: (address) => acknowledge(parts, address),
     [commandIds.suppress]: (uri, line, findingId) => suppress(uri, line, findingId),

@@ -5,18 +5,13 @@ import { dutiesOf, tickDuties } from '../assess/duties';
 import type { ReleaseText } from '../domain/duty';
 import { renderNotices } from '../present/notices';
 import { decodeBytes } from '../scan/decode';
+import { isLicenceFolder, isReleaseText } from '../scan/releaseTexts';
 
 import type { Command } from './commandLine';
 import { readBytes } from './diskFiles';
 import { scanPaths } from './scanPaths';
 import { stderrLog } from './stderrLog';
 import { speakingRoles } from './writeScan';
-
-/** Where a project shows what it owes others. A generated AI-NOTICES.md is left out: it lists every duty, met or not. */
-const releaseTextName =
-  /^(readme|notices?|credits|attributions?|acknowledge?ments?|licen[cs]es?|copying|third[-_ ]?party.*)([-._].*)?$/i;
-/** Folders in which projects collect the licences of others. */
-const licenceFolderName = /^(licen[cs]es|third[-_]?party[-_]?licen[cs]es|legal)$/i;
 
 /** Prints the duties of what the paths hold, ticked where the wording stands in a text beside them. */
 export async function notices(command: Extract<Command, { name: 'notices' }>): Promise<number> {
@@ -31,11 +26,9 @@ function releaseTexts(given: string): readonly ReleaseText[] {
   const folder = statSync(given).isDirectory() ? given : path.dirname(given);
   const entries = readdirSync(folder, { withFileTypes: true });
   const collected = entries
-    .filter((entry) => entry.isDirectory() && licenceFolderName.test(entry.name))
+    .filter((entry) => entry.isDirectory() && isLicenceFolder(entry.name))
     .flatMap(({ name }) => textsIn(folder, name, () => true));
-  return [...textsIn(folder, '', (name) => releaseTextName.test(name)), ...collected].sort((left, right) =>
-    left.path < right.path ? -1 : 1,
-  );
+  return [...textsIn(folder, '', isReleaseText), ...collected].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 function textsIn(root: string, folder: string, isWanted: (name: string) => boolean): readonly ReleaseText[] {

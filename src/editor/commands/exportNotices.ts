@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+
+import { dutiesOf, tickDuties } from '../../assess/duties';
+import type { ReleaseText } from '../../domain/duty';
+import { renderNotices } from '../../present/notices';
+import { decodeBytes } from '../../scan/decode';
+import { isLicenceFolder, isReleaseText } from '../../scan/releaseTexts';
+import { readFile } from '../files';
+import type { EditorLog } from '../log';
+import type { Parts } from '../parts';
+import { placeOf } from '../places';
+import { pickFolder } from '../policyEdit';
+import { settingsFor } from '../settings';
+import { scanFolders } from '../workspaceScan';
+
+const noticesName = 'AI-NOTICES.md';
+
+/** Writes what the licences in a folder ask for before a release, ticked where it is done, and shows it. An open file can be undone. */
+export async function exportNotices(parts: Parts): Promise<void> {
+  const folder = await pickFolder();
+  if (folder === undefined || (await scanFolders(parts)) === undefined) return;
+  const roles = new Set(settingsFor(folder.uri).problemRoles);
+  const judged = parts.scans
+    .all()
+    .filter(({ uri }) => placeOf(uri).folder?.uri.toString() === folder.uri.toString())
+    .flatMap(({ scan }) => scan.references.filter(({ reference }) => roles.has(reference.role)));
+  const text = renderNotices(tickDuties(dutiesOf(judged), await releaseTexts(folder, parts.log)));
+  const uri = vscode.Uri.joinPath(folder.uri, noticesName);
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open === undefined) {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  } else {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, open.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    await open.save();
+  }
+  await vscode.window.showTextDocument(uri);
+}
+
+async function releaseTexts(folder: vscode.WorkspaceFolder, log: EditorLog): Promise<readonly ReleaseText[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder.uri);
+  const paths = entries.flatMap(([name, type]) => (type === vscode.FileType.File && isReleaseText(name) ? [name] : []));
+  for (const [name, type] of entries) {
+    if (type !== vscode.FileType.Directory || !isLicenceFolder(name)) continue;
+    const inside = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder.uri, name));
+    for (const [file, kind] of inside) if (kind === vscode.FileType.File) paths.push(`${name}/${file}`);
+  }
+  const texts = await Promise.all(paths.sort().map((path) => readText(folder, path, log)));
+  return texts.filter((text) => text !== undefined);
+}
+
+async function readText(
+  folder: vscode.WorkspaceFolder,
+  path: string,
+  log: EditorLog,
+): Promise<ReleaseText | undefined> {
+  const bytes = await readFile(vscode.Uri.joinPath(folder.uri, ...path.split('/')), path, log);
+  const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
+  return decoded !== undefined && 'text' in decoded ? { path, text: decoded.text } : undefined;
+}
