@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { catalogueAnchors } from '../src/catalogue/anchors';
 import { checkCatalogue } from './catalogueChecks';
 import { projectPath, readCatalogueFiles } from './catalogueFiles';
 import { packCatalogue } from './cataloguePack';
@@ -17,7 +16,7 @@ for (const { file, line, message } of [...files.problems, ...errors]) {
 if (process.argv.includes('--warnings')) for (const warning of warnings) console.error(`warning: ${warning}`);
 else if (warnings.length > 0) console.error(`${String(warnings.length)} warnings; --warnings lists them`);
 
-const text = JSON.stringify({ ...packCatalogue(files.data), anchors: catalogueAnchors(files.data) });
+const text = JSON.stringify(packCatalogue(files.data));
 const folder = join(import.meta.dirname, '..', 'generated');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'catalogue.json'), text);

@@ -1,9 +1,11 @@
+import { catalogueAnchors } from '../src/catalogue/anchors';
 import type { CompactCatalogueData, CompactFamily, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
+import { collectNames } from '../src/catalogue/nameIndexes';
 import { packagePurl } from '../src/catalogue/packageNames';
 import { fragmentLimit, fragmentToken, quoteSign, tokenSigns } from '../src/catalogue/packed';
 import type { CatalogueFiles } from './catalogueFiles';
 
-/** The entries packed: only what finding an entry needs stays spelt out, and text that recurs is written once. */
+/** What ships: of each entry only what finding it needs stays spelt out, text that recurs is written once, and what takes long to collect is there. */
 export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueData {
   const { licences, families, packages, ...rest } = data;
   const bodies = [...licences.map(licenceBody), ...families.map(familyBody), ...packages.map(packageBody)];
@@ -12,10 +14,12 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
   const packed = (): { rest: string } => ({ rest: texts[next++] ?? '' });
   return {
     ...rest,
+    anchors: catalogueAnchors(data),
+    names: collectNames(families),
     fragments,
     licences: licences.map(({ id, aliases }) => ({ id, ...(aliases && { aliases }), ...packed() })),
-    families: families.map(({ id, references, exclude, basedOn }) => {
-      return { id, references, ...(exclude && { exclude }), ...(basedOn && { basedOn }), ...packed() };
+    families: families.map(({ id, exclude, basedOn }) => {
+      return { id, ...(exclude && { exclude }), ...(basedOn && { basedOn }), ...packed() };
     }),
     packages: packages.map(({ purl, type, name, exclude }) => {
       const told = packagePurl(type, name) === purl ? {} : { purl };
@@ -28,7 +32,7 @@ function licenceBody({ id: _id, aliases: _aliases, ...body }: CompactLicence): o
   return body;
 }
 
-function familyBody({ id: _id, references: _names, exclude: _not, basedOn: _on, ...body }: CompactFamily): object {
+function familyBody({ id: _id, exclude: _not, basedOn: _on, ...body }: CompactFamily): object {
   return body;
 }
 

@@ -54,9 +54,8 @@ function wallTime(command: string, words: readonly string[]): number {
 
 /** Names as they are written, evenly from the whole catalogue. */
 function catalogueNames(): readonly string[] {
-  const { families } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as CompactCatalogueData;
-  const all = families
-    .flatMap(({ references }) => Object.values(references).flat())
+  const { names } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as CompactCatalogueData;
+  const all = (names?.patterns ?? [])
     .map((pattern) => pattern.split('*')[0] ?? '')
     .filter((name) => name.length >= shortest);
   const distinct = [...new Set(all)].sort();

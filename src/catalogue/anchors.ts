@@ -15,20 +15,24 @@ const shortestStem = 5;
 const enoughWithDigit = 8;
 const enough = 12;
 const digit = /\d/;
+const plainWord = /^([a-z]{3,})[-*]*$/;
+/** A word of this length is hardly ever followed by a separator but in a name. */
+const tellingWord = 8;
 
 /**
  * Short texts such that every model name pattern that can stand alone, and every container image, contains one of them.
  * (Other packages stand in manifests, which are read for their name's sake.) `<` and `>` ask for the start and the end of a
- * word and `-` stands for any separator of names; see `scan/anchorText.ts`. Sorted, without any that implies another.
+ * word, `-` stands for any separator of names and `%` for a digit; see `scan/anchorText.ts`. Sorted, without any that implies another.
  */
 export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
   if (data.anchors) return data.anchors;
   const anchors = new Set<string>();
   for (const family of data.families) {
-    for (const patterns of Object.values(family.references)) {
+    for (const [namespace, patterns] of Object.entries(family.references)) {
       for (const pattern of patterns) {
         const anchor = anchorOf(pattern);
         if (anchor !== undefined) anchors.add(anchor);
+        else if (namespace === 'any' || namespace === 'ollama') for (const each of wordAnchors(pattern)) anchors.add(each);
       }
     }
   }
@@ -65,6 +69,14 @@ export function anchorOf(pattern: string): string | undefined {
   return `${longest === pieces[0] || base !== longest ? '<' : ''}${text}${end}`;
 }
 
+/** A plain word names a model with a number or a tag behind it; alone it means something else in most files. */
+function wordAnchors(pattern: string): readonly string[] {
+  const word = plainWord.exec(foldAnchorText(pattern))?.[1];
+  if (word === undefined) return [];
+  const named = word.length >= tellingWord ? [`<${word}-`] : [`<${word}-%`, `<${word}-latest`];
+  return [...named, `<${word}%`];
+}
+
 /** The last segments of a name, as few as are long enough and more than one plain word. */
 function tellingEnd(piece: string): string | undefined {
   const words = piece.split(/(?<=[-/])/);
@@ -79,7 +91,7 @@ function tellingEnd(piece: string): string | undefined {
 
 function isMoreThanAWord(stem: string): boolean {
   const bare = stem.replace(/^[-/]+|[-/]+$/g, '');
-  return (digit.test(bare) && /[a-z]{2}/.test(bare)) || /[-/]/.test(bare);
+  return (digit.test(bare) && /[a-z]{2}/.test(bare)) || /[-/]/.test(bare) || stem.endsWith('/');
 }
 
 /** Drops what stands only where a shorter anchor stands at the same place. */

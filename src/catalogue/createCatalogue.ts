@@ -9,6 +9,7 @@ import {
   type CompactPackage,
 } from './compiled';
 import { createModelLookup } from './modelLookup';
+import { collectNames } from './nameIndexes';
 import { createUnpacker, purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 import { createPackageLookup } from './packageLookup';
 
@@ -26,7 +27,7 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const licenceIndex = lazy(() => indexLicences(data.licences));
   const familyIndex = lazy(() => new Map(data.families.map((family) => [family.id, family] as const)));
   const packageLookup = lazy(() => createPackageLookup(data.packages, packageOf));
-  const lookup = lazy(() => createModelLookup(data.families, familyOf, data.hosts ?? [], data.reuploaders ?? []));
+  const lookup = lazy(() => createModelLookup(data.families, familyOf, data.hosts ?? [], data.reuploaders ?? [], data.names ?? collectNames(families())));
   const hosts = lazy(() => indexHosts(data));
   return {
     dataDate: data.dataDate,

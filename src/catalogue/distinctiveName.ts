@@ -35,3 +35,24 @@ export function isDistinctiveName(name: string): boolean {
     .filter((token) => word.test(token));
   return words.some((token) => !ordinaryWords.has(token));
 }
+
+const lowerWords = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
+/** Words that vendors put behind a model's name to say which one of the family is meant. */
+const editions: ReadonlySet<string> = new Set(
+  (
+    'base cased chat coder dev embed embedding fast flash instant instruct large latest lite medium micro mini mixtral moderation multilingual nano ' +
+    'nemo nightly online plus premier preview pro reasoning reasoner small stable text tiny turbo ultra uncased vision'
+  ).split(' '),
+);
+/** Products and families that are named like a model. */
+const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion', 'dall-e', 'gpt-oss']);
+
+/**
+ * True when a name without a digit or an owner, such as `gemini-pro` or `mistral-large-latest`, can stand alone once the
+ * catalogue knows it: several words, not all of them ordinary, and an edition at the end or the exact name of a model.
+ */
+export function isDistinctiveWording(name: string, exact: boolean): boolean {
+  if (!lowerWords.test(name) || products.has(name)) return false;
+  const words = name.split('-');
+  return words.some((each) => !ordinaryWords.has(each)) && (exact || editions.has(words.at(-1) ?? ''));
+}

@@ -31,99 +31,75 @@ export function globMatches(glob: Glob, text: string): boolean {
 }
 
 /** Patterns by their literal start, so that a look-up compares only those whose start the text has. */
-export interface GlobIndex<T> {
-  readonly add: (pattern: string, value: T) => void;
-  /** Calls back for every pattern that covers the lower-case text, with the number of its literal letters. */
-  readonly each: (text: string, visit: (value: T, literal: number, exact: boolean) => void) => void;
+export interface GlobIndex {
+  /** Calls back for every pattern that covers the lower-case text, with its place in the list and the number of its literal letters. */
+  readonly each: (text: string, visit: (place: number, literal: number, exact: boolean) => void) => void;
 }
 
-interface Entry<T> {
-  readonly pattern: string;
-  readonly value: T;
-  /** What stands before the first star; the whole pattern where there is none. */
-  readonly start: string;
-  /** Parsed when it is first compared. */
-  glob: Glob | undefined;
-}
-
-/** Entries by the hash of their start: `first` by its low bits, `next` with the same low bits. Places count from 1; 0 ends a chain. */
+/** Places by the hash of their start: `first` by its low bits, `next` with the same low bits. Places count from 1; 0 ends a chain. */
 interface Table {
   readonly first: Int32Array;
   readonly next: Int32Array;
-  readonly hashes: Int32Array;
-  readonly longest: number;
 }
 
 const hashSeed = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
-/** Many more places than entries, so that most beginnings of a text meet an empty one. */
-const placesPerEntry = 8;
+/** So many bits tell starts apart well enough, and take less room when written down. */
+const hashBits = 0xfffff;
+/** Many more places than patterns, so that most beginnings of a text meet an empty one. */
+const placesPerPattern = 8;
+const star = '*'.charCodeAt(0);
+const ascii = 128;
 
 /**
- * Makes an empty index. Literal starts are kept by their hash (FNV-1a), which grows letter by letter: one pass over a text meets the
- * hash of each of its beginnings. The table is made at the first look-up after an addition.
+ * Makes an index. The starts of patterns are kept by their hash, which grows letter by letter: one pass over a text meets the hash of
+ * each of its beginnings. The hashes can be given where they were worked out beforehand.
  */
-export function createGlobIndex<T>(): GlobIndex<T> {
-  const entries: Entry<T>[] = [];
-  let table: Table | undefined;
+export function createGlobIndex(patterns: readonly string[], hashes: readonly number[] = patterns.map(hashOfStart)): GlobIndex {
+  const { first, next } = tableOf(hashes);
+  const mask = Math.min(first.length - 1, hashBits);
+  const globs: (Glob | undefined)[] = new Array<undefined>(patterns.length).fill(undefined);
   return {
-    add(written, value) {
-      const pattern = written.toLowerCase();
-      const star = pattern.indexOf('*');
-      const start = star < 0 ? pattern : pattern.slice(0, star);
-      entries.push({ pattern, value, start, glob: undefined });
-      table = undefined;
-    },
     each(text, visit) {
-      table ??= tableOf(entries);
-      const { first, next, hashes, longest } = table;
-      const mask = first.length - 1;
-      const last = Math.min(text.length, longest);
+      const { length } = text;
       let hash = hashSeed;
-      for (let length = 0; ; length++) {
+      for (let end = 0; ; end++) {
         for (let at = first[hash & mask] as number; at > 0; at = next[at] as number) {
-          if (hashes[at] === hash) compare(entries[at - 1] as Entry<T>, text, visit);
+          const place = at - 1;
+          if (hashes[place] !== (hash & hashBits)) continue;
+          const glob = (globs[place] ??= parseGlob(patterns[place] as string));
+          if ((glob.parts[0] as string).length === end && globMatches(glob, text)) {
+            visit(place, glob.literal, glob.parts.length === 1);
+          }
         }
-        if (length === last) return;
-        hash = Math.imul(hash ^ text.charCodeAt(length), hashPrime);
+        if (end === length) return;
+        hash = Math.imul(hash ^ text.charCodeAt(end), hashPrime);
       }
     },
   };
 }
 
-function tableOf(entries: readonly Entry<unknown>[]): Table {
-  const first = new Int32Array(2 ** Math.ceil(Math.log2(placesPerEntry * (entries.length + 1))));
-  const next = new Int32Array(entries.length + 1);
-  const hashes = new Int32Array(entries.length + 1);
-  const mask = first.length - 1;
-  let longest = 0;
-  // From the end, so that a chain has the order in which entries were added.
-  for (let at = entries.length; at > 0; at--) {
-    const { start } = entries[at - 1] as Entry<unknown>;
-    const hash = hashOf(start);
-    hashes[at] = hash;
-    next[at] = first[hash & mask] as number;
-    first[hash & mask] = at;
-    longest = Math.max(longest, start.length);
+function tableOf(hashes: readonly number[]): Table {
+  const first = new Int32Array(2 ** Math.ceil(Math.log2(placesPerPattern * (hashes.length + 1))));
+  const next = new Int32Array(hashes.length + 1);
+  const mask = Math.min(first.length - 1, hashBits);
+  // From the end, so that a chain has the order of the list.
+  for (let at = hashes.length; at > 0; at--) {
+    const low = (hashes[at - 1] as number) & mask;
+    next[at] = first[low] as number;
+    first[low] = at;
   }
-  return { first, next, hashes, longest };
+  return { first, next };
 }
 
-function hashOf(text: string): number {
+/** The hash (FNV-1a) of what stands before the first star, in lower case. */
+export function hashOfStart(pattern: string): number {
   let hash = hashSeed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
-  return hash;
-}
-
-function compare<T>(entry: Entry<T>, text: string, visit: (value: T, literal: number, exact: boolean) => void): void {
-  const { pattern, start, value } = entry;
-  if (start.length === pattern.length) {
-    if (start === text) visit(value, text.length, true);
-  } else if (start.length === pattern.length - 1) {
-    // A literal start and one star: whatever has the start fits.
-    if (text.startsWith(start)) visit(value, start.length, false);
-  } else {
-    entry.glob ??= parseGlob(pattern);
-    if (globMatches(entry.glob, text)) visit(value, entry.glob.literal, false);
+  for (let at = 0; at < pattern.length; at++) {
+    const code = pattern.charCodeAt(at);
+    if (code === star) break;
+    if (code >= ascii && pattern !== pattern.toLowerCase()) return hashOfStart(pattern.toLowerCase());
+    hash = Math.imul(hash ^ (code > 64 && code < 91 ? code + 32 : code), hashPrime);
   }
+  return hash & hashBits;
 }

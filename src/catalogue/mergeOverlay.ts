@@ -1,6 +1,7 @@
-import type { CompactCatalogueData } from './compiled';
+import type { CompactCatalogueData, CompactFamily } from './compiled';
 import { globMatches, parseGlob } from './globs';
-import { purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
+import { collectNames, type Names } from './nameIndexes';
+import { createUnpacker, purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 import type { Overlay, OverlayProblem } from './overlayFile';
 
 /** The catalogue with a workspace's own entries, and what could not be taken over. */
@@ -18,6 +19,8 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
   const licences = new Map<string, LicenceEntry>(data.licences.map((each) => [each.id, each]));
   const families = new Map<string, FamilyEntry>(data.families.map((each) => [each.id, each]));
   const packages = new Map<string, PackageEntry>(data.packages.map((each) => [purlOf(each), each]));
+  const unpack = createUnpacker(data.fragments);
+  const names = data.names ?? collectNames(data.families.map((each) => unpack<CompactFamily>(each)));
   const taken = new Map<string, string>();
   for (const overlay of overlays) {
     const complain = (id: string, rule: OverlayProblem['rule'], message: string): void => {
@@ -36,7 +39,7 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
       const bases = [...(family.basedOn ?? []), ...(family.members ?? []).flatMap((member) => member.basedOn ?? [])];
       const known = (id: string): boolean => families.has(id) || overlays.some((each) => each.families.some((own) => own.id === id));
       const missing = bases.find((base) => !known(base));
-      const swallowed = swallowedName(family, data.families);
+      const swallowed = swallowedName(family, data.families, names);
       if (missing !== undefined) complain(family.id, 'unknown-base', `basedOn names "${missing}", which does not exist`);
       else if (swallowed) {
         complain(family.id, 'swallows-family', `pattern "${swallowed.pattern}" covers "${swallowed.name}" of ${swallowed.family}`);
@@ -59,17 +62,19 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
 
 /** A name of a shipped family that a glob of another family would draw to itself. Stating such a name literally is a correction. */
 function swallowedName(
-  family: FamilyEntry,
+  family: CompactFamily,
   shipped: readonly FamilyEntry[],
+  { patterns, families, ranges }: Names,
 ): { readonly pattern: string; readonly name: string; readonly family: string } | undefined {
-  for (const [namespace, patterns] of Object.entries(family.references)) {
-    for (const pattern of patterns.filter((each) => each.includes('*'))) {
+  for (const [namespace, own] of Object.entries(family.references)) {
+    const [start, end] = namespace === 'any' ? [0, patterns.length] : (ranges[namespace] ?? [0, 0]);
+    for (const pattern of own.filter((each) => each.includes('*'))) {
       const glob = parseGlob(pattern);
-      for (const other of shipped) {
-        if (other.id === family.id) continue;
-        const names = namespace === 'any' ? Object.values(other.references).flat() : (other.references[namespace] ?? []);
-        const name = names.find((each) => globMatches(glob, each.toLowerCase().replaceAll('*', '')));
-        if (name !== undefined) return { pattern, name, family: other.id };
+      for (let place = start; place < end; place++) {
+        const name = patterns[place] ?? '';
+        const other = shipped[families[place] ?? -1]?.id;
+        if (other === undefined || other === family.id) continue;
+        if (globMatches(glob, name.toLowerCase().replaceAll('*', ''))) return { pattern, name, family: other };
       }
     }
   }

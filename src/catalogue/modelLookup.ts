@@ -2,9 +2,9 @@ import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
 import { stripMarks, weightFileStem } from './derivatives';
 import { foldName, squashName, withoutBrand } from './foldName';
-import { globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
+import { globMatches, parseGlob, type Glob } from './globs';
 import { createMemberChoice } from './memberChoice';
-import { createNameIndexes, ownerOf, type NamePattern } from './nameIndexes';
+import { createNameIndexes, ownerOf, type NameIndex, type NamePattern, type Names } from './nameIndexes';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
 
@@ -55,8 +55,9 @@ export function createModelLookup(
   restored: (family: FamilyEntry) => ModelFamily,
   hosts: readonly CatalogueHost[],
   reuploaders: readonly string[],
+  allNames: Names,
 ): (namespace: string, id: string) => ModelMatch {
-  const names = createNameIndexes(families);
+  const names = createNameIndexes(allNames);
   const familyAt = (index: number): ModelFamily | undefined => {
     const family = families[index];
     return family && restored(family);
@@ -68,7 +69,7 @@ export function createModelLookup(
   const hasOverlay = families.some(({ overlay }) => overlay === true);
   const excludes = families.map(({ exclude }) => exclude && Object.values(exclude).flat().map(parseGlob));
 
-  function collect(into: Best, from: GlobIndex<NamePattern>, text: string, bonus: number, whole: string): void {
+  function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string): void {
     from.each(text, (pattern, literal, exact) => {
       const { family } = pattern;
       if (isExcluded(excludes[family], whole)) return;

@@ -1,5 +1,5 @@
-import { createGlobIndex, type GlobIndex } from './globs';
-import type { FamilyEntry } from './packed';
+import type { ModelFamily } from '../domain/modelFamily';
+import { createGlobIndex, hashOfStart } from './globs';
 
 /** One pattern of one family, by the family's place in the list. */
 export interface NamePattern {
@@ -8,16 +8,36 @@ export interface NamePattern {
   readonly pattern: string;
 }
 
+/** Finds the patterns that cover a lower-case text. */
+export interface NameIndex {
+  readonly each: (text: string, visit: (pattern: NamePattern, literal: number, exact: boolean) => void) => void;
+}
+
+/** All name patterns with what takes long to find out about them, ready to be looked up. */
+export interface Names {
+  readonly patterns: readonly string[];
+  /** The place of each pattern's family in the list of families. */
+  readonly families: readonly number[];
+  /** What `hashOfStart` says of each pattern. */
+  readonly hashes: readonly number[];
+  /** Where the patterns of a namespace begin and end. */
+  readonly ranges: Readonly<Record<string, readonly [start: number, end: number]>>;
+  /** The places of patterns that count for names without a namespace. */
+  readonly everywhere: readonly number[];
+  /** Lower-case owners that patterns and family ids name, each with the places of its families. */
+  readonly owners: Readonly<Record<string, readonly number[]>>;
+}
+
 /** The ways in which names can be sought. Each index is built when it is first used. */
 export interface NameIndexes {
   /** The patterns of one namespace as they are written. */
-  readonly of: (namespace: string) => GlobIndex<NamePattern>;
+  readonly of: (namespace: string) => NameIndex;
   /** All patterns but those for folded names and everyday words, for names without a namespace. */
-  readonly everywhere: () => GlobIndex<NamePattern>;
+  readonly everywhere: () => NameIndex;
   /** Hugging Face patterns without their owner, for copies under another owner. */
-  readonly tails: () => GlobIndex<NamePattern>;
+  readonly tails: () => NameIndex;
   /** Letters and digits only, for constants of SDKs. */
-  readonly squashed: () => GlobIndex<NamePattern>;
+  readonly squashed: () => NameIndex;
   /** True when some pattern or family id starts with this owner. */
   readonly isOwner: (owner: string) => boolean;
   /** True when patterns or the id of the family name this owner. */
@@ -47,75 +67,112 @@ const onlyAtHome: ReadonlySet<string> = new Set([
 /** As `squashName` does, but stars stay. */
 const notSquashed = /[^a-z0-9*]+/g;
 
-/** Sorts the patterns of all families by namespace and prepares the indexes. */
-export function createNameIndexes(families: readonly FamilyEntry[]): NameIndexes {
+/** Puts the patterns of all families in order for `createNameIndexes`. */
+export function collectNames(families: readonly Pick<ModelFamily, 'id' | 'references'>[]): Names {
   const byNamespace = new Map<string, NamePattern[]>();
-  families.forEach((family, index) => {
-    for (const [namespace, patterns] of Object.entries(family.references)) {
-      let list = byNamespace.get(namespace);
-      if (!list) byNamespace.set(namespace, (list = []));
-      for (const pattern of patterns) list.push({ family: index, namespace, pattern });
+  families.forEach(({ references }, family) => {
+    for (const [namespace, patterns] of Object.entries(references)) {
+      const list = byNamespace.get(namespace) ?? [];
+      byNamespace.set(namespace, list);
+      for (const pattern of patterns) list.push({ family, namespace, pattern });
     }
   });
-  const owners = collectOwners(families, byNamespace);
-  const made = new Map<string, GlobIndex<NamePattern>>();
-  const index = (key: string, text: (entry: NamePattern) => string | undefined, from: () => readonly NamePattern[]): GlobIndex<NamePattern> => {
-    const known = made.get(key);
-    if (known) return known;
-    const fresh = createGlobIndex<NamePattern>();
-    for (const entry of from()) {
-      const pattern = text(entry);
-      if (pattern !== undefined) fresh.add(pattern, entry);
-    }
-    made.set(key, fresh);
-    return fresh;
-  };
-  const all = (): readonly NamePattern[] => [...byNamespace.values()].flat();
+  const all = [...byNamespace.values()].flat();
+  const ranges: Record<string, readonly [number, number]> = {};
+  let start = 0;
+  for (const [namespace, { length }] of byNamespace) ranges[namespace] = [start, (start += length)];
   return {
-    of: (namespace) => made.get(namespace) ?? index(namespace, (entry) => entry.pattern, () => byNamespace.get(namespace) ?? []),
-    everywhere: () => index('*everywhere', rawPattern, all),
-    tails: () => index('*tails', tailPattern, () => byNamespace.get('huggingface') ?? []),
-    squashed: () => index('*squashed', squashedPattern, all),
-    isOwner: (owner) => owners.has(owner),
-    owns: (owner, family) => owners.get(owner)?.has(family) ?? false,
+    patterns: all.map(({ pattern }) => pattern),
+    families: all.map(({ family }) => family),
+    hashes: all.map(({ pattern }) => hashOfStart(pattern)),
+    ranges,
+    everywhere: all.flatMap((each, place) => (countsEverywhere(each) ? [place] : [])),
+    owners: collectOwners(families, all),
   };
 }
 
-function rawPattern({ namespace, pattern }: NamePattern): string | undefined {
-  if (namespace === 'any' || onlyAtHome.has(namespace)) return undefined;
-  return everydayWord.test(pattern.toLowerCase()) ? undefined : pattern;
+/** Prepares the indexes over all names. */
+export function createNameIndexes(names: Names): NameIndexes {
+  const namespaceAt = new Array<string>(names.patterns.length);
+  for (const [namespace, [start, end]] of Object.entries(names.ranges)) namespaceAt.fill(namespace, start, end);
+  const patternAt = (place: number): NamePattern => ({
+    family: names.families[place] as number,
+    namespace: namespaceAt[place] as string,
+    pattern: names.patterns[place] as string,
+  });
+  const rangeOf = (namespace: string): readonly [number, number] => {
+    return (Object.hasOwn(names.ranges, namespace) && names.ranges[namespace]) || [0, 0];
+  };
+  const familiesOf = (owner: string): readonly number[] => (Object.hasOwn(names.owners, owner) && names.owners[owner]) || [];
+
+  /** The index over what a function makes of each pattern of a range. */
+  const rewritten = (text: (pattern: string) => string | undefined, [start, end]: readonly [number, number]): NameIndex => {
+    const places: number[] = [];
+    const patterns: string[] = [];
+    for (let place = start; place < end; place++) {
+      const pattern = text(names.patterns[place] as string);
+      if (pattern === undefined) continue;
+      places.push(place);
+      patterns.push(pattern);
+    }
+    const { each } = createGlobIndex(patterns);
+    return { each: (name, visit) => { each(name, (at, literal, exact) => { visit(patternAt(places[at] as number), literal, exact); }); } };
+  };
+  const ofNamespace = (namespace: string): NameIndex => {
+    const [start, end] = rangeOf(namespace);
+    const { each } = createGlobIndex(names.patterns.slice(start, end), names.hashes.slice(start, end));
+    return { each: (name, visit) => { each(name, (at, literal, exact) => { visit(patternAt(start + at), literal, exact); }); } };
+  };
+  const ofPlaces = (places: readonly number[]): NameIndex => {
+    const { each } = createGlobIndex(
+      places.map((place) => names.patterns[place] as string),
+      places.map((place) => names.hashes[place] as number),
+    );
+    return { each: (name, visit) => { each(name, (at, literal, exact) => { visit(patternAt(places[at] as number), literal, exact); }); } };
+  };
+
+  const made = new Map<string, NameIndex>();
+  const once = (key: string, make: () => NameIndex): NameIndex => {
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+  return {
+    of: (namespace) => made.get(namespace) ?? once(namespace, () => ofNamespace(namespace)),
+    everywhere: () => once('*everywhere', () => ofPlaces(names.everywhere)),
+    tails: () => once('*tails', () => rewritten(tailPattern, rangeOf('huggingface'))),
+    squashed: () => once('*squashed', () => rewritten(squashedPattern, [0, names.patterns.length])),
+    isOwner: (owner) => familiesOf(owner).length > 0,
+    owns: (owner, family) => familiesOf(owner).includes(family),
+  };
 }
 
-function tailPattern({ pattern }: NamePattern): string | undefined {
+function countsEverywhere({ namespace, pattern }: NamePattern): boolean {
+  return namespace !== 'any' && !onlyAtHome.has(namespace) && !everydayWord.test(pattern.toLowerCase());
+}
+
+function tailPattern(pattern: string): string | undefined {
   const tail = pattern.slice(pattern.indexOf('/') + 1);
   return tail.replaceAll('*', '').length < 3 ? undefined : tail;
 }
 
-function squashedPattern({ pattern }: NamePattern): string | undefined {
+function squashedPattern(pattern: string): string | undefined {
   const tail = pattern.slice(pattern.lastIndexOf('/') + 1);
   const text = tail.toLowerCase().replace(notSquashed, '');
   return text.replaceAll('*', '').length < 2 ? undefined : text;
 }
 
-function collectOwners(
-  families: readonly FamilyEntry[],
-  byNamespace: ReadonlyMap<string, readonly NamePattern[]>,
-): ReadonlyMap<string, ReadonlySet<number>> {
+function collectOwners(families: readonly { readonly id: string }[], patterns: readonly NamePattern[]): Names['owners'] {
   const owners = new Map<string, Set<number>>();
   const add = (owner: string, family: number): void => {
-    const known = owners.get(owner);
-    if (known) known.add(family);
-    else owners.set(owner, new Set([family]));
+    if (owner === '' || owner.includes('*')) return;
+    owners.set(owner, (owners.get(owner) ?? new Set()).add(family));
   };
-  families.forEach((family, index) => {
-    add(ownerOf(family.id), index);
+  families.forEach(({ id }, family) => {
+    add(ownerOf(id), family);
   });
-  for (const { pattern, family } of [...byNamespace.values()].flat()) {
-    if (!pattern.includes('/')) continue;
-    const owner = ownerOf(pattern.toLowerCase());
-    if (owner !== '' && !owner.includes('*')) add(owner, family);
-  }
-  return owners;
+  for (const { pattern, family } of patterns) add(ownerOf(pattern.toLowerCase()), family);
+  return Object.fromEntries([...owners].map(([owner, places]) => [owner, [...places]]));
 }
 
 /** The owner in `owner/name`, `@cf/owner/name` or `host/owner/name`; empty when there is none. */

@@ -1,50 +1,66 @@
 import type { AiPackage } from '../domain/aiPackage';
 import { createGlobIndex, globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
-import { packageKey, packageName, packagePurl } from './packageNames';
+import { packageName, packagePurl } from './packageNames';
 import type { PackageEntry } from './packed';
 
-interface NamePattern {
+interface Covering {
   readonly entry: PackageEntry;
   readonly exclude: readonly Glob[];
 }
 
+/** The packages of one ecosystem. */
+interface TypeIndex {
+  readonly exact: ReadonlyMap<string, PackageEntry>;
+  readonly patterns: GlobIndex;
+  /** What stands behind each of the patterns. */
+  readonly covering: readonly Covering[];
+}
+
 /**
  * Finds the entry for a package: the one of exactly that name or, failing that, the pattern with most letters that covers it and does
- * not exclude it. What a pattern finds carries the name and purl asked for.
+ * not exclude it. What a pattern finds carries the name and purl asked for. An ecosystem is indexed when it is first asked for.
  */
 export function createPackageLookup(
   packages: readonly PackageEntry[],
   restored: (entry: PackageEntry) => AiPackage,
 ): (type: string, name: string) => AiPackage | undefined {
-  const exact = new Map<string, PackageEntry>();
-  const patterns = new Map<string, GlobIndex<NamePattern>>();
-  for (const entry of packages) {
-    exact.set(packageKey(entry.type, entry.name), entry);
-    if (entry.name.includes('*')) addPattern(patterns, entry);
-  }
+  const indexes = new Map<string, TypeIndex>();
+  const indexOf = (type: string): TypeIndex => {
+    const known = indexes.get(type) ?? indexType(type, packages);
+    indexes.set(type, known);
+    return known;
+  };
   return (type, name) => {
-    const found = exact.get(packageKey(type, name));
+    const index = indexOf(type);
+    const key = packageName(type, name);
+    const found = index.exact.get(key);
     if (found) return restored(found);
-    const entry = bestPattern(patterns.get(type), packageName(type, name));
+    const entry = bestPattern(index, key);
     if (!entry) return undefined;
     const asked = name.trim();
     return { ...restored(entry), name: asked, purl: packagePurl(type, asked), pattern: entry.name };
   };
 }
 
-function addPattern(patterns: Map<string, GlobIndex<NamePattern>>, entry: PackageEntry): void {
-  const index = patterns.get(entry.type) ?? createGlobIndex<NamePattern>();
-  patterns.set(entry.type, index);
-  const exclude = (entry.exclude ?? []).map((name) => parseGlob(packageName(entry.type, name)));
-  index.add(packageName(entry.type, entry.name), { entry, exclude });
+function indexType(type: string, packages: readonly PackageEntry[]): TypeIndex {
+  const entries = packages.filter((entry) => entry.type === type);
+  const covering = entries.filter(({ name }) => name.includes('*'));
+  return {
+    exact: new Map(entries.map((entry) => [packageName(type, entry.name), entry])),
+    patterns: createGlobIndex(covering.map(({ name }) => packageName(type, name))),
+    covering: covering.map((entry) => {
+      return { entry, exclude: (entry.exclude ?? []).map((name) => parseGlob(packageName(type, name))) };
+    }),
+  };
 }
 
-function bestPattern(index: GlobIndex<NamePattern> | undefined, name: string): PackageEntry | undefined {
+function bestPattern({ patterns, covering }: TypeIndex, name: string): PackageEntry | undefined {
   let best: PackageEntry | undefined;
   let most = -1;
-  index?.each(name, ({ entry, exclude }, literal) => {
-    if (literal <= most || exclude.some((glob) => globMatches(glob, name))) return;
-    best = entry;
+  patterns.each(name, (place, literal) => {
+    const pattern = covering[place];
+    if (!pattern || literal <= most || pattern.exclude.some((glob) => globMatches(glob, name))) return;
+    best = pattern.entry;
     most = literal;
   });
   return best;

@@ -8,7 +8,7 @@ import { packagePurl } from './packageNames';
 export type Packed<T, Head extends keyof T> = Pick<T, Head> & { readonly rest: string };
 
 export type PackedLicence = Packed<CompactLicence, 'id' | 'aliases'>;
-export type PackedFamily = Packed<CompactFamily, 'id' | 'references' | 'exclude' | 'basedOn' | 'overlay'>;
+export type PackedFamily = Packed<CompactFamily, 'id' | 'exclude' | 'basedOn' | 'overlay'>;
 /** The purl is left out where it follows from type and name. */
 export type PackedPackage = Packed<CompactPackage, 'type' | 'name' | 'exclude' | 'overlay'> & { readonly purl?: string };
 

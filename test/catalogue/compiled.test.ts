@@ -5,12 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 import { readCatalogueFiles } from '../../scripts/catalogueFiles';
 import { packCatalogue } from '../../scripts/cataloguePack';
-import { catalogueAnchors } from '../../src/catalogue/anchors';
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
 import { createCatalogue } from '../../src/catalogue/createCatalogue';
 
 const { data } = readCatalogueFiles(join(import.meta.dirname, '../../catalogue'));
-const text = JSON.stringify({ ...packCatalogue(data), anchors: catalogueAnchors(data) });
+const text = JSON.stringify(packCatalogue(data));
 const shipped = createCatalogue(JSON.parse(text) as CompactCatalogueData);
 const whole = createCatalogue(data);
 

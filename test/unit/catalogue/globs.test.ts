@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createGlobIndex, globMatches, parseGlob } from '../../../src/catalogue/globs';
+import { createGlobIndex, globMatches, hashOfStart, parseGlob } from '../../../src/catalogue/globs';
 
 const matches = (pattern: string, text: string): boolean => globMatches(parseGlob(pattern), text);
+
+function found(patterns: readonly string[], text: string, hashes?: readonly number[]): readonly string[] {
+  const all: string[] = [];
+  createGlobIndex(patterns, hashes).each(text, (place) => all.push(patterns[place] ?? ''));
+  return all.sort();
+}
 
 describe('globMatches', () => {
   it.each([
@@ -34,32 +40,28 @@ describe('globMatches', () => {
 
 describe('createGlobIndex', () => {
   it('finds patterns by long, short and no literal start', () => {
-    const index = createGlobIndex<string>();
-    for (const pattern of ['meta-llama/llama-2-*', 'me*', '*-hf', 'other*', 'meta-llama/llama-2-7b-hf']) index.add(pattern, pattern);
-    const found: string[] = [];
-    index.each('meta-llama/llama-2-7b-hf', (value) => found.push(value));
-    expect(found.sort()).toEqual(['*-hf', 'me*', 'meta-llama/llama-2-*', 'meta-llama/llama-2-7b-hf']);
+    const patterns = ['meta-llama/llama-2-*', 'me*', '*-hf', 'other*', 'meta-llama/llama-2-7b-hf'];
+    expect(found(patterns, 'meta-llama/llama-2-7b-hf')).toEqual(patterns.filter((pattern) => pattern !== 'other*').sort());
   });
 
   it('finds what comparing with every pattern finds', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', '*', 'é'), maxLength: 6 });
+    const word = fc.string({ unit: fc.constantFrom('a', 'B', '*', 'É'), maxLength: 6 });
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), maxLength: 8 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 12 }), text, (patterns, name) => {
-        const index = createGlobIndex<string>();
-        for (const pattern of patterns) index.add(pattern, pattern);
-        const found: string[] = [];
-        index.each(name, (value) => found.push(value));
-        expect(found.sort()).toEqual(patterns.filter((pattern) => globMatches(parseGlob(pattern), name)).sort());
+        expect(found(patterns, name)).toEqual(patterns.filter((pattern) => matches(pattern, name)).sort());
       }),
     );
   });
 
+  it('finds the same with hashes worked out beforehand', () => {
+    const patterns = ['GPT-4*', 'gpt-4o', '*'];
+    expect(found(patterns, 'gpt-4o', patterns.map(hashOfStart))).toEqual([...patterns].sort());
+  });
+
   it('says how many letters a pattern states', () => {
-    const index = createGlobIndex<string>();
-    index.add('gpt-*-mini', 'x');
     const literal: number[] = [];
-    index.each('gpt-4o-mini', (_value, letters) => literal.push(letters));
+    createGlobIndex(['gpt-*-mini']).each('gpt-4o-mini', (_place, letters) => literal.push(letters));
     expect(literal).toEqual([9]);
   });
 });
