@@ -2,11 +2,12 @@
  * An anchor is a short text whose presence makes a file worth reading. It is written in lower case and compared without case:
  * - `-` stands for any one of the separators of names: `-`, `.`, `_`, `:`, `@`;
  * - a blank stands for any of those or a blank;
+ * - `%` stands for a digit;
  * - `<` at the start asks for the beginning of a word, `>` at the end for the end of one;
  * - every other character stands for itself.
  */
 export interface Anchor {
-  /** The bytes with every separator as a dash, as the automaton compares them. */
+  /** The bytes up to the first digit left open, with every separator as a dash, as the automaton compares them. */
   readonly folded: Uint8Array;
   /** Whether the anchor, and not only a text folded alike, stands at this place of `bytes[0..length)`. */
   readonly stands: (bytes: Uint8Array, start: number, length: number) => boolean;
@@ -15,6 +16,7 @@ export interface Anchor {
 const encoder = new TextEncoder();
 const dash = 45;
 const blank = 32;
+const anyDigit = 37;
 const backslash = 92;
 
 /** Reads an anchor as it is written. */
@@ -23,8 +25,11 @@ export function parseAnchor(written: string): Anchor {
   const atEnd = written.endsWith('>');
   const text = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase();
   const wanted = encoder.encode(text);
+  const open = wanted.indexOf(anyDigit);
   return {
-    folded: wanted.map((byte) => (isNameSeparator(byte) || byte === blank ? dash : byte)),
+    folded: wanted
+      .subarray(0, open < 0 ? undefined : open)
+      .map((byte) => (isNameSeparator(byte) || byte === blank ? dash : byte)),
     stands: (bytes, start, length) =>
       start >= 0 &&
       start + wanted.length <= length &&
@@ -44,6 +49,7 @@ function occursAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean
 function fits(wanted: number, byte: number): boolean {
   if (wanted === dash) return isNameSeparator(byte);
   if (wanted === blank) return byte === blank || isNameSeparator(byte);
+  if (wanted === anyDigit) return isDigit(byte);
   return wanted === byte || (isUpper(byte) && wanted === byte + 32);
 }
 

@@ -69,7 +69,9 @@ export function createByteAutomaton(anchors: readonly string[]): ByteAutomaton {
         }
       }
       // What begins before the middle and ends behind it, and the odd byte at the end.
-      return runs(bytes, half - depth, Math.min(length, half + depth), length) || runs(bytes, length - depth, length, length);
+      return (
+        runs(bytes, half - depth, Math.min(length, half + depth), length) || runs(bytes, length - depth, length, length)
+      );
     },
   };
 }
