@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 
 import { createCatalogue } from '../catalogue/createCatalogue';
 import type { JudgedReference } from '../domain/scan';
-import { explainRecord, type WhatIfRecord } from '../present/commandLine/answers';
+import { explainRecord, whatIfRecord, type WhatIfRecord } from '../present/commandLine/answers';
 import { plainExplanation } from '../present/commandLine/plainText';
 import { judgeOne } from '../scan/judgeOne';
 import { referenceFor } from '../scan/referenceFor';
@@ -57,8 +57,7 @@ function answerer(command: ExplainCommand): (namespace: string | undefined, id: 
     const judged = judgeOne({ catalogue, policyFor: () => policy, today }, reference);
     const whatIf = command.whatIf.map(({ key, value, usage }) => {
       const changed = { ...policy, usage: { ...policy.usage, ...usage } };
-      const { verdict } = judgeOne({ catalogue, policyFor: () => changed, today }, reference);
-      return { key, value, verdict: verdict.word };
+      return whatIfRecord({ key, value }, judgeOne({ catalogue, policyFor: () => changed, today }, reference));
     });
     return { judged, whatIf };
   };

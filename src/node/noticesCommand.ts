@@ -18,7 +18,8 @@ export async function notices(command: Extract<Command, { name: 'notices' }>): P
   const { scan } = await scanPaths(command, stderrLog);
   const roles = new Set(speakingRoles);
   const judged = scan.files.flatMap((file) => file.references.filter(({ reference }) => roles.has(reference.role)));
-  process.stdout.write(renderNotices(tickDuties(dutiesOf(judged), command.paths.flatMap(releaseTexts))));
+  const barred = judged.filter(({ verdict }) => verdict.word === 'forbidden').map(({ reference }) => reference.literal);
+  process.stdout.write(renderNotices(tickDuties(dutiesOf(judged), command.paths.flatMap(releaseTexts)), barred));
   return 0;
 }
 

@@ -7,8 +7,11 @@ import { licenceShortName } from './labels/licence';
 import { localised } from './language';
 import { code, escapeMarkdown, markdownLink } from './markdown';
 
-/** The content of `AI-NOTICES.md`: for each licence what it covers here, the wording to show, and the duties with their clauses. */
-export function renderNotices(duties: readonly Duty[]): string {
+/**
+ * The content of `AI-NOTICES.md`: for each licence what it covers here, the wording to show, and the duties with their clauses.
+ * `barred` names what the terms do not allow here at all, so that nobody takes the list for a way around that.
+ */
+export function renderNotices(duties: readonly Duty[], barred: readonly string[] = []): string {
   const licences = [...new Set(duties.map((duty) => duty.licence))];
   const sections = licences.map((licence) =>
     renderLicence(
@@ -20,12 +23,15 @@ export function renderNotices(duties: readonly Duty[]): string {
     duties.length === 0
       ? l10n.t('No licence of a model or package in this project asks for anything before a release.')
       : l10n.t('What the licences of the models and packages in this project ask for. The licence texts prevail.');
-  return `${[`# ${l10n.t('AI notices')}`, introduction, ...sections].join('\n\n')}\n`;
+  const names = [...new Set(barred)].sort().map(code).join(', ');
+  const bar = names === '' ? [] : [l10n.t('Not allowed as stated, whatever is done below: {0}', names)];
+  return `${[`# ${l10n.t('AI notices')}`, introduction, ...bar, ...sections].join('\n\n')}\n`;
 }
 
 function renderLicence(licence: string, duties: readonly Duty[]): string {
   const references = [...new Set(duties.flatMap((duty) => duty.references))].sort();
-  const wording = [...new Set(duties.flatMap((duty) => duty.requiredText.slice(0, 1)))];
+  const lines = duties.filter((duty) => !isName(duty));
+  const wording = [...new Set(lines.flatMap((duty) => duty.requiredText.slice(0, 1)))];
   return [
     `## ${escapeMarkdown(licenceShortName(licence))}`,
     l10n.t('Applies to: {0}', references.map(code).join(', ')),
@@ -36,7 +42,14 @@ function renderLicence(licence: string, duties: readonly Duty[]): string {
 
 function renderDuty(duty: Duty): string {
   const label = obligationLabel(duty.kind) ?? restrictionLabel(duty.kind) ?? duty.kind;
-  const text = duty.text === undefined ? label : localised(duty.text);
+  const said = duty.text === undefined ? label : localised(duty.text);
+  const [word] = duty.requiredText;
+  const text = word !== undefined && isName(duty) ? `${said} “${word}”` : said;
   const clause = duty.evidence === undefined ? '' : ` (${markdownLink(duty.evidence.clause, duty.evidence.source)})`;
   return `- [${duty.metIn === undefined ? ' ' : 'x'}] ${escapeMarkdown(text)}${clause}`;
+}
+
+/** A word that goes into the name of a model is no line to print. */
+function isName({ kind }: Duty): boolean {
+  return kind === 'naming-prefix';
 }

@@ -3,7 +3,7 @@ import type { Resolution } from '../../domain/resolution';
 import type { JudgedReference } from '../../domain/scan';
 import type { UsageKey } from '../../domain/usageProfile';
 import { rankFindings } from '../importance';
-import { findingLine } from '../messages/findingText';
+import { findingLine, locatedWhat } from '../messages/findingText';
 import { referenceName } from '../names';
 
 /** A finding as machines read it. `kind` is a word of the catalogue's closed vocabulary. */
@@ -72,6 +72,16 @@ export interface WhatIfRecord {
   readonly key: UsageKey;
   readonly value: string | number | boolean;
   readonly verdict: VerdictWord;
+  /** The clause behind the verdict, in a sentence; absent where none bites or nobody asked. */
+  readonly reason?: string;
+}
+
+/** What one changed fact brings, from the verdict under it. */
+export function whatIfRecord(fact: Pick<WhatIfRecord, 'key' | 'value'>, judged: JudgedReference): WhatIfRecord {
+  const { verdict } = judged;
+  const decisive = rankFindings(verdict).find(({ effect }) => effect === verdict.word && effect !== 'allowed');
+  const reason = decisive === undefined ? {} : { reason: locatedWhat(decisive, referenceName(judged)) };
+  return { ...fact, verdict: verdict.word, ...reason };
 }
 
 export function referenceRecord(path: string, judged: JudgedReference): ReferenceRecord {

@@ -75,9 +75,10 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
 /** One line a fact; the mark shows what it flips. */
 function whatIfLines(title: string, facts: readonly WhatIfRecord[], word: VerdictWord): readonly string[] {
   if (facts.length === 0) return [];
-  const lines = facts.map(({ key, value, verdict }) => {
+  const lines = facts.flatMap(({ key, value, verdict, reason }) => {
     const outcome = verdict === word ? l10n.t('no change') : verdictLabel(verdict);
-    return `    ${verdictMark(verdict)} ${key}: ${String(value)}  ${outcome}`;
+    const why = reason !== undefined && verdict !== word ? [`      ${reason}`] : [];
+    return [`    ${verdictMark(verdict)} ${key}: ${String(value)}  ${outcome}`, ...why];
   });
   return ['', `  ${title}`, ...lines];
 }

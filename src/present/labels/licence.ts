@@ -75,5 +75,5 @@ export function confidenceLabel(confidence: Confidence): string {
 export function clauseLabel(clause: string): string {
   if (clause === 'unnumbered') return l10n.t('unnumbered clause');
   if (clause === 'not read') return l10n.t('text not read');
-  return /^[\dA-Z]/.test(clause) && clause.length <= 12 ? `§ ${clause}` : clause;
+  return /^(?:\d|[IVX]+\b|[A-Z]\.\d)/.test(clause) && clause.length <= 12 ? `§ ${clause}` : clause;
 }

@@ -77,7 +77,10 @@ export function componentsByValue(profile: OpennessProfile): ReadonlyMap<Opennes
 
 /** The sourced class, in words; undefined where no source states one. */
 export function opennessClassLabel(profile: OpennessProfile): string | undefined {
-  if (profile.mofClass === undefined) return undefined;
-  if (profile.mofClass === 'unclassified') return l10n.t('MOF: unclassified');
-  return l10n.t('MOF class {0}', profile.mofClass);
+  return profile.mofClass === undefined ? undefined : mofClassLabel(profile.mofClass);
+}
+
+/** A class of the Model Openness Framework, `unclassified` included. */
+export function mofClassLabel(mofClass: string): string {
+  return mofClass === 'unclassified' ? l10n.t('MOF: unclassified') : l10n.t('MOF class {0}', mofClass);
 }

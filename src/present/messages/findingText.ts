@@ -43,6 +43,6 @@ function whyText(finding: Finding): string {
 }
 
 function shortClause(clause: string): string | undefined {
-  if (clause === 'unnumbered' || clause === 'not read') return undefined;
+  if (clause === 'unnumbered' || clause === 'not read' || clause === 'nature of the service') return undefined;
   return clause.length <= 40 ? clauseLabel(clause) : undefined;
 }

@@ -28,7 +28,7 @@ const barredBy: ReadonlySet<FindingId> = new Set([
 ]);
 
 const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
-  'closed-model': () => l10n.t('Read the service terms in the hover.'),
+  'closed-model': () => l10n.t('Read the terms of the service.'),
   'non-commercial': () => l10n.t('Keep it out of commercial use.'),
   'research-only': () => l10n.t('Keep it to research.'),
   'user-threshold': () => l10n.t('Watch the figure as you grow.'),
@@ -45,14 +45,20 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
       ? l10n.t('Show this line where users see it.')
       : l10n.t('Credit the publisher.'),
   'naming-duty': () => l10n.t('Name or label it as the clause asks.'),
-  'notice-duty': () => l10n.t('Do it before you pass the model on.'),
+  'notice-duty': () => l10n.t('Do it before you release.'),
   'share-alike': () => l10n.t('Plan for the same licence, or do not pass it on.'),
   'network-copyleft': () => l10n.t('Offer the source, buy another licence or replace it.'),
   'licence-conflict': () => l10n.t('Follow the stricter terms or replace one side.'),
-  relicensed: () => l10n.t('Pin the version whose licence you mean.'),
+  relicensed: (finding) =>
+    textFact(finding, 'to') === undefined
+      ? l10n.t('Pin the version whose licence you mean.')
+      : l10n.t('Copies from before that date may be under the former terms.'),
   'retired-model': () => l10n.t('Move to a model that is still offered.'),
   'unknown-licence': () => l10n.t('Look up the terms and record them in an overlay.'),
-  'unknown-model': () => l10n.t('Check the id, or describe the model in an overlay.'),
+  'unknown-model': (finding) =>
+    finding.kind === 'ambiguous'
+      ? l10n.t('Write the full id, with its owner.')
+      : l10n.t('Check the id, or describe the model in an overlay.'),
   'policy-denied': () => l10n.t('Replace it or change the policy.'),
   'openness-below-policy': () => l10n.t('Replace it or change the policy.'),
   'acknowledged-expired': () => l10n.t('Look at it again and renew the entry.'),

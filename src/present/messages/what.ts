@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Finding } from '../../domain/finding';
+import { opennessComponents } from '../../domain/openness';
 import { listFact, textFact } from '../facts';
 import { obligationLabel, restrictionLabel } from '../labels/kinds';
 import { licenceShortName } from '../labels/licence';
+import { componentLabel, mofClassLabel } from '../labels/openness';
 import { localised } from '../language';
 
 import { thresholdText } from './threshold';
@@ -68,13 +70,15 @@ export function whatText(finding: Finding, name: string): string {
         ? l10n.t('The licence of {0} is not known', name)
         : l10n.t('{0} is under {1}, whose text the catalogue does not hold', name, licence);
     case 'unknown-model':
-      return l10n.t('{0} is not in the catalogue', name);
+      return finding.kind === 'ambiguous'
+        ? l10n.t('{0} fits several models: {1}', name, listFact(finding, 'candidates').slice(0, 4).join(', '))
+        : l10n.t('{0} is not in the catalogue', name);
     case 'policy-denied':
       return finding.effect === 'forbidden'
         ? l10n.t('The policy of this project denies {0} ({1})', name, textFact(finding, 'entry') ?? licence)
         : l10n.t('The policy of this project asks to look at {0} ({1})', name, textFact(finding, 'entry') ?? licence);
     case 'openness-below-policy':
-      return l10n.t('{0} is less open than the policy of this project asks', name);
+      return opennessText(finding, name);
     case 'acknowledged-expired':
       return finding.kind === 'licence-changed'
         ? l10n.t('{0} was acknowledged under another licence', name)
@@ -108,6 +112,30 @@ function territoryText(finding: Finding, licence: string): string {
   return finding.facts['allowedOnly'] === true
     ? l10n.t('{0} covers only these territories: {1}', licence, territories.join(', '))
     : l10n.t('{0} excludes these territories: {1}', licence, territories.join(', '));
+}
+
+/** What falls short, or the parts of which nothing is known. */
+function opennessText(finding: Finding, name: string): string {
+  const below = listFact(finding, 'below');
+  return below.length === 0
+    ? l10n.t(
+        'Whether {0} is as open as the policy of this project asks is not known: {1}',
+        name,
+        partsText(finding, 'unknown'),
+      )
+    : l10n.t('{0} is less open than the policy of this project asks: {1}', name, partsText(finding, 'below'));
+}
+
+function partsText(finding: Finding, fact: string): string {
+  return listFact(finding, fact).map(partText).join(', ');
+}
+
+function partText(part: string): string {
+  if (part === 'mofClass') return l10n.t('its class');
+  const mofClass = part.split(':')[1];
+  if (mofClass !== undefined) return mofClassLabel(mofClass);
+  const component = opennessComponents.find((each) => each === part);
+  return component === undefined ? part : componentLabel(component);
 }
 
 function retiredText(finding: Finding, name: string): string {

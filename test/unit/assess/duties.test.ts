@@ -68,9 +68,10 @@ describe('the duties of a project', () => {
   });
 
   it('fill AI-NOTICES.md', () => {
-    const notices = renderNotices(tickDuties(duties, [{ path: 'NOTICE', text: wording }]));
+    const notices = renderNotices(tickDuties(duties, [{ path: 'NOTICE', text: wording }]), ['c/three']);
     expect(notices).toContain('- [x] Duty: notice-file.');
     expect(notices).toContain('- [ ] Duty: include-licence.');
     expect(notices).toContain('`a/one`, `b/two`');
+    expect(notices).toContain('Not allowed as stated, whatever is done below: `c/three`');
   });
 });
