@@ -7,6 +7,13 @@ import { runOrThrow } from './process.mjs';
 
 const largest = 1.5 * 1024 * 1024;
 
+let packed;
+
+/** The package of this process: the first who asks has it made. */
+export function packedVsix() {
+  return (packed ??= packageVsix());
+}
+
 /** Builds and packs the extension; a package over 1.5 MB is refused, because somebody downloads it. */
 export async function packageVsix() {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

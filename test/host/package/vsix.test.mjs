@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 import { stage } from '../../../scripts/lib/browserTests.mjs';
 import { installVsix } from '../../../scripts/lib/codeServer.mjs';
-import { packageVsix } from '../../../scripts/lib/packageVsix.mjs';
+import { packedVsix } from '../../../scripts/lib/packageVsix.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { copyFolder, extensionsFolder } from '../../../scripts/lib/temporaryFolders.mjs';
 import { openWorkbench } from '../../../scripts/lib/workbench.mjs';
 
 suite('VSIX', () => {
   test('it packs, installs and works as a user gets it', async () => {
-    const { file } = await packageVsix();
+    const { file } = await packedVsix();
     const extensions = extensionsFolder();
     await installVsix(stage.installation, join(root, file), extensions.folder);
     const { folder, remove } = copyFolder(join(root, 'test', 'host', 'workspace'));
