@@ -5,7 +5,7 @@ import type { Severity } from '../domain/finding';
 
 import { readWhatIf, type WhatIfFact } from './whatIfFact';
 
-export const scanFormats = ['text', 'json', 'jsonl', 'markdown'] as const;
+export const scanFormats = ['text', 'json', 'jsonl', 'markdown', 'html', 'sarif', 'cyclonedx'] as const;
 export type ScanFormat = (typeof scanFormats)[number];
 
 const failLevels = ['error', 'warning', 'info', 'never'] as const;
@@ -155,7 +155,7 @@ export const helpText = `AI Licence Lens: what the licence of every AI model and
 
 Options of all
   --usage FILE          how the project uses AI: a .ai-licence.yaml to use in place of those found
-  --format FORMAT       scan: text, json, jsonl, markdown; explain: text, json
+  --format FORMAT       scan: text, json, jsonl, markdown, html, sarif, cyclonedx; explain: text, json
   --language en|ko      language of the sentences
   --today DATE          judge for this day (ISO date); default: today
 Options of scan

@@ -2,7 +2,7 @@ import { fromJsonSchema, McpServer, type CallToolResult, type JsonSchemaType } f
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 
 import { createCatalogue } from '../catalogue/createCatalogue';
-import { modelAnswerText } from '../present/agentAnswers';
+import { modelAnswerText, variedRecords } from '../present/agentAnswers';
 import { agentTools, withinContext, type AgentToolName } from '../present/agentTools';
 import { explainRecord } from '../present/commandLine/answers';
 import { plainReport } from '../present/commandLine/plainReport';
@@ -63,8 +63,13 @@ function answerModel(input: unknown): CallToolResult {
   const question = readModelQuestion(input);
   if (question === undefined) return { isError: true, content: [{ type: 'text', text: 'The input needs an id.' }] };
   const answer = answerModelQuestion(folderContext(), question);
-  const { judged, whatIf } = answer;
-  const record = explainRecord(question.namespace ?? judged.reference.namespace, question.id, judged, whatIf);
+  const { judged } = answer;
+  const record = explainRecord(
+    question.namespace ?? judged.reference.namespace,
+    question.id,
+    judged,
+    variedRecords(answer),
+  );
   return { content: [{ type: 'text', text: modelAnswerText(answer) }], structuredContent: { ...record } };
 }
 

@@ -1,15 +1,18 @@
 import type { Role } from '../domain/reference';
 import type { WorkspaceScan } from '../domain/scan';
 import { referenceRecord } from '../present/commandLine/answers';
-import { plainReport } from '../present/commandLine/plainReport';
+import { htmlReport, plainReport, withRoles } from '../present/commandLine/plainReport';
 import { plainScan } from '../present/commandLine/plainText';
+import { cyclonedxBom } from '../present/exchange/cyclonedx';
+import { sarifLog } from '../present/exchange/sarif';
 
 import type { Command } from './commandLine';
+import { productVersion } from './productVersion';
 import type { PathsScan } from './scanPaths';
 
 export const speakingRoles: readonly Role[] = ['code', 'config', 'manifest', 'container'];
 
-/** Prints a scan in the format asked for. Machine formats hold every reference with its role; the text shows the speaking ones. */
+/** Prints a scan in the format asked for. `json` and `jsonl` hold every reference with its role; the others the speaking ones. */
 export function writeScan(
   scan: WorkspaceScan,
   command: Extract<Command, { name: 'scan' }>,
@@ -17,24 +20,38 @@ export function writeScan(
 ): void {
   const records = () =>
     scan.files.flatMap((file) => file.references.map((judged) => referenceRecord(file.path, judged)));
+  const roles = new Set(command.includeRoles ?? speakingRoles);
+  const exchangeFacts = { version: productVersion(), dataDate: facts.dataDate };
   switch (command.format) {
     case 'jsonl':
       for (const record of records()) process.stdout.write(`${JSON.stringify(record)}\n`);
       return;
     case 'json':
-      process.stdout.write(
-        `${JSON.stringify(
-          { complete: scan.complete, scannedFiles: scan.scannedFiles, skipped: scan.skipped, references: records() },
-          undefined,
-          2,
-        )}\n`,
-      );
+      writeJson({
+        complete: scan.complete,
+        scannedFiles: scan.scannedFiles,
+        skipped: scan.skipped,
+        references: records(),
+      });
       return;
     case 'text':
-      process.stdout.write(plainScan(scan, new Set(command.includeRoles ?? speakingRoles)));
+      process.stdout.write(plainScan(scan, roles));
       return;
     case 'markdown':
-      process.stdout.write(plainReport(scan, new Set(command.includeRoles ?? speakingRoles), facts));
+      process.stdout.write(plainReport(scan, roles, facts));
+      return;
+    case 'html':
+      process.stdout.write(htmlReport(scan, roles, facts));
+      return;
+    case 'sarif':
+      writeJson(sarifLog(withRoles(scan, roles), exchangeFacts));
+      return;
+    case 'cyclonedx':
+      writeJson(cyclonedxBom(withRoles(scan, roles), exchangeFacts));
       return;
   }
+}
+
+function writeJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
 }

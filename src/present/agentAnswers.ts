@@ -1,24 +1,31 @@
 import * as l10n from '@vscode/l10n';
 
-import type { WhatIf } from '../domain/finding';
 import type { JudgedReference } from '../domain/scan';
 import type { FileProblem } from '../domain/text';
 
 import { withinContext } from './agentTools';
+import { whatIfRecord, type WhatIfRecord } from './commandLine/answers';
 import { plainExplanation } from './commandLine/plainText';
 import { verdictLabel, verdictMark } from './labels/verdict';
 import { problemText } from './problemText';
 
-/** The answer about one id as text: the verdict with its clauses, what changed facts do, and facts that could not be read. */
-export function modelAnswerText(answer: {
+/** One id judged, and judged again with changed facts: each alone, and all together. */
+interface AgentAnswer {
   readonly judged: JudgedReference;
-  readonly whatIf: readonly WhatIf[];
+  readonly varied: readonly (Pick<WhatIfRecord, 'key' | 'value'> & { readonly judged: JudgedReference })[];
   readonly changed?: JudgedReference;
   readonly problems: readonly FileProblem[];
-}): string {
-  const { judged, whatIf, changed, problems } = answer;
-  const parts = [plainExplanation(judged, whatIf)];
-  if (changed !== undefined && whatIf.length > 1) {
+}
+
+export function variedRecords({ varied }: Pick<AgentAnswer, 'varied'>): readonly WhatIfRecord[] {
+  return varied.map((each) => whatIfRecord(each, each.judged));
+}
+
+/** The answer about one id as text: the verdict with its clauses, what changed facts do, and facts that could not be read. */
+export function modelAnswerText(answer: AgentAnswer): string {
+  const { judged, varied, changed, problems } = answer;
+  const parts = [plainExplanation(judged, variedRecords(answer))];
+  if (changed !== undefined && varied.length > 1) {
     const { word } = changed.verdict;
     parts.push(`    ${verdictMark(word)} ${l10n.t('all of these together')}: ${verdictLabel(word)}\n`);
   }

@@ -1,6 +1,6 @@
-import type { WhatIf } from '../domain/finding';
 import type { JudgedReference } from '../domain/scan';
 import type { FileProblem } from '../domain/text';
+import type { UsageKey } from '../domain/usageProfile';
 import { usageKeys } from '../domain/usageProfile';
 import { parsePolicy } from '../policy/parsePolicy';
 
@@ -16,10 +16,17 @@ export interface ModelQuestion {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
+/** The reference judged with one fact changed. */
+export interface VariedReference {
+  readonly key: UsageKey;
+  readonly value: string | number | boolean;
+  readonly judged: JudgedReference;
+}
+
 export interface ModelAnswer {
   readonly judged: JudgedReference;
-  /** The verdict with each changed fact alone. */
-  readonly whatIf: readonly WhatIf[];
+  /** One for each changed fact alone. */
+  readonly varied: readonly VariedReference[];
   /** The reference judged with all facts changed; absent when none was given. */
   readonly changed?: JudgedReference;
   /** Facts that could not be read; they changed nothing. */
@@ -42,17 +49,17 @@ export function readModelQuestion(input: unknown): ModelQuestion | undefined {
 export function answerModelQuestion(context: ScanContext, { id, namespace, facts }: ModelQuestion): ModelAnswer {
   const reference = referenceFor(context.catalogue, namespace, id);
   const judged = judgeOne(context, reference);
-  if (facts === undefined) return { judged, whatIf: [], problems: [] };
+  if (facts === undefined) return { judged, varied: [], problems: [] };
   // JSON is YAML, so the facts are checked as those of a policy file are.
   const { policy: stated, problems } = parsePolicy(JSON.stringify({ usage: facts }));
   const policy = context.policyFor('');
   const judgeWith = (usage: typeof stated.usage): JudgedReference =>
     judgeOne({ ...context, policyFor: () => ({ ...policy, usage: { ...policy.usage, ...usage } }) }, reference);
-  const whatIf = usageKeys.flatMap((key): readonly WhatIf[] => {
+  const varied = usageKeys.flatMap((key): readonly VariedReference[] => {
     const value = stated.usage[key];
     if (value === undefined) return [];
-    const { word } = judgeWith({ [key]: value }).verdict;
-    return [{ key, value: typeof value === 'object' ? value.join(', ') : value, verdict: word }];
+    const shown = typeof value === 'object' ? value.join(', ') : value;
+    return [{ key, value: shown, judged: judgeWith({ [key]: value }) }];
   });
-  return { judged, whatIf, changed: judgeWith(stated.usage), problems };
+  return { judged, varied, changed: judgeWith(stated.usage), problems };
 }
