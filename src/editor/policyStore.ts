@@ -37,6 +37,9 @@ export interface PolicyStore extends vscode.Disposable {
 export function createPolicyStore(log: EditorLog): PolicyStore {
   const changed = new vscode.EventEmitter<vscode.WorkspaceFolder>();
   const folders = new Map<string, Promise<FolderPolicies>>();
+  // The same object for the same files, so that what was judged under it once holds for the next keystroke.
+  const mergedByFiles = new WeakMap<FolderPolicies, Map<string, ProjectPolicy>>();
+  const nothingStated = mergePolicies([]);
 
   const load = (folder: vscode.WorkspaceFolder): Promise<FolderPolicies> => {
     const key = folder.uri.toString();
@@ -73,9 +76,10 @@ export function createPolicyStore(log: EditorLog): PolicyStore {
 
   return {
     lookup: async (folder) => {
-      if (folder === undefined) return () => mergePolicies([]);
+      if (folder === undefined) return () => nothingStated;
       const files = await load(folder);
-      const merged = new Map<string, ProjectPolicy>();
+      const merged = mergedByFiles.get(files) ?? new Map<string, ProjectPolicy>();
+      mergedByFiles.set(files, merged);
       return (path) => {
         const parent = parentOf(path);
         const known = merged.get(parent) ?? mergePolicies(chain(files, parent).map((file) => file.policy));
