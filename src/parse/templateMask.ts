@@ -12,6 +12,9 @@ const templateBrackets: readonly Brackets[] = [
   { open: '<%', close: '%>' },
 ];
 
+/** Line starts keep their indentation, and a backslash at a line end still joins the lines of a quoted scalar. */
+const masked = /(\n[ \t]*|\\(?=\r?\n))|[^\r\n]/g;
+
 /**
  * Replaces `{{ }}`, `{% %}` and `<% %>` by text of the same length: blanks where a template fills whole lines,
  * marks where it stands beside other text, so that a YAML, JSON or TOML parser can read the rest.
@@ -30,7 +33,10 @@ function maskOne(text: string, { open, close }: Brackets): string {
     if (closing < 0) break;
     const end = closing + close.length;
     const mark = standsAlone(text, start, end) ? ' ' : templateMark;
-    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, mark));
+    parts.push(
+      text.slice(done, start),
+      text.slice(start, end).replace(masked, (_all, kept?: string) => kept ?? mark),
+    );
     done = end;
     start = text.indexOf(open, end);
   }

@@ -2,14 +2,20 @@ import type { Reference, Role } from '../../domain/reference';
 import type { CommentToken } from '../../parse/codeTokens';
 import type { FileKind } from '../fileKind';
 
-import { isBareCandidate, isWeightFile } from './plausibleId';
+import { isModelKey } from './modelKeys';
+import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
 import { mayNameModel, shellReferences } from './shellCommands';
 
+/** A setting that is commented out or shown in a comment: `model = "llama3"`. */
+const keyed =
+  /\b(\w{0,24}(?:model|llm)\w{0,24})["'`]?\s{0,4}(?:=|:|=>|<-)\s{0,4}["'`]([@A-Za-z0-9][\w.@:/+~-]{1,120})(?=["'`])/gi;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 const bareWord = /(?<![\w./:@#-])[@A-Za-z][\w.@:/+-]{3,100}/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
   /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
+/** Names of data sets often repeat the model that made or read them. */
+const datasetName = /(?:^|[-_])(?:datasets?|mixture|preferences?|pref|prompts|conversations|completions)(?:[-_]|$)/i;
 const maximum = 500;
 
 /** Ids in comments: quoted ones and those of commented-out commands. They are mentions, never uses. */
@@ -33,7 +39,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   }
   const add = (id: string, at: number, form: string): void => {
     const start = offset + at;
-    if (found.has(start) || !isBareCandidate(id) || clusterObject.test(id)) return;
+    if (found.has(start) || !isBareCandidate(id) || clusterObject.test(id) || datasetName.test(id)) return;
     const namespace = isWeightFile(id) ? 'weight-file' : 'any';
     found.set(start, {
       kind: 'model',
@@ -45,6 +51,13 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       form,
     });
   };
+  for (const match of prose.matchAll(keyed)) {
+    const [whole, key = '', id = ''] = match;
+    const start = offset + match.index + whole.length - id.length - 1;
+    if (found.has(start) || !isModelKey(key) || !isPlausibleId(id)) continue;
+    const span = { start, end: start + id.length };
+    found.set(start, { kind: 'model', literal: id, span, namespace: 'any', tier: 'B', role, form: 'comment-literal' });
+  }
   for (const match of prose.matchAll(quoted)) add(match[2] ?? '', match.index + 1, 'comment-literal');
   for (const match of prose.matchAll(bareWord)) {
     const id = match[0].replace(/[.:/,-]+$/, '');

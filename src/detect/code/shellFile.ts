@@ -8,7 +8,7 @@ import { shellReferences } from './shellCommands';
 import { commandForms } from './shellForms';
 
 const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
-const ownerAndName = /^[A-Za-z][\w.-]+\/[A-Za-z][\w.-]+$/;
+const ownerAndName = /^[A-Za-z][A-Za-z0-9.-]+\/[A-Za-z][\w.-]+$/;
 const commentLine = /^[ \t]*(?:#|::|rem\b)[^\n]*/gim;
 
 /** Shell scripts, PowerShell, batch files and Makefiles. */

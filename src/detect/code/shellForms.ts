@@ -79,6 +79,13 @@ export const commandForms: readonly CommandForm[] = [
     tier: 'B',
   },
   { form: 'shell-lms', words: [/^lms$/, /^(?:get|load)$/], positional: 1, namespace: 'any', tier: 'B' },
+  {
+    form: 'shell-hf-download',
+    words: [/^tune$/, /^download$/],
+    positional: 1,
+    valueFlags: commonValues,
+    namespace: 'huggingface',
+  },
   { form: 'shell-modelscope', words: [/^modelscope$/, /^download$/], flags: /^--model$/, namespace: 'modelscope' },
   { form: 'shell-spacy', words: [/^spacy$/, /^download$/], positional: 1, namespace: 'spacy' },
   {

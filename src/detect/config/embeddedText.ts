@@ -50,7 +50,8 @@ export function embeddedDocument(leaf: KeyedValue, text: string, file: FileKind)
 }
 
 /** Ids in values that hold code or prose: scripts of low-code nodes, prompts, descriptions with examples. */
-export function embeddedText(leaf: KeyedValue, role: Role): Reference[] {
+export function embeddedText(leaf: KeyedValue, around: Role): Reference[] {
+  const role = around === 'config' && isExample(leaf) ? 'documentation' : around;
   const raw = leaf.raw.slice(0, maximumText);
   if (raw.length < shortest || !/\s|\\n/.test(raw)) return [];
   const text = leaf.style === 'block' ? raw : unescaped(raw);
@@ -61,6 +62,11 @@ export function embeddedText(leaf: KeyedValue, role: Role): Reference[] {
     return codeReferences({ text, language, role }).references.map((each) => shifted(each, leaf.span.start));
   if (!/["'`]/.test(text) || !/\d/.test(text)) return [];
   return mentions(text, leaf.span.start, role === 'test' ? 'test' : 'documentation');
+}
+
+/** Samples of an API description; they show a use and are none. */
+function isExample({ path }: KeyedValue): boolean {
+  return path.some((segment) => typeof segment === 'string' && /^(?:examples?|samples?|x-.*)$/i.test(segment));
 }
 
 /** The text of an escaped string, every escape in as many characters, so that offsets stay those of the file. */

@@ -8,6 +8,8 @@ interface UrlForm {
   readonly form: string;
   /** Texts of which every match contains one, whatever its case; none where asking costs more than the pattern. */
   readonly markers: readonly string[];
+  /** Part of every match, asked first where the whole pattern costs more. */
+  readonly hint?: RegExp;
   /** Group `id` is the reference; it starts at an unmistakable anchor, so every pattern is linear. */
   readonly pattern: RegExp;
   readonly namespace: string;
@@ -196,6 +198,7 @@ const urlForms: readonly UrlForm[] = [
   {
     form: 'bedrock-id',
     markers: [],
+    hint: new RegExp(String.raw`\.${modelWord}`, 'i'),
     pattern: new RegExp(
       String.raw`(?<=["'\x60=\s:/]|^)(?<id>(?:(?:us|eu|apac|global|jp|au|us-gov|ca)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer|google|minimax|moonshot|nvidia|zai)\.${modelWord}[\w.-]*(?::\d+(?::\w+)?)?)(?=["'\x60\s,;)\]}]|$)`,
       'dgim',
@@ -230,8 +233,9 @@ export const hubUrls: Detector = {
 function urlReferences(text: string, file: FileKind): Reference[] {
   const references: Reference[] = [];
   const present = markersIn(text);
-  for (const { form, markers: wanted, pattern, namespace, kind = 'model', tier = 'D', reject } of urlForms) {
+  for (const { form, markers: wanted, hint, pattern, namespace, kind = 'model', tier = 'D', reject } of urlForms) {
     if (wanted.length > 0 && !wanted.some((marker) => present.has(marker))) continue;
+    if (hint?.test(text) === false) continue;
     pattern.lastIndex = 0;
     for (
       let match = pattern.exec(text);

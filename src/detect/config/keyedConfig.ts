@@ -9,6 +9,7 @@ import { assignedReferences } from './assignedValues';
 import { commandReferences, isCommand } from './commandTexts';
 import { commentedSettings } from './commentedSettings';
 import { inferNamespace, lastName } from './inferNamespace';
+import { isDatasetPlace } from './datasetPlaces';
 import { embeddedDocument, embeddedText, shifted } from './embeddedText';
 import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
@@ -102,6 +103,7 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   const isItem = typeof leaf.path.at(-1) === 'number';
   const assigned = assignedReferences(leaf, file.role);
   if (assigned !== undefined) return assigned;
+  if (isDatasetPlace(leaf)) return [];
   const meaning = meaningOfKey(name);
   if (meaning === 'never' || isSecretKey(name)) return [];
   const site = (form: string, tier: Tier, namespace: string): readonly Reference[] =>

@@ -19,7 +19,7 @@ export const modelCard: Detector = {
   ],
   accepts: (file) => file.language === 'markdown',
   detect: (source, file) => {
-    const front = frontMatter(source);
+    const front = frontMatter(source, file);
     if (front === undefined) return { references: [], problems: [] };
     const tops = new Set(front.leaves.map((leaf) => normalKey(String(leaf.path[0] ?? ''))));
     const references = front.leaves.flatMap((leaf) => referencesIn(leaf, tops, file));
@@ -27,13 +27,18 @@ export const modelCard: Detector = {
   },
 };
 
+/** Part of a key that every card, Space and prompt file has. */
+const keyOfCards = /model|pipeline|library|language|sdk/i;
+
 /** The YAML between the first two `---` lines, at its place in the text: what precedes it is blanked. */
-function frontMatter({ text }: SourceText): KeyedText | undefined {
+function frontMatter({ text }: SourceText, file: FileKind): KeyedText | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (opening === null) return undefined;
   const closing = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(opening[0].length - 1, opening[0].length + 20_000));
   if (closing === null) return undefined;
   const end = opening[0].length - 1 + closing.index;
+  // Most pages only have a title; a mistake in theirs is nobody's business here.
+  if (file.role === 'documentation' && !keyOfCards.test(text.slice(0, end))) return undefined;
   return parseYamlLeaves(
     text.slice(0, opening[0].length).replace(/[^\r\n]/g, ' ') + text.slice(opening[0].length, end + 1),
   );

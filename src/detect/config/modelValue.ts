@@ -17,7 +17,7 @@ export interface ValueSite {
 
 const weightFile =
   /\.(?:gguf|ggml|safetensors|ckpt|pt|pth|onnx|tflite|mlmodelc|mlpackage|mlmodel|llamafile|litertlm|task|nemo|engine)$/i;
-const environmentDefault = /^\$\{[\w.]+(?::-|:=|-|:)([^{}]*)\}$/;
+const environmentDefault = /^\$\{[\w.]+(?::-|:=|-|:|=)([^{}]*)\}$/;
 const resolverDefault = /^\$\{oc\.env:\w+,([^{}]*)\}$/;
 const hubScheme =
   /^(?:hf|huggingface):\/\/(datasets\/|models\/|spaces\/)?([\w.-]+\/[\w.-]+)(?:[@:]([\w.-]+))?(?:\/|$)/i;

@@ -1,20 +1,32 @@
 import type { Reference } from '../../domain/reference';
 import { parseModelfile, type ModelfileInstruction } from '../../parse/modelfileLines';
+import { mentions } from '../code/commentReferences';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 
 import { modelValue } from './modelValue';
 import { referenceOf } from './valueReference';
 
+const commentLine = /^[ \t]*#[^\n]*/gm;
+
 /** Ollama Modelfiles: what they are built from, their adapter, and the licence text they carry. */
 export const modelfile: Detector = {
   forms: ['modelfile-from', 'modelfile-adapter', 'modelfile-licence'],
   accepts: (file) => file.language === 'modelfile',
   detect: (source, file) => ({
-    references: parseModelfile(source.text).flatMap((instruction) => referenceIn(instruction, file) ?? []),
+    references: [
+      ...parseModelfile(source.text).flatMap((instruction) => referenceIn(instruction, file) ?? []),
+      ...comments(source.text, file),
+    ],
     problems: [],
   }),
 };
+
+/** Ids in comment lines: where the weights came from, what was tried before. */
+function comments(text: string, file: FileKind): Reference[] {
+  const role = file.role === 'config' ? 'comment' : file.role;
+  return [...text.matchAll(commentLine)].flatMap(({ 0: line, index }) => mentions(line, index, role));
+}
 
 function referenceIn({ name, value, span }: ModelfileInstruction, file: FileKind): Reference | undefined {
   switch (name) {
