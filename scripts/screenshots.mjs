@@ -13,6 +13,9 @@ import { copyFolder } from './lib/temporaryFolders.mjs';
 
 const images = join(root, 'docs', 'images');
 
+/** What would only cover the subject. */
+const settings = { 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off' };
+
 const looks = [
   { look: 'light', theme: 'Default Light Modern' },
   { look: 'dark', theme: 'Default Dark Modern' },
@@ -37,7 +40,14 @@ await main(async () => {
   const failures = [];
   for (const { look, ...appearance } of looks) {
     const sample = copyFolder(examplesFolder, 'sample');
-    const options = { installation, browser, name: `screenshots-${look}`, folder: sample.folder, ...appearance };
+    const options = {
+      installation,
+      browser,
+      name: `screenshots-${look}`,
+      folder: sample.folder,
+      settings,
+      ...appearance,
+    };
     const workbench = await openWorkbench({ ...options, viewport: { width: 1200, height: 750 }, scale: 1 });
     for (const [name, scene] of Object.entries(scenes)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;

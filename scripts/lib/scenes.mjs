@@ -198,12 +198,15 @@ export const scenes = {
   walkthrough: {
     looks: ['light', 'dark', 'korean'],
     play: async (workbench) => {
+      // Only a wide editor shows the pictures beside the steps.
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await workbench.runCommand('Welcome: Open Walkthrough');
       await rows(workbench, 1);
       await workbench.page.keyboard.type('AI');
       await workbench.page.locator('.quick-input-list .monaco-list-row').first().click();
       await sleep(2500);
     },
+    leave: (workbench) => workbench.runCommand('View: Toggle Primary Side Bar Visibility'),
   },
 };
 

@@ -111,20 +111,23 @@ function actions(page, language) {
   /** Opens a file by its name, as with Ctrl+P. */
   async function openFile(path) {
     const name = path.split('/').at(-1);
-    await quickPick('Control+P', path);
-    await chooseRow(name);
+    await pickFresh('Control+P', path, name);
     await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
     await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
   /** Runs a command by the title the palette shows. */
   async function runCommand(title) {
-    // Right after the start the palette does not know the commands of extensions yet, and does not learn them while open.
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await eventually(`${title} in the palette`, async () => {
-      await quickPick('F1', `>${title}`);
+    await pickFresh('F1', `>${title}`, title);
+  }
+
+  /** Right after the start the lists know neither the commands of extensions nor all files, and do not learn them while open. */
+  async function pickFresh(key, text, wanted) {
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first();
+    await eventually(`${wanted} to choose`, async () => {
+      await quickPick(key, text);
       try {
-        await row.waitFor({ timeout: 3000 });
+        await row.waitFor({ timeout: 5000 });
         return true;
       } catch {
         await page.keyboard.press('Escape');

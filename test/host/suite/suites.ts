@@ -3,6 +3,7 @@ import { declareActivation } from './activation';
 import { declareBadInput } from './badInput';
 import { declareCompletion } from './completion';
 import { declareHover } from './hover';
+import { declareLanguage } from './language';
 import { declareNotebooks } from './notebooks';
 import { declareOverlays } from './overlays';
 import { declarePolicyFile } from './policyFile';
@@ -19,6 +20,7 @@ export const suites: readonly (() => void)[] = [
   declareHover,
   declareCompletion,
   declareQuickFixes,
+  declareLanguage,
   declareViews,
   declareProfile,
   declarePolicyFile,
