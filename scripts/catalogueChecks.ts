@@ -26,10 +26,11 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     return place ? `${place.file}:${String(place.line)}` : id;
   };
 
-  /** The other family that gets a name which this pattern is meant for. */
+  /** The other families that get a name which this pattern is meant for, or tie with it. */
   const swallowed = (namespace: string, pattern: string, id: string): string | undefined => {
     const found = catalogue.lookupModel(namespace, pattern.replaceAll('*', 'x'));
-    return found.family && found.family.id !== id ? found.family.id : undefined;
+    const others = [found.family?.id ?? [], found.candidates ?? []].flat().filter((other) => other !== id);
+    return others.length > 0 ? others.join(', ') : undefined;
   };
 
   const owners = new Map<string, string>();

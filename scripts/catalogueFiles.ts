@@ -4,8 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 
+import { isCalendarDate } from '../src/catalogue/calendarDate';
 import type { CompactCatalogueData, CompactFamily, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
 import type { CatalogueHost } from '../src/catalogue/catalogue';
+import { createModalityReader, type ModalityWord } from './catalogueModality';
 
 /** Something wrong in a catalogue file, with its 1-based line. */
 export interface FileProblem extends Place {
@@ -74,6 +76,7 @@ function lineOf(document: Document, counter: LineCounter, path: readonly (string
 /** Compiles the schemas that exist; a kind without a schema is joined unchecked. */
 function schemas(root: string): (kind: string) => ValidateFunction | undefined {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false });
+  ajv.addFormat('date', isCalendarDate);
   return (kind) => {
     const file = join(root, 'schema', `${kind}.schema.json`);
     return existsSync(file) ? ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object) : undefined;
@@ -124,10 +127,14 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     licences.push(licence);
   }
   const families: CompactFamily[] = [];
+  const readModality = createModalityReader(modalityWords(root, problems));
   for (const name of yamlFilesIn(root, 'models')) {
     const file = readYaml(root, name, problems);
     if (!check(file, modelSchema, problems)) continue;
-    const family = file.value as CompactFamily;
+    const { family, unknown } = readModality(file.value as CompactFamily);
+    for (const { path, word } of unknown) {
+      problems.push({ file: name, line: file.lineAt(path), message: `modality "${word}" is not in vocabulary.yaml` });
+    }
     own(family.id, name, name.slice('models/'.length, -'.yaml'.length), file.lineAt(['id']));
     families.push(family);
   }
@@ -156,6 +163,11 @@ export function readCatalogueFiles(root: string): CatalogueFiles {
     reuploaders,
   };
   return { data, problems, placeOf };
+}
+
+function modalityWords(root: string, problems: FileProblem[]): readonly ModalityWord[] {
+  const { value } = readYaml(root, 'vocabulary.yaml', problems);
+  return (value as { readonly modalities?: readonly ModalityWord[] } | undefined)?.modalities ?? [];
 }
 
 function newestDate(value: unknown): string {

@@ -38,8 +38,8 @@ export interface GlobIndex {
 
 /** Places by the hash of their start: `first` by its low bits, `next` with the same low bits. Places count from 1; 0 ends a chain. */
 interface Table {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
+  readonly first: Uint16Array | Uint32Array;
+  readonly next: Uint16Array | Uint32Array;
 }
 
 const hashSeed = 0x811c9dc5 | 0;
@@ -80,8 +80,10 @@ export function createGlobIndex(patterns: readonly string[], hashes: readonly nu
 }
 
 function tableOf(hashes: readonly number[]): Table {
-  const first = new Int32Array(2 ** Math.ceil(Math.log2(placesPerPattern * (hashes.length + 1))));
-  const next = new Int32Array(hashes.length + 1);
+  // Half as wide where that is enough: what lies close together is read faster.
+  const Places = hashes.length < 2 ** 16 ? Uint16Array : Uint32Array;
+  const first = new Places(2 ** Math.ceil(Math.log2(placesPerPattern * (hashes.length + 1))));
+  const next = new Places(hashes.length + 1);
   const mask = Math.min(first.length - 1, hashBits);
   // From the end, so that a chain has the order of the list.
   for (let at = hashes.length; at > 0; at--) {

@@ -230,7 +230,7 @@ export function createModelLookup(
     const copy = { owner, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) };
     if (isCopy) {
       const original = derived(copy);
-      return original.match === 'unknown' ? asDerived(found, copy.stem, true, copy) : original;
+      return original.family ? original : found.family ? asDerived(found, copy.stem, true, copy) : original;
     }
     if (weightFile.test(text)) return weights(text);
     return owner === '' && copy.marks.length === 0 ? found : derived(copy);

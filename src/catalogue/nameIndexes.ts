@@ -103,7 +103,8 @@ export function createNameIndexes(names: Names): NameIndexes {
   const rangeOf = (namespace: string): readonly [number, number] => {
     return (Object.hasOwn(names.ranges, namespace) && names.ranges[namespace]) || [0, 0];
   };
-  const familiesOf = (owner: string): readonly number[] => (Object.hasOwn(names.owners, owner) && names.owners[owner]) || [];
+  const owners = new Map(Object.entries(names.owners));
+  const familiesOf = (owner: string): readonly number[] => owners.get(owner) ?? [];
 
   /** The index over what a function makes of each pattern of a range. */
   const rewritten = (text: (pattern: string) => string | undefined, [start, end]: readonly [number, number]): NameIndex => {

@@ -2,6 +2,7 @@ import { isNode, parseDocument, type Document } from 'yaml';
 
 import type { TextProblem } from '../domain/text';
 import { guardNesting } from '../parse/yamlNesting';
+import { dateFields, isCalendarDate } from './calendarDate';
 import type { CompactFamily, CompactLicence, CompactPackage } from './compiled';
 import { isVersionRange } from './versionRange';
 
@@ -113,6 +114,17 @@ function createReader(file: string, document: Document, problems: OverlayProblem
   const claims = optional((value) => Array.isArray(value) && value.every(isFields));
   const textsOrNone = optional((value) => Array.isArray(value) && value.every(text));
   const evidenceOrNone = optional((value) => isFields(value) && text(value['source']));
+  /** True unless some field holds a day that the calendar does not have; each is reported where it stands. */
+  const hasRealDates = (path: Path, value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return true;
+    const bad = Object.entries(value).filter(([key, inner]: [string, unknown]) => {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (!dateFields.has(key) || typeof inner !== 'string' || isCalendarDate(inner)) return !hasRealDates(at, inner);
+      complain(at, 'shape', `"${inner}" is no date`);
+      return true;
+    });
+    return bad.length === 0;
+  };
   const own = (path: Path, entry: unknown, key: string): Fields | undefined => {
     if (!isFields(entry)) {
       complain(path, 'shape', 'an entry is a mapping');
@@ -126,7 +138,7 @@ function createReader(file: string, document: Document, problems: OverlayProblem
       }
       spans.set(id, spanAt([...path, key]));
     }
-    return entry;
+    return hasRealDates(path, entry) ? entry : undefined;
   };
   return {
     spans,

@@ -165,3 +165,16 @@ describe.each(Object.entries(wordsInSchema))('the schema for %s', (list, words) 
     expect(words).toEqual(wordsOf(list));
   });
 });
+
+describe('the words for what models can do', () => {
+  it('are offered while a model file is typed', () => {
+    const text = readFileSync(join(root, 'schema', 'model.schema.json'), 'utf8');
+    const { definitions } = JSON.parse(text) as { definitions: { modality: { items: { anyOf: [{ enum: string[] }] } } } };
+    expect(definitions.modality.items.anyOf[0].enum).toEqual(wordsOf('modalities'));
+  });
+
+  it('have no spelling in common', () => {
+    const spellings = (vocabulary['modalities'] ?? []).flatMap(({ id, also = [] }) => [id, ...also]);
+    expect(spellings.filter((word, index) => spellings.indexOf(word) !== index)).toEqual([]);
+  });
+});

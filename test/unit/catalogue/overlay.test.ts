@@ -55,6 +55,8 @@ describe('overlays', () => {
     ['duplicate-id', 'models:\n  - { id: a/b, references: { x: [y] } }\n  - { id: a/b, references: { x: [z] } }\n'],
     ['version-range', 'packages:\n  - { purl: pkg:npm/x, type: npm, name: x, licences: [{ versions: ">=2 <1", expression: MIT }] }\n'],
     ['unknown-base', 'models:\n  - { id: a/b, basedOn: [no/where], references: { x: [y] } }\n'],
+    ['shape', 'licences:\n  - { id: X, name: X, category: community, effective: 2026-02-30 }\n'],
+    ['shape', 'models:\n  - { id: a/b, references: { any: [ab] }, members: [{ match: { any: [ab] }, licence: MIT, ladder: [{ licence: MIT, until: 2026-06-31 }] }] }\n'],
     ['swallows-family', 'models:\n  - { id: a/b, references: { huggingface: ["meta-llama/*"] } }\n'],
   ])('report %s', (rule, text) => {
     expect(rules(text)).toEqual([rule]);

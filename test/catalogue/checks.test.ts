@@ -1,0 +1,132 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { checkCatalogue } from '../../scripts/catalogueChecks';
+import { readCatalogueFiles } from '../../scripts/catalogueFiles';
+
+const schema = join(import.meta.dirname, '../../catalogue/schema');
+const evidence = 'evidence: { source: "https://example.org/x", clause: unnumbered, checked: 2026-01-01, confidence: high }';
+
+/** A family file as short as the schema allows. */
+function family(id: string, names: string, more = ''): string {
+  return [
+    `id: ${id}`,
+    `name: Test`,
+    `publisher: Test`,
+    `access: api-only`,
+    `modality: [text]`,
+    `references: { ${names} }`,
+    `openness: { components: { weights: closed }, basis: test, sources: [] }`,
+    evidence,
+    more,
+  ].join('\n');
+}
+
+/** What the checks say of a catalogue of these files, `file:line: message` each. */
+function complaints(files: Readonly<Record<string, string>>): readonly string[] {
+  const root = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  try {
+    cpSync(schema, join(root, 'schema'), { recursive: true });
+    const all = { 'vocabulary.yaml': 'modalities: [{ id: text, also: [math] }]\n', ...files };
+    for (const [name, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+    const read = readCatalogueFiles(root);
+    return [...read.problems, ...checkCatalogue(read).errors].map(
+      ({ file, line, message }) => `${file}:${String(line)}: ${message}`,
+    );
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('the catalogue checks', () => {
+  it('have nothing to say of a good file', () => {
+    expect(complaints({ 'models/a/b.yaml': family('a/b', 'any: [abc-1]') })).toEqual([]);
+  });
+
+  it('name a day that the calendar does not have', () => {
+    const text = family('a/b', 'any: [abc-1]').replace('2026-01-01', '2026-02-30');
+    expect(complaints({ 'models/a/b.yaml': text })).toEqual([
+      expect.stringMatching(/^models\/a\/b\.yaml:8: \/evidence\/checked .*date/),
+    ]);
+  });
+
+  it('name a word for what a model can do that the vocabulary does not have', () => {
+    const text = family('a/b', 'any: [abc-1]').replace('[text]', '[text (Korean), math, smell]');
+    expect(complaints({ 'models/a/b.yaml': text })).toEqual([
+      'models/a/b.yaml:5: modality "smell" is not in vocabulary.yaml',
+    ]);
+  });
+
+  it('name a family that is based on itself', () => {
+    const files = {
+      'models/a/b.yaml': family('a/b', 'any: [abc-1]', 'basedOn: [a/c]'),
+      'models/a/c.yaml': family('a/c', 'any: [xyz-1]', 'basedOn: [a/b]'),
+    };
+    expect(complaints(files)).toContainEqual(expect.stringMatching(/^models\/a\/b\.yaml:\d+: basedOn leads back to itself/));
+  });
+
+  it('name a base that does not exist', () => {
+    expect(complaints({ 'models/a/b.yaml': family('a/b', 'any: [abc-1]', 'basedOn: [a/c]') })).toEqual([
+      expect.stringMatching(/^models\/a\/b\.yaml:\d+: basedOn names "a\/c"/),
+    ]);
+  });
+
+  it('name a pattern that takes the names of another family', () => {
+    const files = {
+      'models/a/b.yaml': family('a/b', 'openai: ["abc-*"]'),
+      'models/a/c.yaml': family('a/c', 'openai: ["*abc-x*"]'),
+    };
+    expect(complaints(files)).toContainEqual(expect.stringMatching(/^models\/a\/.\.yaml:\d+: pattern .* is swallowed by/));
+  });
+
+  it('name a pattern that ties with that of another family', () => {
+    const files = {
+      'models/a/b.yaml': family('a/b', 'openai: ["abc-*"]'),
+      'models/a/c.yaml': family('a/c', 'openai: ["*bc-x"]'),
+    };
+    expect(complaints(files)).toContainEqual(expect.stringMatching(/^models\/a\/b\.yaml:\d+: pattern .* is swallowed by a\/c/));
+  });
+
+  it('name a package that is stated twice, with both places', () => {
+    const entry = [
+      '  - purl: pkg:pypi/abc',
+      '    type: pypi',
+      '    name: abc',
+      '    role: framework',
+      '    licences: [{ versions: "*", expression: NOASSERTION }]',
+      `    ${evidence}`,
+    ];
+    const text = ['packages:', ...entry, ...entry].join('\n');
+    expect(complaints({ 'packages/abc.yaml': text })).toEqual([
+      'packages/abc.yaml:8: "pkg:pypi/abc" is stated in packages/abc.yaml already',
+    ]);
+  });
+
+  it('name a version range that no version is in', () => {
+    const text = [
+      'packages:',
+      '  - purl: pkg:npm/abc',
+      '    type: npm',
+      '    name: abc',
+      '    role: framework',
+      '    licences: [{ versions: ">=2 <1", expression: NOASSERTION }]',
+      `    ${evidence}`,
+    ].join('\n');
+    expect(complaints({ 'packages/abc.yaml': text })).toEqual([
+      'packages/abc.yaml:2: ">=2 <1" is no version range of npm',
+    ]);
+  });
+
+  it('go on where a file is no YAML', () => {
+    const files = { 'models/a/b.yaml': 'id: [', 'models/a/c.yaml': family('a/c', 'any: [abc-1]', 'basedOn: [a/x]') };
+    expect(complaints(files).map((each) => each.split(':')[0])).toEqual(
+      expect.arrayContaining(['models/a/b.yaml', 'models/a/c.yaml']),
+    );
+  });
+});
