@@ -31,7 +31,7 @@ export interface EmbeddedDocument {
 
 /** The settings file that a block scalar holds, as entries of a ConfigMap do; undefined for other text. */
 export function embeddedDocument(leaf: KeyedValue, text: string, file: FileKind): EmbeddedDocument | undefined {
-  if (leaf.style !== 'block' || !leaf.raw.includes('\n')) return undefined;
+  if (leaf.style !== 'block') return undefined;
   // With the blanks before its first line the text is evenly indented, as the parsers want it.
   const offset = text.lastIndexOf('\n', leaf.span.start) + 1;
   const inner = text.slice(offset, leaf.span.end);

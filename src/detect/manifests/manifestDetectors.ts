@@ -4,6 +4,7 @@ import { cargoToml } from './cargoToml';
 import { cogYaml } from './cogYaml';
 import { composerJson } from './composerJson';
 import { condaEnvironment } from './condaEnvironment';
+import { condaRecipe } from './condaRecipe';
 import { denoJson } from './denoJson';
 import { devcontainerJson } from './devcontainerJson';
 import { githubActions } from './githubActions';
@@ -42,6 +43,7 @@ export const manifestDetectors: readonly Detector[] = [
   setupPy,
   setupCfg,
   condaEnvironment,
+  condaRecipe,
   pixiToml,
   cogYaml,
   cargoToml,
