@@ -1,15 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Ignore } from 'ignore';
-
 import { sizeLimitOf } from '../scan/limits';
 import type { FileSource, Log } from '../scan/ports';
 
-import { walk } from './walk';
+import { walk, type Excludes } from './walk';
 
 /** A folder on disk as a file source. Paths are relative to the root. */
-export function diskFiles(root: string, excludes: Ignore, log: Log): FileSource {
+export function diskFiles(root: string, excludes: Excludes, log: Log): FileSource {
   return {
     list: (signal) => walk(root, excludes, signal, log),
     read: (relative) => Promise.resolve(readBytes(path.join(root, relative), relative, log)),

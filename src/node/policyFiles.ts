@@ -56,7 +56,8 @@ export interface Policies {
 export function policiesBelow(root: string, today: string, log: Log): Policies {
   const above = foldersAbove(root).flatMap((folder) => policyIn(folder, path.relative(root, folder), today, log));
   const byFolder = new Map<string, readonly PolicyFile[]>();
-  const merged = new Map<string, ProjectPolicy>();
+  /** One policy for all folders under the same files, so that what is judged under it can be remembered. */
+  const merged = new Map<readonly PolicyFile[], ProjectPolicy>();
   const files: { readonly folder: string; readonly file: PolicyFile }[] = [];
 
   const chainOf = (folder: string): readonly PolicyFile[] => {
@@ -68,17 +69,18 @@ export function policiesBelow(root: string, today: string, log: Log): Policies {
       logPolicyProblems(file, overriddenKeys(outer, file.parsed), log);
       files.push({ folder, file });
     }
-    const chain = [...outer, ...here];
+    const chain = here.length === 0 ? outer : [...outer, ...here];
     byFolder.set(folder, chain);
     return chain;
   };
 
   const policyFor = (relativePath: string): ProjectPolicy => {
     const folder = relativePath.slice(0, Math.max(0, relativePath.lastIndexOf('/')));
-    const known = merged.get(folder);
+    const chain = chainOf(folder);
+    const known = merged.get(chain);
     if (known !== undefined) return known;
-    const policy = mergePolicies(chainOf(folder).map((file) => file.policy));
-    merged.set(folder, policy);
+    const policy = mergePolicies(chain.map((file) => file.policy));
+    merged.set(chain, policy);
     return policy;
   };
   return { policyFor, files: () => files };

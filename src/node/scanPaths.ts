@@ -20,6 +20,7 @@ import { withOverlays } from './overlays';
 import { policiesBelow, readPolicyFile } from './policyFiles';
 import { todayUtc } from './today';
 import { logUnusedEntries } from './unusedEntries';
+import type { Excludes } from './walk';
 
 /** What is scanned, as the command line states it. */
 export interface ScanRequest {
@@ -56,7 +57,7 @@ export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsSc
     const policies = stated === undefined ? policiesBelow(root, today, log) : undefined;
     const policyFor = policies?.policyFor ?? (() => stated ?? unstatedPolicy);
     profileStated ||= policyFor('').stated;
-    const excludes = ignore({ allowRelativePaths: true }).add([...policyFor('').exclude]);
+    const excludes = excludesOf(policyFor(''));
     const disk = isFolder ? diskFiles(root, excludes, log) : namedFiles(root, [path.basename(given)], log);
     const listed = await disk.list(never);
     const overlays = overlaysFor(listed, policyFor);
@@ -74,6 +75,11 @@ export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsSc
     scans.push(request.paths.length === 1 ? whole : underPrefix(whole, prefix));
   }
   return { scan: joined(scans), dataDate: data.dataDate, profileStated };
+}
+
+/** The globs of a policy; asking an empty list about every file would cost as much as a long one. */
+function excludesOf({ exclude }: ProjectPolicy): Excludes {
+  return exclude.length === 0 ? { ignores: () => false } : ignore({ allowRelativePaths: true }).add([...exclude]);
 }
 
 /** The overlays of all policy files in force somewhere below the root: an entry names a model wherever it is used. */

@@ -5,9 +5,9 @@ import type { FileScan, JudgedReference, RelatedPlace, ResolvedReference } from 
 import type { SourceText } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
 import { createLineIndex, type LineIndex } from '../parse/lines';
-import { resolveReference } from '../resolve/resolveReference';
 
 import { markCatalogues } from './catalogueFiles';
+import { createResolver } from './resolutions';
 import { settleReference } from './settleReference';
 import { applySuppressions, readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
@@ -36,8 +36,9 @@ export function scanText(context: ScanContext, source: SourceText): FileScan {
 /** Resolves references and drops those that only the catalogue could have vouched for, and did not. */
 export function resolveAll(context: ScanContext, references: readonly Reference[]): readonly ResolvedReference[] {
   const resolved: ResolvedReference[] = [];
+  const resolve = createResolver(context);
   for (const reference of references) {
-    const resolution = resolveReference(context.catalogue, reference, context.today);
+    const resolution = resolve(reference);
     const settled = settleReference(reference, resolution);
     if (settled !== undefined) resolved.push({ reference: settled, resolution });
   }

@@ -13,7 +13,7 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     'ai.run( workers-ai inference.ai models.github <models: sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
     'pkg:hugging pkg:mlflow foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha <reka_ <reka/ qianfan <clova baichuan gigachat ' +
     // Libraries and their calls
-    'from_pretrained frompretrained pretrained_model pretrainedmodel transformers sentence_transformer sentencetransformer crossencoder ' +
+    'from_pretrained frompretrained pretrained_model pretrainedmodel from+transformers import+transformers transformers. transformers/ /transformers "transformers transformers= :+transformers transformers.js sentence_transformer sentencetransformer crossencoder ' +
     'diffusers peft_model peftmodel unsloth import+trl from+trl <trl_sft sfttrainer vllm sglang lmdeploy llama_cpp llamacpp llama-server llama-cli ctransformers gpt4all ' +
     'mlx_lm mlx_vlm mlx-community mlxllm ctranslate2 <timm> open_clip openclip torch.hub torchhub torchvision <keras tf.keras tf_keras ultralytics whisper spacy stanza.pipeline import+stanza ' +
     '<flair. from+flair import+flair gensim fasttext from_preset coqui tts_models vocoder_models insightface faceanalysis deepface easyocr paddleocr rembg fastembed ' +
@@ -30,7 +30,7 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     'speculative_model model_list litellm_params storageuri modeluri modelurl model_url servingenginespec modelspec preload_from_hub pipeline_tag ' +
     'library_name machine-learning-model ai_aipackage _name_or_path ckpt_name unet_name vae_name lora_name clip_name tokenizer_source ' +
     'model_kwargs embedding_model embeddingmodel embed_model chat_model chatmodel llm_model llmmodel model_id modelid hf_model model_cache mergekit ' +
-    'tiktoken encoding_for_model encodingformodel promptfoo <providers: lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
+    'tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
     // Commands, files and formats
     '--model --hf-repo huggingface-cli hf+download hf_transfer docker+model llamafile ramalama lms+get llamafactory text-generation-launcher ' +
     'text-embeddings .gguf .safetensors .ckpt .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install uv+add uv+pip npm+install ' +

@@ -9,10 +9,11 @@ const beforeKey: ReadonlySet<string> = new Set(['{', ',', '[', '(']);
 /** Quoted keys of object, map and array literals that look like ids: the table a program looks its model up in. */
 export function quotedKeys(tokens: readonly CodeToken[], role: Role): Reference[] {
   return tokens.flatMap((token, i) => {
-    if (token.kind !== 'string' || token.head !== undefined || !isBareCandidate(token.value)) return [];
+    if (token.kind !== 'string' || token.head !== undefined) return [];
     const [previous, next] = [tokens[i - 1], tokens[i + 1]];
     if (next?.kind !== 'operator' || !keyMarks.has(next.text)) return [];
     if (previous !== undefined && !beforeKey.has(previous.text)) return [];
+    if (!isBareCandidate(token.value)) return [];
     return {
       kind: 'model',
       literal: token.value,
