@@ -218,7 +218,9 @@ async function onText(workbench, text) {
   await workbench.page.mouse.move(700, 640);
 }
 
-function rows(workbench, least) {
+async function rows(workbench, least) {
+  // The palette that started the command goes first.
+  await sleep(1500);
   const list = workbench.page.locator('.quick-input-list .monaco-list-row');
   return workbench.eventually('something to choose from', async () => (await list.count()) >= least);
 }

@@ -135,6 +135,8 @@ function actions(page, language) {
       }
     });
     await row.click();
+    // What opens next must not find the mouse on it.
+    await page.mouse.move(20, 560);
   }
 
   /** Runs a command of the extension from the palette, under the title it has in the language of the session. */

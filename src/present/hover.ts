@@ -135,8 +135,9 @@ function opennessLine(resolution: ResolvedModel): string | undefined {
   const parts: string[] = [];
   for (const [value, components] of groups) {
     if (value === 'unknown') continue;
-    const names = components.slice(0, 4).map(componentLabel).join(', ');
-    const rest = components.length > 4 ? ` +${String(components.length - 4)}` : '';
+    // Two names for each keep the line a line; the report has them all.
+    const names = components.slice(0, 2).map(componentLabel).join(', ');
+    const rest = components.length > 2 ? ` +${String(components.length - 2)}` : '';
     parts.push(
       escapeMarkdown(
         `${opennessMark(value)} ${opennessValueLabel(value)} ${String(components.length)} (${names}${rest})`,
@@ -152,7 +153,7 @@ function opennessLine(resolution: ResolvedModel): string | undefined {
 function evidenceLine(resolution: ResolvedModel | ResolvedPackage): string {
   const evidence = ownFirst(resolution)[0]?.evidence ?? evidenceOf(resolution);
   const parts = [
-    markdownLink(l10n.t('Source'), evidence.source),
+    markdownLink(evidence.clause === 'not read' ? clauseLabel(evidence.clause) : l10n.t('Source'), evidence.source),
     escapeMarkdown(l10n.t('checked {0}', evidence.checked)),
     escapeMarkdown(confidenceLabel(evidence.confidence)),
   ];
