@@ -38,7 +38,7 @@ export const otherForms: readonly CallForm[] = [
     namespace: 'openai',
     client: true,
   },
-  { form: 'swift-whisperkit', names: 'WhisperKitConfig WhisperKit', at: 'model 0', namespace: 'whisper' },
+  { form: 'swift-whisperkit', names: 'WhisperKitConfig WhisperKit', at: 'model 0', namespace: 'openai-whisper' },
   {
     form: 'google-generative-model',
     names: 'GenerativeModel generativeModel',

@@ -5,6 +5,15 @@ const model = 'model modelname modelid';
 /** Python calls of the clients of hosted and local servers. */
 export const pythonClients: readonly CallForm[] = [
   {
+    form: 'py-anthropic-client',
+    names: 'create',
+    chain: /(?<!chat\.)completions\.create$/,
+    imports: /^(?!(?:[^]*\n)?openai(?:\n|$))(?:[^]*\n)?anthropic(?:\n|\.|$)/,
+    strict: true,
+    at: 'model',
+    namespace: 'anthropic',
+  },
+  {
     form: 'py-openai-client',
     names: 'create parse stream acreate create_and_run create_and_poll',
     chain:
@@ -25,15 +34,6 @@ export const pythonClients: readonly CallForm[] = [
     form: 'py-anthropic-client',
     names: 'create stream parse count_tokens',
     chain: /messages\.(?:create|stream|parse|count_tokens)$/,
-    at: 'model',
-    namespace: 'anthropic',
-  },
-  {
-    form: 'py-anthropic-client',
-    names: 'create',
-    chain: /completions\.create$/,
-    imports: /\banthropic/,
-    strict: true,
     at: 'model',
     namespace: 'anthropic',
   },

@@ -34,7 +34,8 @@ export const pythonWeights: readonly CallForm[] = [
   { form: 'py-from-pretrained', names: 'from_pretrained', at: `0 ${loaders}`, namespace: hub },
   {
     form: 'py-from-pretrained',
-    names: 'from_single_file from_model_id from_hparams from_hf restore_from',
+    names:
+      'load_lora_weights load_ip_adapter load_textual_inversion from_single_file from_model_id from_hparams from_hf restore_from',
     at: `0 modelid source ${loaders}`,
     namespace: hub,
   },
@@ -140,9 +141,9 @@ export const pythonWeights: readonly CallForm[] = [
     names: 'load_model',
     chain: /whisperx?(?:_timestamped)?\.load_model$/,
     at: '0 name modelsizeorpath whisperarch',
-    namespace: 'whisper',
+    namespace: 'openai-whisper',
   },
-  { form: 'py-whisper', names: 'WhisperModel', at: '0 modelsizeorpath', namespace: 'whisper' },
+  { form: 'py-whisper', names: 'WhisperModel', at: '0 modelsizeorpath', namespace: 'openai-whisper' },
   { form: 'py-spacy', names: 'load', chain: /^spacy\.load$/, at: '0 name', namespace: 'spacy' },
   {
     form: 'py-flair',

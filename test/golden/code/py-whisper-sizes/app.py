@@ -1,0 +1,4 @@
+import whisper
+
+whisper.load_model("small.en")
+other.load_model("small.en")
