@@ -1,4 +1,4 @@
-import { isDistinctiveName } from '../catalogue/distinctiveName';
+import { isDistinctiveName, isDistinctiveWording } from '../catalogue/distinctiveName';
 import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 
@@ -24,9 +24,13 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'B':
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
     case 'C':
-      return known && isDistinctiveName(reference.id ?? reference.literal) ? reference : undefined;
+      return known && standsAlone(reference.id ?? reference.literal, resolution) ? reference : undefined;
     case 'D':
     case 'E':
       return reference;
   }
+}
+
+function standsAlone(name: string, { match }: Resolution): boolean {
+  return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact');
 }

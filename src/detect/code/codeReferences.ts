@@ -13,15 +13,17 @@ import { idAtSite } from './idAtSite';
 import { importsOf, type Imports } from './imports';
 import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
-import { isBareCandidate, isPlausibleId, isWeightFile, mayHoldId } from './plausibleId';
+import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { quotedKeys } from './quotedKeys';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
-import { swiftSymbols, symbolAt } from './symbols';
+import { classSymbols, swiftSymbols, symbolAt } from './symbols';
 import { textReferences } from './textReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
 const maximumReferences = 2000;
+const jvm: ReadonlySet<Language> = new Set(['java', 'kotlin', 'groovy', 'scala']);
+const maximumEvidence = 400_000;
 
 /** What a site is found to be. */
 interface Match {
@@ -39,6 +41,8 @@ interface CodeFile {
   readonly imports: Imports;
   readonly clients: Clients;
   readonly bound: ReadonlyMap<string, readonly Site[]>;
+  /** The file speaks of a hub, so that `owner/name` under a model key is one of its ids. */
+  readonly usesHub: boolean;
 }
 
 export interface CodeStretch {
@@ -63,7 +67,14 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   );
   const bound = bindingsOf(sites, language.namedByEquals === true);
   const clients = readClients(sites, namedCalls, bound, imports.modules);
-  const file: CodeFile = { language: stretch.language, role: stretch.role, imports, clients, bound };
+  const file: CodeFile = {
+    language: stretch.language,
+    role: stretch.role,
+    imports,
+    clients,
+    bound,
+    usesHub: hubEvidence.test(stretch.text.slice(0, maximumEvidence)),
+  };
   const found = new Map<number, Reference>();
   const add = (site: Site, match: Match): void => {
     if (found.size >= maximumReferences) return;
@@ -78,6 +89,7 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
   for (const site of candidates) readBare(site, add);
   const others = [
     ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...(jvm.has(stretch.language) ? classSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
     ...quotedKeys(lexed.tokens, stretch.role),
     ...textReferences(stretch.text, lexed.tokens, stretch.role),
@@ -119,8 +131,24 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
   if (alsoKeys.some(isModelKey) || (site.fallbackOf !== undefined && isModelKey(site.fallbackOf)))
     add(site, { form: 'env-default', namespace: 'any', tier: 'B' });
   else if (key !== undefined && isModelKey(key))
-    add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
+    add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, key) });
+  else if (isHubId(site.value) && isInModelTable(place))
+    add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, '') });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
+}
+
+const hubEvidence = /hugging_?face|from_pretrained|frompretrained|\bhf[_-]|\bhf\.co\b|\btransformers\b|\bdiffusers\b/i;
+
+/** A key that names a model holds an id for certain when the file uses a hub and the value has an owner. */
+function tierOfKeyed(file: CodeFile, site: Site, key: string): Tier {
+  if (site.partial || file.role === 'test' || !file.usesHub || /(?:path|file|root)s?$/i.test(key)) return 'B';
+  return isHubId(site.value) ? 'A' : 'B';
+}
+
+/** An entry of a table that is named after models, whatever its own key: `ALIGN_MODELS = {"cs": "owner/name"}`. */
+function isInModelTable({ frame, key }: Place): boolean {
+  const table = frame.open === '{' ? frame.place?.key : undefined;
+  return key !== undefined && table !== undefined && /models/i.test(table) && isModelKey(table);
 }
 
 /** `.modelName("…")`, `.withModel("…")`, `SetModel("…")`: a builder method named like a key. */
@@ -150,6 +178,10 @@ const ollamaTag = /^[a-z][\w.-]*:(?:latest|\d+(?:\.\d+)?[bm](?:-[\w.-]+)?)$/;
 function readBare(site: Site, add: Add): void {
   if (site.partial) return;
   const { frame, key } = site.place;
+  if (weightsBehind(site.value) !== undefined) {
+    add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'D' });
+    return;
+  }
   if (
     key !== undefined &&
     (isOutputKey(key) || /^(?:import|from|require|path|file|url|href|src|class|className|icon|image)$/i.test(key))
@@ -280,7 +312,7 @@ function certain(value: string): Tier {
 }
 
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
-  const { id, version } = idAtSite(site.value, match.namespace);
+  const { id, version } = idAtSite(weightsBehind(site.value) ?? site.value, match.namespace);
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
   const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : id;
   if (!isPlausibleId(lookup) || lookup.length < (site.partial ? 5 : 2)) return undefined;

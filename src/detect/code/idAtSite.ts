@@ -1,4 +1,4 @@
-import { looksLikeOwnFolder } from './plausibleId';
+import { isPartOfModel, looksLikeOwnFolder } from './plausibleId';
 
 /** The id to look up and what was peeled off. */
 export interface PeeledId {
@@ -21,6 +21,7 @@ export function idAtSite(value: string, namespace: string): PeeledId {
   const owned =
     (parts.length === 2 || hubPrefix.test(value)) &&
     parts.every((part) => part.length > 1) &&
+    !isPartOfModel(name) &&
     !looksLikeOwnFolder(name);
   return revision === undefined || revision === '' ? { id, owned } : { id, version: revision, owned };
 }

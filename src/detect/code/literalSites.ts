@@ -192,7 +192,11 @@ class SiteReader {
       if (token.text === 'constructor' || token.text === '__init__' || token.text === 'init') this.chainWord = 'def';
     }
     const next = this.tokens[i + 1];
-    if (next?.kind === 'operator' ? chainLinks.has(next.text) || keyOperators.has(next.text) : isOpening(next)) return;
+    // `Model::Name => …`: a member in a branch stands for itself.
+    const branch = next?.text === '=>' && linked;
+    if (next?.kind === 'operator' ? chainLinks.has(next.text) || keyOperators.has(next.text) : isOpening(next)) {
+      if (!branch) return;
+    }
     if (expressionWords.has(token.text) && !linked) {
       this.chain = '';
       return;

@@ -15,6 +15,8 @@ const weightEnding = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|mlmodelc?
 const mediaType = /^(?:application|audio|font|image|message|multipart|text|video)\//i;
 const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$/;
 const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
+/** `gemini-pro`, `mistral-large-latest`: names without a digit. */
+const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
 const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
@@ -56,10 +58,39 @@ export function isBareCandidate(id: string): boolean {
   if (id.length < 4 || id.length > 120 || !isPlausibleId(id)) return false;
   if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || id.endsWith('/') || id.includes('://'))
     return false;
-  return /[A-Za-z]/.test(id) && (/\d/.test(id) || id.includes('/'));
+  return /[A-Za-z]/.test(id) && (/\d/.test(id) || id.includes('/') || hyphenated.test(id));
 }
 
 /** A folder of the project's own rather than a hub repository. */
 export function looksLikeOwnFolder(id: string): boolean {
   return ownOutput.test(id) || fileEnding.test(id);
+}
+
+const partOfModel =
+  /\/(?:models?|config|vocab|vocabulary|tokenizer|merges|spiece|weights|modules|dense|special[-_]tokens?(?:[-_]map)?|(?:tokenizer|dense|sbert|pooling|sbert[-_]pooling)[-_]config)$/i;
+
+/** `bert/vocab`, `bert/tokenizer-config`: the local name of a file that belongs to a model. */
+export function isPartOfModel(id: string): boolean {
+  return partOfModel.test(id);
+}
+
+const ownerAndName = /^[A-Za-z0-9][\w.-]+\/(?=[\w.-]*[-A-Z0-9])[A-Za-z0-9][\w.-]+$/;
+
+/** `owner/name` with a name of more than one plain word: a repository of a hub wherever a model is asked for. */
+export function isHubId(id: string): boolean {
+  return (
+    ownerAndName.test(id) && isPlausibleId(id) && !looksLikeOwnFolder(id) && !isPartOfModel(id) && !isWeightFile(id)
+  );
+}
+
+const weightAddress =
+  /^https?:\/\/(?!(?:[\w.-]*\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|example\.\w+|localhost)[/:])[\w.-]+\.[a-z]{2,}\/[\w./%+~-]*?([\w.%+-]+)$/;
+/** Files that only the folder around them names. */
+const unnamedWeights =
+  /^(?:model|pytorch_model|weights?|best|last|checkpoint|ckpt|net|network|file|data)s?[-_\d]*\.\w+$/i;
+
+/** The name of the weights that an address outside the hubs downloads. */
+export function weightsBehind(value: string): string | undefined {
+  const name = isWeightFile(value) ? weightAddress.exec(value)?.[1] : undefined;
+  return name === undefined || unnamedWeights.test(name) ? undefined : name;
 }

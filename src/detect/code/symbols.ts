@@ -4,7 +4,7 @@ import type { CodeToken } from '../../parse/codeTokens';
 import type { Site } from './sites';
 
 const owners =
-  /(?:^|\.)(?:\w{0,24}(?:Chat|Embedding|Language|Completion|Image|Foundation|Reranking|Anthropic|OpenAi|OpenAI|Gemini|Mistral|Claude|Groq|Bedrock)Models?(?:Name|Id|Identifier|s)?|Models?|ModelName|ModelId|OpenAIModels|AnthropicModels|GoogleModels|EmbeddingModel|LLMRegistry|ModelRegistry|MLXModels?|ModelType|WhisperModel)\.(?:\w+\.){0,2}(\w+)$/;
+  /(?:^|\.)(?:\w{0,40}Models?(?:Name|Id|Identifier|Type|Preset|Registry|s)?|LLMRegistry)\.(?:\w+\.){0,2}(\w+)$/;
 const packageMember =
   /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
@@ -22,6 +22,18 @@ export function symbolAt(site: Site, modules: string): Site | undefined {
   if (name.length < 4 || !telling.test(name) || !/[A-Za-z]{2}/.test(name)) return undefined;
   const start = site.span.end - name.length;
   return { ...site, kind: 'string', value: name, span: { start, end: site.span.end } };
+}
+
+/** `AllMiniLmL6V2EmbeddingModel`: LangChain4j ships models as classes of their own. */
+const modelClass = /^([A-Z]\w{2,30}\d\w{0,20}?)(?:Quantized)?EmbeddingModel$/;
+
+/** The classes of a file that are a model each; imports name only where they come from. */
+export function classSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
+  if (!/langchain4j/.test(modules)) return [];
+  return tokens.flatMap((token, i) => {
+    const id = token.kind === 'name' && tokens[i - 1]?.text !== '.' ? modelClass.exec(token.text)?.[1] : undefined;
+    return id === undefined ? [] : { ...symbolReference(token, role), id };
+  });
 }
 
 /** The ids that Swift code names as members of a registry. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isDistinctiveName } from '../../../src/catalogue/distinctiveName';
+import { isDistinctiveName, isDistinctiveWording } from '../../../src/catalogue/distinctiveName';
 
 describe('a distinctive name', () => {
   it.each(['gpt-4o-mini',
@@ -14,5 +14,26 @@ describe('a distinctive name', () => {
   it.each(['o1',
     'src/large', 'command', 'base', 'solar', 'step-2', 'base-10', 'v0.1.0-rc.1', 'all-in-one/127.0.0.1', 'nova-2', 'large-v3'])('is not %s', (name) => {
     expect(isDistinctiveName(name)).toBe(false);
+  });
+});
+
+describe('a distinctive wording', () => {
+  it.each(['gemini-pro', 'mistral-large-latest', 'bert-base-uncased', 'sonar-pro'])('is %s', (name) => {
+    expect(isDistinctiveWording(name, false)).toBe(true);
+  });
+
+  it.each(['solar-pro', 'nova-lite', 'claude-code', 'vicuna-runner', 'gemini', 'text-large', 'Gemini-Pro'])(
+    'is not %s',
+    (name) => {
+      expect(isDistinctiveWording(name, false)).toBe(false);
+    },
+  );
+
+  it('needs no edition at its end when a model has exactly that name', () => {
+    expect(isDistinctiveWording('dolphin-mixer', true)).toBe(true);
+  });
+
+  it('stays out when every word is an ordinary one, exact or not', () => {
+    expect(isDistinctiveWording('solar-pro', true)).toBe(false);
   });
 });

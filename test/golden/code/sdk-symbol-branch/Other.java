@@ -1,0 +1,3 @@
+class Other {
+  Object mine = new Acme2EmbeddingModel();
+}

@@ -1,0 +1,5 @@
+url = "https://github.com/acme/matting/releases/download/v1.0/matting_x4plus.pth"
+same = "https://weights.acme.org/v2/model.safetensors"
+stand_in = "https://example.com/matting_x4plus.pth"
+hub = "https://huggingface.co/acme-vision/matting/resolve/main/matting_x4plus.pth"
+page = "https://github.com/acme/matting/releases/tag/v1.0"
