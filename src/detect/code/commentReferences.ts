@@ -8,7 +8,7 @@ import { mayNameModel, shellReferences } from './shellCommands';
 
 /** A setting that is commented out or shown in a comment: `model = "llama3"`. */
 const keyed =
-  /\b(\w{0,24}(?:model|llm)\w{0,24})["'`]?\s{0,4}(?:=|:|=>|<-)\s{0,4}["'`]([@A-Za-z0-9][\w.@:/+~-]{1,120})(?=["'`])/gi;
+  /\b(\w{0,24}(?:model|llm)\w{0,24})["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']([@A-Za-z0-9](?:[\w.@/+~-]|:(?!:)){1,120})(?=["'])/gi;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 const bareWord = /(?<![\w./:@#-])[@A-Za-z][\w.@:/+-]{3,100}/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
@@ -53,7 +53,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   };
   for (const match of prose.matchAll(keyed)) {
     const [whole, key = '', id = ''] = match;
-    const start = offset + match.index + whole.length - id.length - 1;
+    const start = offset + match.index + whole.length - id.length;
     if (found.has(start) || !isModelKey(key) || !isPlausibleId(id)) continue;
     const span = { start, end: start + id.length };
     found.set(start, { kind: 'model', literal: id, span, namespace: 'any', tier: 'B', role, form: 'comment-literal' });
