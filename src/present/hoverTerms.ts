@@ -132,7 +132,7 @@ function uniqueByLabel(items: readonly Item[]): readonly Item[] {
 }
 
 function clauseLink(evidence: Evidence): string {
-  const label = evidence.clause === 'unnumbered' || evidence.clause === 'not read' ? l10n.t('source') : undefined;
+  const label = evidence.clause === 'unnumbered' ? l10n.t('source') : undefined;
   return markdownLink(label ?? shorten(clauseLabel(evidence.clause), 24), evidence.source);
 }
 

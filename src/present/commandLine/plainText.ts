@@ -51,8 +51,11 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
   const { reference, resolution, verdict } = judged;
   const name = referenceName(judged);
   const lines = [`${verdictMark(verdict.word)} ${reference.literal}: ${verdictLabel(verdict.word)}`];
-  if (resolution.kind === 'model')
-    lines.push(`  ${resolution.family.name} (${resolution.family.id}), ${resolution.match}`);
+  if (resolution.kind === 'model') {
+    // A file that only collects uploads has a name of its own, which is nobody's model.
+    const { collection, name: familyName, id } = resolution.family;
+    lines.push(`  ${collection === true ? name : `${familyName} (${id})`}, ${resolution.match}`);
+  }
   if (resolution.kind === 'package') lines.push(`  ${resolution.aiPackage.purl}`);
   if (resolution.kind === 'ambiguous')
     lines.push(`  ${l10n.t('fits several families: {0}', resolution.candidates.join(', '))}`);

@@ -90,7 +90,9 @@ function componentOf(ref: string, judged: JudgedReference, occurrences: readonly
     properties: [
       { name: 'ai-licence-lens:verdict', value: verdict.word },
       { name: 'ai-licence-lens:match', value: resolution.match },
-      ...(resolution.kind === 'model' ? [{ name: 'ai-licence-lens:family', value: resolution.family.id }] : []),
+      ...(resolution.kind === 'model' && resolution.family.collection !== true
+        ? [{ name: 'ai-licence-lens:family', value: resolution.family.id }]
+        : []),
       ...(version === undefined && reference.version !== undefined
         ? [{ name: 'ai-licence-lens:version-range', value: reference.version }]
         : []),

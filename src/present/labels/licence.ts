@@ -74,6 +74,6 @@ export function confidenceLabel(confidence: Confidence): string {
 /** `§ 1.b.v`; says it when the text has no numbers or was not read. */
 export function clauseLabel(clause: string): string {
   if (clause === 'unnumbered') return l10n.t('unnumbered clause');
-  if (clause === 'not read') return l10n.t('text not read');
+  if (clause === 'not read') return l10n.t('clause not read');
   return /^(?:\d|[IVX]+\b|[A-Z]\.\d)/.test(clause) && clause.length <= 12 ? `§ ${clause}` : clause;
 }
