@@ -145,7 +145,9 @@ function opennessLine(resolution: ResolvedModel): string | undefined {
     );
   }
   if (parts.length === 0) return undefined;
-  const label = opennessClassLabel(resolution.family.openness);
+  const { openness } = resolution.family;
+  // That no class fits is said in the report; here it would only cost a line.
+  const label = openness.mofClass === 'unclassified' ? undefined : opennessClassLabel(openness);
   if (label !== undefined) parts.push(escapeMarkdown(label));
   return `$(unlock) **${escapeMarkdown(l10n.t('Openness'))}** ${parts.join(' · ')}`;
 }

@@ -24,7 +24,7 @@ describe('the hover', () => {
         $(check) **May** commercial use with conditions ([§ 1.a](https://example.com/licence)) · modification ([§ 1.b](https://example.com/licence))  
         $(checklist) **Must** show the attribution “Built with Sample” ([§ 1.c](https://example.com/licence))  
         $(circle-slash) **May not** train other models on outputs ([§ 1.d](https://example.com/licence)) · use the trademarks ([§ 5](https://example.com/licence))  
-        $(unlock) **Openness** ● open 2 \\(weights, architecture\\) · ◐ partial 1 \\(model card\\) · ○ closed 1 \\(training data\\) · MOF: unclassified  
+        $(unlock) **Openness** ● open 2 \\(weights, architecture\\) · ◐ partial 1 \\(model card\\) · ○ closed 1 \\(training data\\)  
         $(book) [Source](https://example.com/licence) · checked 2026-07-01 · high confidence
 
         [Report](command:aiLicenceLens.showReport?%5B%5D)"
@@ -43,7 +43,7 @@ describe('the hover', () => {
       $(check) **가능** 상업적 이용\\(조건부\\) ([§ 1.a](https://example.com/licence)) · 수정 ([§ 1.b](https://example.com/licence))  
       $(checklist) **의무** 출처 문구 표시 “Built with Sample” ([§ 1.c](https://example.com/licence))  
       $(circle-slash) **금지** 출력물로 다른 모델 학습 ([§ 1.d](https://example.com/licence)) · 상표 이용 ([§ 5](https://example.com/licence))  
-      $(unlock) **개방성** ● 공개 2 \\(가중치, 구조\\) · ◐ 일부 공개 1 \\(모델 카드\\) · ○ 비공개 1 \\(학습 데이터\\) · MOF: 미분류  
+      $(unlock) **개방성** ● 공개 2 \\(가중치, 구조\\) · ◐ 일부 공개 1 \\(모델 카드\\) · ○ 비공개 1 \\(학습 데이터\\)  
       $(book) [출처](https://example.com/licence) · 2026-07-01 확인 · 신뢰도 높음"
     `);
   });
