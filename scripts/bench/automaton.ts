@@ -52,7 +52,8 @@ function generatedText(): string {
 }
 
 /** Another name with the same letters, by turning it. */
-function turned(name: string, turn: number): string {
+function turned(anchor: string, turn: number): string {
+  const name = anchor.replace(/[<>%]/g, '');
   const cut = turn % name.length;
   return `${name.slice(cut)}${name.slice(0, cut)}${String(turn)}`;
 }

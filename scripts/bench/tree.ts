@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
 import { catalogueFile, root } from './catalogue';
@@ -11,38 +11,47 @@ const pairs = 5;
 const wanted = 1000;
 const shortest = 6;
 
-/** Whole processes over a folder, in turn with ripgrep searching for a thousand names of the catalogue where it is installed. Wall time. */
-export function measureTree(tree: string): readonly Row[] {
+/** Whole processes over a folder, in turn with ripgrep searching for a thousand names of the catalogue and with other tools. Wall time. */
+export function measureTree(tree: string, peers: readonly string[]): readonly Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const names = join(folder, 'names.txt');
     writeFileSync(names, `${catalogueNames().join('\n')}\n`);
-    const search = ['-c', '-i', '-F', '-f', names, tree];
     const hasSearch = spawnSync('rg', ['--version']).error === undefined;
-    const scans: number[] = [];
-    const searches: number[] = [];
-    for (let pair = 0; pair <= pairs; pair++) {
-      const scan = wallTime(process.execPath, [join(root, 'dist', 'cli.js'), 'scan', tree]);
-      const found = hasSearch ? wallTime('rg', search) : NaN;
-      // The first pair brings the files into the cache.
-      if (pair === 0) continue;
-      scans.push(scan);
-      searches.push(found);
-    }
-    const rows = [
-      { what: 'scan of a tree', value: `${median(scans).toFixed(0)} ms`, note: `${String(pairs)} runs, wall time` },
+    const others = [
+      ...(hasSearch ? [{ what: 'ripgrep, 1,000 names', words: ['rg', '-c', '-i', '-F', '-f', names, tree] }] : []),
+      ...peers.map((peer) => ({ what: peer, words: [...peer.split(' '), tree] })),
     ];
-    if (!hasSearch) return rows;
-    const ratio = median(scans.map((scan, index) => scan / (searches[index] ?? NaN)));
-    rows.push({
-      what: 'ripgrep, 1,000 names',
-      value: `${median(searches).toFixed(0)} ms`,
-      note: 'in turn with the scan',
-    });
-    return [...rows, { what: 'scan : ripgrep', value: ratio.toFixed(2), note: 'median of the ratios of pairs' }];
+    const scan = [process.execPath, join(root, 'dist', 'cli.js'), 'scan', tree];
+    const shown = basename(tree);
+    return [
+      { what: `scan, ${shown}`, value: milliseconds(alternating([scan])[0] ?? []), note: 'wall time' },
+      ...others.map(({ what, words }) => {
+        const [own = [], other = []] = alternating([scan, words]);
+        const ratio = median(own.map((time, index) => time / (other[index] ?? NaN)));
+        const note = `scan : this = ${ratio.toFixed(2)}, median of ${String(pairs)} pairs in turn`;
+        return { what: `${what}, ${shown}`, value: milliseconds(other), note };
+      }),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The times of some commands run in turn; the first round brings the files into the cache and does not count. */
+function alternating(commands: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const times: readonly number[][] = commands.map(() => []);
+  for (let round = 0; round <= pairs; round++) {
+    commands.forEach(([command = '', ...words], index) => {
+      const time = wallTime(command, words);
+      if (round > 0) times[index]?.push(time);
+    });
+  }
+  return times;
+}
+
+function milliseconds(times: readonly number[]): string {
+  return `${median(times).toFixed(0)} ms`;
 }
 
 function wallTime(command: string, words: readonly string[]): number {
