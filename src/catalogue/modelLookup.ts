@@ -44,6 +44,8 @@ const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
 const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
 const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;
+const letter = /[a-z]/;
+const plainWord = /^[a-z]+\*$/i;
 const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id)?(?=[a-z])/;
 const symbolSuffix = /(?:latest|20\d{6})$/;
 /** How many dashes of a name are tried as the start of a base model's name. */
@@ -72,6 +74,7 @@ export function createModelLookup(
   function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string): void {
     from.each(text, (pattern, literal, exact) => {
       const { family } = pattern;
+      if (!exact && runsOn(pattern, text, literal)) return;
       if (isExcluded(excludes[family], whole)) return;
       if (into.family < 0) into.family = family;
       else if (into.family !== family) into.several = true;
@@ -235,6 +238,11 @@ export function createModelLookup(
     if (weightFile.test(text)) return weights(text);
     return owner === '' && copy.marks.length === 0 ? found : derived(copy);
   };
+}
+
+/** `kling*` is meant for `kling-2` and `klingv2`; `klingon` is another word. */
+function runsOn({ namespace, pattern }: NamePattern, text: string, literal: number): boolean {
+  return namespace === 'any' && letter.test(text.charAt(literal)) && plainWord.test(pattern) && !digit.test(text);
 }
 
 function nothing(): Best {

@@ -40,6 +40,18 @@ describe('lookupModel', () => {
     expect(found(namespace, id)).toBe(expected);
   });
 
+  it.each([
+    ['kling', 'pattern kuaishou/kling'],
+    ['kling-2', 'pattern kuaishou/kling'],
+    ['kling2', 'pattern kuaishou/kling'],
+    ['klingon', 'unknown'],
+    ['klingv2', 'pattern kuaishou/kling'],
+  ])('takes a word only where it ends: %s is %s', (name, expected) => {
+    const words = catalogueOf([family('kuaishou/kling', { references: { any: ['kling*'] } })]);
+    const hit = words.lookupModel('any', name);
+    expect(hit.family ? `${hit.match} ${hit.family.id}` : hit.match).toBe(expected);
+  });
+
   it('takes a copy by a known re-uploader for a derivative of what it copies', () => {
     expect(lookupModel('huggingface', 'TheBloke/Llama-2-7B-Chat-GGUF')).toMatchObject({
       match: 'derived-certain',
