@@ -1,9 +1,12 @@
-import type { VerdictWord } from '../../domain/finding';
+import type { Duty } from '../../domain/duty';
+import type { Finding, VerdictWord } from '../../domain/finding';
 import type { OpennessProfile } from '../../domain/openness';
 import type { FileScan } from '../../domain/scan';
 import type { UsageKey } from '../../domain/usageProfile';
+import { listFact } from '../facts';
 import { rankFindings, verdictOrder } from '../importance';
-import { categoryLabel } from '../labels/licence';
+import { categoryLabel, licenceShortName } from '../labels/licence';
+import { localised } from '../language';
 import type { FindingText } from '../messages/findingText';
 import { findingText } from '../messages/findingText';
 import { referenceLicence, subjectName } from '../names';
@@ -17,7 +20,17 @@ export interface ReportPlace {
 
 export interface ReportFinding extends FindingText {
   readonly id: string;
+  /** The word of the closed vocabulary: obligation or restriction kind, threshold metric. */
+  readonly kind: string;
   readonly effect: VerdictWord;
+  /** The short name of the licence whose clause it is. */
+  readonly licence?: string;
+  /** What the clause says, in our words. */
+  readonly text?: string;
+  /** Wording the clause asks for; any one of them will do. */
+  readonly wording: readonly string[];
+  /** The text of the repository that meets this duty. */
+  readonly metIn?: string;
   readonly clause?: string;
   readonly source?: string;
   readonly silenced?: string;
@@ -46,21 +59,21 @@ export interface ReportData {
   readonly scannedFiles: number;
   readonly complete: boolean;
   readonly profileStated: boolean;
+  /** False while only what is open in the editor has been read. */
+  readonly scanned?: boolean;
   readonly rows: readonly ReportRow[];
 }
 
-export interface ReportOptions {
-  readonly title: string;
-  readonly dataDate: string;
-  readonly scannedFiles: number;
-  readonly complete: boolean;
-  readonly profileStated: boolean;
+export interface ReportOptions extends Omit<ReportData, 'rows'> {
+  /** The duties of everything judged, ticked where a text of the repository meets them. */
+  readonly duties?: readonly Duty[];
 }
 
 type Judged = FileScan['references'][number];
 
 /** Groups the references of many files into one row for each subject, licence and verdict. */
-export function buildReport(files: readonly FileScan[], options: ReportOptions): ReportData {
+export function buildReport(files: readonly FileScan[], { duties = [], ...options }: ReportOptions): ReportData {
+  const met = new Map(duties.flatMap((duty) => (duty.metIn === undefined ? [] : [[dutyKey(duty), duty.metIn]])));
   const groups = new Map<string, { judged: Judged; ids: Set<string>; places: ReportPlace[] }>();
   for (const file of files) {
     for (const judged of file.references) {
@@ -71,7 +84,7 @@ export function buildReport(files: readonly FileScan[], options: ReportOptions):
       groups.set(key, group);
     }
   }
-  const rows = [...groups.values()].map(({ judged, ids, places }) => rowOf(judged, [...ids].sort(), places));
+  const rows = [...groups.values()].map(({ judged, ids, places }) => rowOf(judged, [...ids].sort(), places, met));
   rows.sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || compare(a.name, b.name));
   return { ...options, rows };
 }
@@ -82,7 +95,12 @@ function groupKey(judged: Judged): string {
   return [judged.reference.kind, subjectName(judged), licence, judged.verdict.word, findings].join('\n');
 }
 
-function rowOf(judged: Judged, ids: readonly string[], places: readonly ReportPlace[]): ReportRow {
+function rowOf(
+  judged: Judged,
+  ids: readonly string[],
+  places: readonly ReportPlace[],
+  met: ReadonlyMap<string, string>,
+): ReportRow {
   const { resolution, verdict } = judged;
   const name = subjectName(judged);
   const known = resolution.kind === 'model' || resolution.kind === 'package' ? resolution : undefined;
@@ -98,17 +116,33 @@ function rowOf(judged: Judged, ids: readonly string[], places: readonly ReportPl
     verdict: verdict.word,
     decidedBy: verdict.decidedBy,
     findings: [...rankFindings(verdict), ...verdict.findings.filter((finding) => finding.silencedBy !== undefined)].map(
-      (finding) => ({
-        ...findingText(finding, name),
-        id: finding.id,
-        effect: finding.effect,
-        ...(finding.evidence === undefined ? {} : { clause: finding.evidence.clause, source: finding.evidence.source }),
-        ...(finding.silencedBy === undefined ? {} : { silenced: finding.silencedBy.reason }),
-      }),
+      (finding) => reportFinding(finding, name, met),
     ),
     openness: resolution.kind === 'model' ? resolution.family.openness : undefined,
     places,
   };
+}
+
+function reportFinding(finding: Finding, name: string, met: ReadonlyMap<string, string>): ReportFinding {
+  const { evidence, silencedBy } = finding;
+  const metIn = finding.effect === 'duties' ? met.get(dutyKey(finding)) : undefined;
+  return {
+    ...findingText(finding, name),
+    id: finding.id,
+    kind: finding.kind,
+    effect: finding.effect,
+    wording: listFact(finding, 'requiredText'),
+    ...(finding.licence === undefined ? {} : { licence: licenceShortName(finding.licence) }),
+    ...(finding.text === undefined ? {} : { text: localised(finding.text) }),
+    ...(evidence === undefined ? {} : { clause: evidence.clause, source: evidence.source }),
+    ...(silencedBy === undefined ? {} : { silenced: silencedBy.reason }),
+    ...(metIn === undefined ? {} : { metIn }),
+  };
+}
+
+/** One clause of one licence, whoever brings it in. */
+function dutyKey({ licence, kind, text }: Pick<Finding, 'licence' | 'kind' | 'text'>): string {
+  return JSON.stringify([licence, kind, text?.en]);
 }
 
 /** Plain code-unit order: the same on every machine. */

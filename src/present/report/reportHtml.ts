@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 
-import { clauseLabel } from '../labels/licence';
-import { componentLabel, componentsByValue, opennessMark, opennessValueLabel } from '../labels/openness';
-import { verdictLabel, verdictMark, verdictShort } from '../labels/verdict';
-import { currentLanguage } from '../language';
+import { verdictLabel, verdictMark } from '../labels/verdict';
+import { currentLanguage, formatCount } from '../language';
 
-import { escapeHtml, htmlLink } from './html';
-import type { ReportData, ReportFinding, ReportRow } from './reportData';
-import { deciders, duties, licenceBars, scopeText, unknownRows, verdictBars } from './reportSummary';
+import { escapeHtml } from './html';
+import { chartSection } from './reportCharts';
+import type { ReportData, ReportRow } from './reportData';
+import { dutyEntries } from './reportDuties';
+import { clauseLink, findingWords, nameList } from './reportParts';
 import { reportScript } from './reportScript';
 import { reportStyle } from './reportStyle';
+import { deciders, rowsOf, scopeText, undecidedRows, verdictBars } from './reportSummary';
+import { tableSection } from './reportTable';
 
 /** How the page is locked down and what it may do. */
 export interface ReportPage {
@@ -18,8 +20,6 @@ export interface ReportPage {
   /** In the editor, places and exports are buttons that post a message; in a file they are plain text. */
   readonly interactive: boolean;
 }
-
-const placeLimit = 20;
 
 /** The report as one self-contained HTML page: no remote content, readable without script, printable. */
 export function renderReportHtml(report: ReportData, page: ReportPage): string {
@@ -41,10 +41,11 @@ export function renderReportHtml(report: ReportData, page: ReportPage): string {
 ${page.interactive ? toolbar() : ''}
 </header>
 ${cards(report)}
+${forbiddenSection(report)}
 ${deciderSection(report)}
 ${dutySection(report)}
-${chartSection(report)}
 ${unknownSection(report)}
+${chartSection(report)}
 ${tableSection(report, page)}
 </main>
 <script nonce="${page.nonce}">${reportScript}</script>
@@ -64,125 +65,76 @@ function toolbar(): string {
     .join(' ')}</p>`;
 }
 
+/** The answer at a glance: how many of each verdict, and which. */
 function cards(report: ReportData): string {
-  const items = verdictBars(report).map(
-    ({ word, count }) =>
-      `<li class="card ${word}"><span class="count">${String(count)}</span> <span><span aria-hidden="true">${verdictMark(word)}</span> ${escapeHtml(verdictLabel(word))}</span></li>`,
-  );
+  const items = verdictBars(report).map(({ word, count }) => {
+    const names = [...new Set(rowsOf(report, word).map((row) => row.name))];
+    const shown = names.slice(0, 4).map(escapeHtml);
+    if (names.length > shown.length)
+      shown.push(escapeHtml(l10n.t('{0} more', formatCount(names.length - shown.length))));
+    return `<li class="card ${word}"><span class="count">${formatCount(count)}</span> <strong><span aria-hidden="true">${verdictMark(word)}</span> ${escapeHtml(verdictLabel(word))}</strong> <small>${shown.join(', ')}</small></li>`;
+  });
   return `<section><h2>${escapeHtml(l10n.t('Summary'))}</h2><ul class="cards">${items.join('')}</ul></section>`;
 }
 
-function deciderSection(report: ReportData): string {
-  return listSection(
-    l10n.t('What decides'),
-    deciders(report).map(
-      ({ label, key, names }) =>
-        `<strong>${escapeHtml(label)}</strong> <code>${escapeHtml(key)}</code>: ${escapeHtml(names.join(', '))}`,
-    ),
-  );
+function forbiddenSection(report: ReportData): string {
+  const items = rowsOf(report, 'forbidden').map((row) => `<strong>${escapeHtml(row.name)}</strong> ${deciding(row)}`);
+  return listSection(verdictLabel('forbidden'), items);
 }
 
-function dutySection(report: ReportData): string {
-  return listSection(
-    l10n.t('Duties'),
-    duties(report).map(
-      ({ finding, names }) => `${findingWords(finding)}<br><small>${escapeHtml(names.join(', '))}</small>`,
-    ),
-    'duties',
+/** The finding that brought the verdict of a row. */
+function deciding(row: ReportRow): string {
+  const speaking = row.findings.filter((finding) => finding.silenced === undefined);
+  const finding = speaking.find(({ effect }) => effect === row.verdict) ?? speaking[0];
+  return finding === undefined ? '' : findingWords(finding);
+}
+
+function deciderSection(report: ReportData): string {
+  const facts = deciders(report).map(
+    ({ label, key, names }) =>
+      `<strong>${escapeHtml(label)}</strong> <code>${escapeHtml(key)}</code>: ${nameList(names)}`,
   );
+  const others = undecidedRows(report).map((row) => `<strong>${escapeHtml(row.name)}</strong> ${deciding(row)}`);
+  return listSection(l10n.t('What decides'), [...facts, ...others]);
+}
+
+/** A list to tick off; what each clause says is folded away. */
+function dutySection(report: ReportData): string {
+  const items = dutyEntries(report).map((entry, index) => {
+    const id = `duty-${String(index)}`;
+    const wording = entry.wording.map((line) => `<q>${escapeHtml(line)}</q>`).join(' ');
+    const met = [...new Set(entry.clauses.flatMap(({ finding }) => finding.metIn ?? []))];
+    const tick = entry.met ? ' checked disabled' : '';
+    const clauses = entry.clauses.map(({ finding, names }) => {
+      const where = finding.metIn === undefined ? '' : ` ✓ ${escapeHtml(finding.metIn)}`;
+      return `<li>${escapeHtml(finding.licence ?? '')}${clauseLink(finding)}: ${escapeHtml(finding.text ?? finding.what)} <small>${nameList(names)}</small>${where}</li>`;
+    });
+    return `<li><input type="checkbox" id="${id}" data-duty="${escapeHtml(entry.key)}"${tick}> <div><label for="${id}">${escapeHtml(entry.title)}</label>${wording === '' ? '' : ` ${wording}`}${met.length === 0 ? '' : ` <em>${escapeHtml(l10n.t('Met in {0}', met.join(', ')))}</em>`}<br><small>${nameList(entry.names)}</small>
+<details><summary>${escapeHtml(l10n.t('Clauses of “{0}”: {1}', entry.title, clauses.length))}</summary><ul>${clauses.join('')}</ul></details></div></li>`;
+  });
+  return items.length === 0
+    ? ''
+    : `<section><h2>${escapeHtml(l10n.t('Duties'))}</h2><ul class="checklist">${items.join('')}</ul></section>`;
 }
 
 function unknownSection(report: ReportData): string {
-  return listSection(
-    l10n.t('Not known'),
-    unknownRows(report).map(
-      (row) =>
-        `<strong>${escapeHtml(row.name)}</strong> ${row.ids.map((id) => `<code>${escapeHtml(id)}</code>`).join(' ')}`,
-    ),
-  );
-}
-
-function listSection(title: string, items: readonly string[], listClass = ''): string {
-  if (items.length === 0) return '';
-  const attribute = listClass === '' ? '' : ` class="${listClass}"`;
-  return `<section><h2>${escapeHtml(title)}</h2><ul${attribute}>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
-}
-
-function chartSection(report: ReportData): string {
-  const bars = licenceBars(report).slice(0, 15);
-  if (bars.length === 0) return '';
-  const most = Math.max(...bars.map((bar) => bar.count));
-  const rows = bars.map(
-    (bar) =>
-      `<tr><th scope="row">${escapeHtml(bar.label)}</th><td class="number">${String(bar.count)}</td><td><meter min="0" max="${String(most)}" value="${String(bar.count)}" aria-label="${escapeHtml(bar.label)}">${String(bar.count)}</meter></td></tr>`,
-  );
-  return `<section><h2>${escapeHtml(l10n.t('Licences'))}</h2><table class="chart"><tbody>${rows.join('')}</tbody></table></section>`;
-}
-
-function tableSection(report: ReportData, page: ReportPage): string {
-  const columns = [
-    l10n.t('Name'),
-    l10n.t('Verdict'),
-    l10n.t('Licence'),
-    l10n.t('Findings'),
-    l10n.t('Openness'),
-    l10n.t('Places'),
-  ];
-  const head = columns
-    .map((column, index) =>
-      index < 3
-        ? `<th scope="col" aria-sort="none"><button type="button" data-sort="${String(index)}">${escapeHtml(column)}</button></th>`
-        : `<th scope="col">${escapeHtml(column)}</th>`,
-    )
-    .join('');
-  return `<section><h2>${escapeHtml(l10n.t('All models and packages'))}</h2>
-<p><label for="filter">${escapeHtml(l10n.t('Filter'))}</label> <input id="filter" type="search"></p>
-<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(l10n.t('All models and packages'))}"><table id="rows"><thead><tr>${head}</tr></thead><tbody>
-${report.rows.map((row, index) => tableRow(row, index, page)).join('\n')}
-</tbody></table></div></section>`;
-}
-
-function tableRow(row: ReportRow, order: number, page: ReportPage): string {
-  const licence =
-    row.licence === undefined ? escapeHtml(l10n.t('licence unknown')) : htmlLink(row.licence, row.licenceUrl);
-  const findings = row.findings.map((finding) => `<li>${findingWords(finding)}</li>`).join('');
-  return `<tr data-order="${String(order)}"><th scope="row">${escapeHtml(row.name)}<br><small>${row.ids.map((id) => `<code>${escapeHtml(id)}</code>`).join(' ')}</small></th>
-<td data-value="${String(order)}"><span class="verdict ${row.verdict}"><span aria-hidden="true">${verdictMark(row.verdict)}</span> ${escapeHtml(verdictShort(row.verdict))}</span></td>
-<td>${licence}<br><small>${escapeHtml([row.category, row.publisher].filter((part) => part !== '').join(', '))}</small></td>
-<td>${findings === '' ? '' : `<ul>${findings}</ul>`}</td>
-<td>${opennessCell(row)}</td>
-<td>${placesCell(row, page)}</td></tr>`;
-}
-
-function findingWords(finding: ReportFinding): string {
-  const clause = finding.clause === undefined ? '' : ` (${htmlLink(clauseLabel(finding.clause), finding.source)})`;
-  const silenced =
-    finding.silenced === undefined ? '' : ` <em>${escapeHtml(l10n.t('Acknowledged: {0}', finding.silenced))}</em>`;
-  const why =
-    finding.why === ''
-      ? ''
-      : `<details><summary>${escapeHtml(l10n.t('Why'))}</summary>${escapeHtml(finding.why)}</details>`;
-  return `${escapeHtml(finding.what)}${clause}. ${escapeHtml(finding.now)}${silenced}${why}`;
-}
-
-function opennessCell(row: ReportRow): string {
-  if (row.openness === undefined) return '';
-  return [...componentsByValue(row.openness)]
-    .map(
-      ([value, components]) =>
-        `<span title="${escapeHtml(components.map(componentLabel).join(', '))}"><span aria-hidden="true">${opennessMark(value)}</span> ${String(components.length)} ${escapeHtml(opennessValueLabel(value))}</span>`,
-    )
-    .join('<br>');
-}
-
-function placesCell(row: ReportRow, page: ReportPage): string {
-  const shown = row.places.slice(0, placeLimit).map((place) => {
-    const label = escapeHtml(`${place.path}:${String(place.line)}`);
-    if (!page.interactive) return `<code>${label}</code>`;
-    const data = `data-action="open" data-path="${escapeHtml(place.path)}" data-line="${String(place.line)}" data-column="${String(place.column)}"`;
-    return `<button type="button" class="link" ${data}>${label}</button>`;
+  const items = rowsOf(report, 'unknown').map((row) => {
+    const ids = row.ids.filter((id) => id !== row.name).slice(0, 3);
+    return `<strong>${escapeHtml(row.name)}</strong> ${ids.map((id) => `<code>${escapeHtml(id)}</code>`).join(' ')}`;
   });
-  const rest = row.places.length - shown.length;
-  if (rest > 0) shown.push(escapeHtml(l10n.t('{0} more', rest)));
-  return shown.join('<br>');
+  return listSection(l10n.t('Not known'), items);
+}
+
+const listLimit = 20;
+
+/** A section with a list; a long list keeps its end folded. */
+function listSection(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const list = (part: readonly string[]) => `<ul>${part.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const rest = items.slice(listLimit);
+  const fold =
+    rest.length === 0
+      ? ''
+      : `<details><summary>${escapeHtml(l10n.t('{0} more', formatCount(rest.length)))}</summary>${list(rest)}</details>`;
+  return `<section><h2>${escapeHtml(title)}</h2>${list(items.slice(0, listLimit))}${fold}</section>`;
 }

@@ -6,7 +6,9 @@ import { verdictLabel, verdictMark } from '../labels/verdict';
 import { code, escapeMarkdown, markdownLink } from '../markdown';
 
 import type { ReportData, ReportFinding, ReportRow } from './reportData';
-import { deciders, duties, scopeText, unknownRows, verdictBars } from './reportSummary';
+import { dutyEntries } from './reportDuties';
+import type { DutyEntry } from './reportDuties';
+import { deciders, rowsOf, scopeText, verdictBars } from './reportSummary';
 
 const placeLimit = 10;
 
@@ -43,14 +45,26 @@ function deciderList(report: ReportData): string {
 }
 
 function dutyList(report: ReportData): string {
-  const items = duties(report).map(
-    ({ finding, names }) => `- [ ] ${findingWords(finding)} **${names.map(escapeMarkdown).join(', ')}**`,
-  );
-  return section(l10n.t('Duties'), items);
+  return section(l10n.t('Duties'), dutyEntries(report).map(dutyItem));
+}
+
+/** One line to tick off; the clauses stand below it. */
+function dutyItem({ title, wording, names, clauses, met }: DutyEntry): string {
+  const lines = wording.map((line) => ` “${escapeMarkdown(line)}”`).join('');
+  const details = clauses.map(({ finding, names: bound }) => {
+    const clause =
+      finding.clause === undefined ? '' : ` (${markdownLink(clauseLabel(finding.clause), finding.source)})`;
+    const metIn = finding.metIn === undefined ? '' : ` ${escapeMarkdown(l10n.t('Met in {0}', finding.metIn))}`;
+    return `  - ${escapeMarkdown(finding.licence ?? '')}${clause}: ${escapeMarkdown(finding.text ?? finding.what)} ${bound.map(escapeMarkdown).join(', ')}${metIn}`;
+  });
+  const head = `- [${met ? 'x' : ' '}] **${escapeMarkdown(title)}**${lines}: ${names.map(escapeMarkdown).join(', ')}`;
+  return [head, ...details].join('\n');
 }
 
 function unknownList(report: ReportData): string {
-  const items = unknownRows(report).map((row) => `- **${escapeMarkdown(row.name)}**: ${row.ids.map(code).join(', ')}`);
+  const items = rowsOf(report, 'unknown').map(
+    (row) => `- **${escapeMarkdown(row.name)}**: ${row.ids.map(code).join(', ')}`,
+  );
   return section(l10n.t('Not known'), items);
 }
 

@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 
 import type { VerdictWord } from '../../domain/finding';
+import { opennessComponents } from '../../domain/openness';
+import type { OpennessComponent, OpennessValue } from '../../domain/openness';
 import type { UsageKey } from '../../domain/usageProfile';
 import { verdictOrder } from '../importance';
 import { usageKeyLabel } from '../labels/usage';
 import { formatCount } from '../language';
 
-import type { ReportData, ReportFinding, ReportRow } from './reportData';
+import type { ReportData, ReportRow } from './reportData';
 import { compare } from './reportData';
 
 /** A bar of a chart: the words carry the meaning, the length only repeats it. */
@@ -18,12 +20,6 @@ export interface ReportBar {
 export interface Decider {
   readonly key: UsageKey;
   readonly label: string;
-  readonly names: readonly string[];
-}
-
-/** A duty and everything in the project that brings it. */
-export interface Duty {
-  readonly finding: ReportFinding;
   readonly names: readonly string[];
 }
 
@@ -53,29 +49,43 @@ export function deciders(report: ReportData): readonly Decider[] {
     .sort((a, b) => b.names.length - a.names.length || compare(a.key, b.key));
 }
 
-/** What the project must do: each clause once, with the models and packages it comes from. */
-export function duties(report: ReportData): readonly Duty[] {
-  const found = new Map<string, { finding: ReportFinding; names: Set<string> }>();
-  for (const row of report.rows) {
-    for (const finding of row.findings) {
-      if (finding.effect !== 'duties' || finding.silenced !== undefined) continue;
-      const key = `${finding.what}\n${finding.clause ?? ''}\n${finding.why}`;
-      const duty = found.get(key) ?? { finding, names: new Set<string>() };
-      duty.names.add(row.name);
-      found.set(key, duty);
-    }
-  }
-  return [...found.values()].map(({ finding, names }) => ({ finding, names: [...names].sort(compare) }));
+export function rowsOf(report: ReportData, word: VerdictWord): readonly ReportRow[] {
+  return report.rows.filter((row) => row.verdict === word);
 }
 
-export function unknownRows(report: ReportData): readonly ReportRow[] {
-  return report.rows.filter((row) => row.verdict === 'unknown');
+/** Open verdicts that no fact of the profile settles, such as a version that is not stated. */
+export function undecidedRows(report: ReportData): readonly ReportRow[] {
+  return rowsOf(report, 'depends').filter((row) => row.decidedBy.length === 0);
+}
+
+/** How many models state a component as open, partial, closed or unknown; components nobody states are left out. */
+export interface OpennessBar {
+  readonly component: OpennessComponent;
+  readonly counts: ReadonlyMap<OpennessValue, number>;
+  readonly total: number;
+}
+
+/** Openness of the models, component by component. */
+export function opennessBars(report: ReportData): readonly OpennessBar[] {
+  const profiles = new Map(
+    report.rows.flatMap(({ name, openness }) => (openness === undefined ? [] : [[name, openness] as const])),
+  );
+  return opennessComponents.flatMap((component) => {
+    const counts = new Map<OpennessValue, number>();
+    for (const { components } of profiles.values()) {
+      const value = components[component];
+      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return total === 0 ? [] : [{ component, counts, total }];
+  });
 }
 
 /** One sentence that says how much was read and how fresh the facts are. */
 export function scopeText(report: ReportData): string {
   const scope = l10n.t('{0} files read; facts as of {1}.', formatCount(report.scannedFiles), report.dataDate);
   const parts = [scope];
+  if (report.scanned === false) parts.push(l10n.t('Only open files have been read so far; scan again to read all.'));
   if (!report.complete) parts.push(l10n.t('The scan was cut short, so something may be missing.'));
   if (!report.profileStated) parts.push(l10n.t('No usage profile is stated, so many verdicts stay open.'));
   parts.push(

@@ -37,7 +37,9 @@ describe('the report', () => {
     const text = renderReportMarkdown(report);
     expect(text).toContain('3 files read; facts as of 2026-07-01.');
     expect(text).toContain('No usage profile is stated');
-    expect(text).toContain('- [ ] Sample Community asks for attribution: “Built with Sample”');
+    expect(text).toContain(
+      '- [ ] **Show the attribution** “Built with Sample”: Sample One\n  - Sample Community ([§ 1.c]',
+    );
     expect(text).toContain('`b.py:3`');
   });
 
