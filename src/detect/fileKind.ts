@@ -1,56 +1,8 @@
 import type { Role } from '../domain/reference';
 import type { SourceText } from '../domain/text';
 
+import type { Language } from './language';
 import { roleOfPath } from './roles';
-
-/** Languages and formats the detectors tell apart. */
-export type Language =
-  | 'python'
-  | 'javascript'
-  | 'typescript'
-  | 'vue'
-  | 'svelte'
-  | 'astro'
-  | 'html'
-  | 'java'
-  | 'kotlin'
-  | 'scala'
-  | 'groovy'
-  | 'csharp'
-  | 'fsharp'
-  | 'go'
-  | 'rust'
-  | 'ruby'
-  | 'php'
-  | 'swift'
-  | 'dart'
-  | 'r'
-  | 'elixir'
-  | 'julia'
-  | 'lua'
-  | 'c'
-  | 'cpp'
-  | 'sql'
-  | 'shell'
-  | 'powershell'
-  | 'batch'
-  | 'makefile'
-  | 'dockerfile'
-  | 'modelfile'
-  | 'yaml'
-  | 'json'
-  | 'toml'
-  | 'properties'
-  | 'dotenv'
-  | 'ini'
-  | 'xml'
-  | 'markdown'
-  | 'notebook'
-  | 'hcl'
-  | 'bicep'
-  | 'nix'
-  | 'text'
-  | 'other';
 
 /** What a path (and the editor's language id, where the path says nothing) tells about a file. */
 export interface FileKind {

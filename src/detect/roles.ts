@@ -1,6 +1,6 @@
 import type { Role } from '../domain/reference';
 
-import type { Language } from './fileKind';
+import type { Language } from './language';
 
 const testSegment =
   /(^|\/)(tests?|__tests__|specs?|fixtures|__fixtures__|testdata|test_data|mocks|__mocks__|snapshots|__snapshots__|cassettes|recordings|vcr|golden|e2e)\//i;

@@ -2,7 +2,8 @@ import type { Detection } from '../../domain/reference';
 import type { SourceText, Span } from '../../domain/text';
 import { codeLanguages } from '../../parse/codeLanguages';
 import type { Detector } from '../detector';
-import type { FileKind, Language } from '../fileKind';
+import type { FileKind } from '../fileKind';
+import type { Language } from '../language';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences } from './commentReferences';

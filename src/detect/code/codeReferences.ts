@@ -2,7 +2,7 @@ import type { Reference, Role, Tier } from '../../domain/reference';
 import type { Span } from '../../domain/text';
 import { codeLanguages } from '../../parse/codeLanguages';
 import { lexCode, type LexedCode } from '../../parse/codeTokens';
-import type { Language } from '../fileKind';
+import type { Language } from '../language';
 
 import { bindingsOf, isOperand, literalsOf } from './bindings';
 import type { CallForm } from './callForm';

@@ -1,6 +1,6 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
-import type { Language } from '../fileKind';
+import type { Language } from '../language';
 
 import { isModelKey } from './modelKeys';
 import { isPlausibleId } from './plausibleId';

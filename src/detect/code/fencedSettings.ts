@@ -4,7 +4,8 @@ import { modelfile } from '../config/modelfile';
 import { compose } from '../containers/compose';
 import { infrastructure } from '../containers/infrastructure';
 import { kubernetes } from '../containers/kubernetes';
-import type { FileKind, Language } from '../fileKind';
+import type { FileKind } from '../fileKind';
+import type { Language } from '../language';
 
 const languages: Readonly<Record<string, Language>> = {
   yaml: 'yaml',

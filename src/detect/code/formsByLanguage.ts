@@ -1,4 +1,4 @@
-import type { Language } from '../fileKind';
+import type { Language } from '../language';
 
 import { indexForms, type CallIndex } from './callForm';
 import { csharpForms } from './csharpForms';

@@ -1,4 +1,4 @@
-import type { Language } from '../fileKind';
+import type { Language } from '../language';
 
 /** What a local name stands for. */
 export interface ImportedName {

@@ -2,7 +2,8 @@ import type { Reference, Role } from '../../domain/reference';
 import { readNotebook, type NotebookCell } from '../../parse/notebookCells';
 import { hubUrls } from '../config/hubUrls';
 import type { Detector } from '../detector';
-import type { FileKind, Language } from '../fileKind';
+import type { FileKind } from '../fileKind';
+import type { Language } from '../language';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences } from './commentReferences';

@@ -1,7 +1,7 @@
 import type { Reference, Role } from '../../domain/reference';
 import { codeLanguages } from '../../parse/codeLanguages';
 import { markdownBlocks } from '../../parse/markdownBlocks';
-import type { Language } from '../fileKind';
+import type { Language } from '../language';
 
 import { shifted } from '../config/embeddedText';
 

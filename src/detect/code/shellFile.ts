@@ -1,6 +1,6 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { Detector } from '../detector';
-import type { Language } from '../fileKind';
+import type { Language } from '../language';
 
 import { commentReferences, mentions } from './commentReferences';
 import { looksLikeOwnFolder } from './plausibleId';

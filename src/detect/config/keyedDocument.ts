@@ -4,7 +4,8 @@ import type { KeyedText, KeyedValue, KeyPath } from '../../parse/keyedValue';
 import { parsePropertiesLeaves } from '../../parse/propertiesSpans';
 import { parseTomlLeaves } from '../../parse/tomlSpans';
 import { parseYamlLeaves } from '../../parse/yamlSpans';
-import type { FileKind, Language } from '../fileKind';
+import type { FileKind } from '../fileKind';
+import type { Language } from '../language';
 
 /** A settings file with quick access to the neighbours of a value. */
 export interface KeyedDocument extends KeyedText {

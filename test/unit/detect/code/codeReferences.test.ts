@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { codeReferences } from '../../../../src/detect/code/codeReferences';
 import { detectReferences } from '../../../../src/detect/detectReferences';
-import type { Language } from '../../../../src/detect/fileKind';
+import type { Language } from '../../../../src/detect/language';
 
 function found(language: Language, text: string): string[] {
   const { references } = codeReferences({ text, language, role: 'code' });
