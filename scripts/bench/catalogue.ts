@@ -32,6 +32,7 @@ export function measureCatalogue(): readonly Row[] {
     ['`any`', names.map((name) => ['any', name])],
     ['`symbol`', tails.map((name) => ['symbol', name.toUpperCase().replace(/\W/g, '_')])],
     ['copies', tails.map((name) => ['huggingface', `TheBloke/${name}-GGUF`])],
+    ['ordinary words', ordinaryWords().map((word) => ['any', word])],
   ];
   const rows: Row[] = [
     { what: 'catalogue load', value: `${loadTime().toFixed(0)} ms`, note: 'fresh process, parse and first look-ups' },
@@ -52,6 +53,12 @@ export function measureCatalogue(): readonly Row[] {
     for (const input of asked) assess(input);
   });
   return [...rows, { what: 'assess', value: micro(time, asked.length), note: `${String(asked.length)} references` }];
+}
+
+/** Words that are no models, as most values in a file are. */
+function ordinaryWords(): readonly string[] {
+  const text = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8');
+  return text.split(/[\s`()|]+/).filter((word) => word.length > 1);
 }
 
 function filled(pattern: string): string {
