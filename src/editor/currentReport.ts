@@ -32,6 +32,7 @@ export async function currentReport(
     scannedFiles: Math.max(totals.scannedFiles, files.length),
     complete: totals.complete,
     profileStated: stated.some(Boolean),
+    scanned: folders.length === 0 || folders.some(parts.scans.isScanned),
   });
 }
 

@@ -9,7 +9,7 @@ import { currentReport, reportTitle, shownPath } from './currentReport';
 import { createNonce } from './nonce';
 import type { Parts } from './parts';
 import type { ScanTotals } from './workspaceScan';
-import { scanFolders } from './workspaceScan';
+import { restoreScans } from './workspaceScan';
 
 export const reportViewType = 'aiLicenceLens.report';
 
@@ -70,8 +70,14 @@ export function createReportPanel(parts: Parts): ReportPanel {
   const serializer = vscode.window.registerWebviewPanelSerializer(reportViewType, {
     deserializeWebviewPanel: async (restored) => {
       adopt(restored);
-      totals = (await scanFolders(parts)) ?? totals;
-      await fill(restored);
+      try {
+        totals = (await restoreScans(parts)) ?? totals;
+        await parts.scans.settled();
+      } catch (error) {
+        parts.log.error('earlier results could not be shown again', error);
+      }
+      // It may have been closed, or filled by a scan that was asked for, meanwhile.
+      if (panel === restored && restored.webview.html === '') await fill(restored);
     },
   });
   return {

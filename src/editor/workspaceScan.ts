@@ -40,12 +40,31 @@ export async function scanFolders(parts: Parts): Promise<ScanTotals | undefined>
   });
 }
 
-/** Shows again what the scans of an earlier session found, and reads only what changed since. Folders never scanned stay untouched. */
-export async function restoreScans(parts: Parts): Promise<void> {
+/** What is being shown again, so that everybody who asks waits for the same work. */
+const restored = new WeakMap<Parts, Promise<ScanTotals | undefined>>();
+
+/**
+ * Shows again what the scans of an earlier session found, once, and reads only what changed since. Folders never scanned stay
+ * untouched; undefined when there are no others.
+ */
+export function restoreScans(parts: Parts): Promise<ScanTotals | undefined> {
+  const restoring = restored.get(parts) ?? restoreFolders(parts);
+  restored.set(parts, restoring);
+  return restoring;
+}
+
+async function restoreFolders(parts: Parts): Promise<ScanTotals | undefined> {
   const source = new vscode.CancellationTokenSource();
+  let totals: ScanTotals | undefined;
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    if (await parts.memories.hasWritten(folder)) await scanFolder(parts, folder, source.token, () => undefined);
+    if (!(await parts.memories.hasWritten(folder))) continue;
+    const { scannedFiles, complete } = await scanFolder(parts, folder, source.token, () => undefined);
+    totals = {
+      scannedFiles: scannedFiles + (totals?.scannedFiles ?? 0),
+      complete: complete && (totals?.complete ?? true),
+    };
   }
+  return totals;
 }
 
 async function scanFolder(
