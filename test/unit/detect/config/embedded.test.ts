@@ -30,6 +30,7 @@ describe('documents inside documents', () => {
   it('takes neither names of cluster objects nor data sets for models', () => {
     expect(found('a.yaml', 'apiVersion: v1\nmetadata: { name: llama-3-8b, labels: { x: gpt-4o-1 } }\n')).toEqual([]);
     expect(found('a.yaml', 'data:\n  name: llama-3-8b\n')).toEqual(['llama-3-8b config']);
+    expect(found('a.yaml', 'datasets:\n  - model: gpt-4o\n')).toEqual(['gpt-4o config']);
     expect(found('a.yaml', 'train_datasets:\n  - llama-3-8b-answers\n')).toEqual([]);
   });
   it('reads a value after an equals sign in a parameter default', () => {
@@ -52,6 +53,7 @@ describe('a list item that is commented out', () => {
     expect(item('models:\n  a: 1\n  # - llama3')).toBeUndefined();
     expect(item('models:\n  # - llama3 is good')).toBeUndefined();
     expect(item('pull:\n  # - llama3')).toBeUndefined();
+    expect(item('models:\n  - a\npull:\n  # - llama3')).toBeUndefined();
   });
 });
 
