@@ -36,6 +36,8 @@ export type Command =
       readonly today?: string;
       readonly writeBaseline?: string;
       readonly baseline?: string;
+      /** A file that lists the files to scan, one a line; `-` for standard input. */
+      readonly filesFrom?: string;
     }
   | {
       readonly name: 'explain';
@@ -69,6 +71,7 @@ const options = {
   today: { type: 'string' },
   'write-baseline': { type: 'string' },
   baseline: { type: 'string' },
+  'files-from': { type: 'string' },
   'what-if': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -130,7 +133,8 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (unknownRole !== undefined) return wrongValue('--include-roles', unknownRole, ['all', ...roles]);
   return {
     name: 'scan',
-    paths,
+    // A list says what to scan; without paths beside it this folder is not meant too.
+    paths: values['files-from'] !== undefined && rest.length === 0 ? [] : paths,
     format,
     failOn: level === 'info' ? 'information' : level,
     ...common,
@@ -139,6 +143,7 @@ export function parseCommandLine(args: readonly string[]): Command {
     }),
     ...(values['write-baseline'] !== undefined && { writeBaseline: values['write-baseline'] }),
     ...(values.baseline !== undefined && { baseline: values.baseline }),
+    ...(values['files-from'] !== undefined && { filesFrom: values['files-from'] }),
   };
 }
 
@@ -161,6 +166,7 @@ Options of all
 Options of scan
   --fail-on LEVEL       exit 1 at this severity: error (default), warning, info, never
   --include-roles LIST  roles to show, comma separated, or all
+  --files-from FILE     scan the files this list names, one a line; - reads it from standard input
   --write-baseline FILE remember today's findings; --baseline FILE reports only what is new since
 Options of explain
   --what-if KEY=VALUE   also judge with this one fact of the usage changed; may be given several times

@@ -22,7 +22,14 @@ const severities: readonly Severity[] = ['error', 'warning', 'information', 'hin
  */
 export async function scan(command: ScanCommand): Promise<number> {
   const baseline = command.baseline === undefined ? undefined : readBaseline(command.baseline);
-  const { scan: found, ...facts } = await scanPaths({ ...command, leaveOut: baselineFiles(command) }, stderrLog);
+  const { scan: found, ...facts } = await scanPaths(
+    {
+      ...command,
+      leaveOut: baselineFiles(command),
+      ...(command.filesFrom !== undefined && { files: readList(command.filesFrom) }),
+    },
+    stderrLog,
+  );
   if (command.writeBaseline !== undefined) {
     writeFileSync(command.writeBaseline, `${JSON.stringify(writeBaseline(found), undefined, 2)}\n`);
   }
@@ -30,6 +37,12 @@ export async function scan(command: ScanCommand): Promise<number> {
   const whole = withRoles(fresh, command.includeRoles);
   writeScan(whole, command, facts);
   return command.writeBaseline === undefined && failsAt(whole, command.failOn) ? 1 : 0;
+}
+
+/** The lines of a list of files; a NUL may end an entry instead, as `git ls-files -z` writes it. */
+function readList(file: string): readonly string[] {
+  const text = readFileSync(file === '-' ? process.stdin.fd : file, 'utf8');
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line !== '');
 }
 
 function baselineFiles({ baseline, writeBaseline: written }: ScanCommand): readonly string[] {

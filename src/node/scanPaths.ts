@@ -27,6 +27,8 @@ export interface ScanRequest {
   readonly paths: readonly string[];
   readonly usage?: string;
   readonly today?: string;
+  /** Files to scan besides, as a list names them. */
+  readonly files?: readonly string[];
   /** Files that name references without using them. */
   readonly leaveOut?: readonly string[];
 }
@@ -40,41 +42,75 @@ export interface PathsScan {
 
 const never = { isCancellationRequested: false };
 
-/** Scans folders and files under the policies, overlays and installed packages found there. Throws for a path that is not there. */
+/** A folder whose files are scanned: all of them, or those named. */
+interface ScanRoot {
+  /** As it is shown before the paths below it when there are several. */
+  readonly shownAs: string;
+  readonly folder: string;
+  /** Paths relative to the folder; absent for everything worth reading. */
+  readonly named?: readonly string[];
+}
+
+/**
+ * Scans folders, files and lists of files under the policies, overlays and installed packages found there. The results of
+ * several roots are joined in the order of their paths. Throws for a path that is not there.
+ */
 export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsScan> {
-  const missing = request.paths.find((given) => !existsSync(given));
-  if (missing !== undefined) throw new Error(`no such file or folder: ${missing}`);
+  const roots = [
+    ...request.paths.map(rootOf),
+    ...(request.files === undefined ? [] : [listedRoot(request.files, log)]),
+  ];
   const data = loadCatalogueData();
+  const shipped = createCatalogue(data);
   const today = request.today ?? todayUtc();
   const stated =
     request.usage === undefined ? undefined : readPolicyFile(request.usage, request.usage, today, log).policy;
 
   const scans: WorkspaceScan[] = [];
   let profileStated = false;
-  for (const given of request.paths) {
-    const isFolder = statSync(given).isDirectory();
-    const root = path.resolve(isFolder ? given : path.dirname(given));
-    const policies = stated === undefined ? policiesBelow(root, today, log) : undefined;
+  for (const root of roots) {
+    const policies = stated === undefined ? policiesBelow(root.folder, today, log) : undefined;
     const policyFor = policies?.policyFor ?? (() => stated ?? unstatedPolicy);
     profileStated ||= policyFor('').stated;
     const excludes = excludesOf(policyFor(''));
-    const disk = isFolder ? diskFiles(root, excludes, log) : namedFiles(root, [path.basename(given)], log);
+    const disk =
+      root.named === undefined ? diskFiles(root.folder, excludes, log) : namedFiles(root.folder, root.named, log);
     const listed = await disk.list(never);
     const overlays = overlaysFor(listed, policyFor);
-    const catalogue = createCatalogue(withOverlays(data, overlays, today, log));
+    const catalogue = overlays.length === 0 ? shipped : createCatalogue(withOverlays(data, overlays, today, log));
     const context = { catalogue, policyFor, today };
     // An overlay describes models; it does not use them.
     const leftOut = new Set([...overlays, ...(request.leaveOut ?? []).map((file) => path.resolve(file))]);
-    const scanned = listed.filter((file) => !leftOut.has(path.join(root, file)));
+    const scanned = listed.filter((file) => !leftOut.has(path.join(root.folder, file)));
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
     const result = await scanWorkspace(context, files, never);
     await logProblems(result.files, files, log);
-    if (isFolder && policies !== undefined) await logUnusedEntries(root, policies, catalogue, result, log);
-    const whole = { ...result, files: result.files.map((file) => joinInstalled(context, root, file)) };
-    const prefix = shownRoot(isFolder ? given : path.dirname(given));
-    scans.push(request.paths.length === 1 ? whole : underPrefix(whole, prefix));
+    if (root.named === undefined && policies !== undefined) {
+      await logUnusedEntries(root.folder, policies, catalogue, result, log);
+    }
+    const whole = { ...result, files: result.files.map((file) => joinInstalled(context, root.folder, file)) };
+    scans.push(roots.length === 1 ? whole : underPrefix(whole, root.shownAs));
   }
   return { scan: joined(scans), dataDate: data.dataDate, profileStated };
+}
+
+function rootOf(given: string): ScanRoot {
+  if (!existsSync(given)) throw new Error(`no such file or folder: ${given}`);
+  if (statSync(given).isDirectory()) return { shownAs: shownRoot(given), folder: path.resolve(given) };
+  const parent = path.dirname(given);
+  return { shownAs: shownRoot(parent), folder: path.resolve(parent), named: [path.basename(given)] };
+}
+
+/** The files of a list, below the folder we are in; what lies elsewhere or is named twice is passed over. */
+function listedRoot(files: readonly string[], log: Log): ScanRoot {
+  const folder = process.cwd();
+  const named = new Set<string>();
+  for (const file of files) {
+    const relative = path.relative(folder, path.resolve(file)).split(path.sep).join('/');
+    if (relative === '' || relative.startsWith('../')) log.warn(`skipped ${file}: not below this folder`);
+    else named.add(relative);
+  }
+  return { shownAs: '.', folder, named: [...named] };
 }
 
 /** The globs of a policy; asking an empty list about every file would cost as much as a long one. */

@@ -187,6 +187,32 @@ describe('scan', () => {
   });
 });
 
+describe('scan of a list of files', () => {
+  it('reads the list from standard input and scans nothing else', () => {
+    write('a.py', llama);
+    write('b.py', llama);
+    const { stdout } = run(['scan', '--files-from', '-', '--format', 'jsonl'], 'b.py\n');
+    expect((JSON.parse(stdout) as ScanRecord).path).toBe('b.py');
+  });
+
+  it('says what lies elsewhere or is not there, and goes on', () => {
+    write('a b.py', llama);
+    const { stdout, stderr } = run(['scan', '--files-from', '-', '--format', 'jsonl'], '../x.py\0gone.py\0a b.py\0');
+    expect((JSON.parse(stdout) as ScanRecord).path).toBe('a b.py');
+    expect(stderr).toContain('skipped ../x.py: not below this folder');
+    expect(stderr).toContain('gone.py');
+  });
+});
+
+describe('scan of several folders', () => {
+  it('joins the results in the order of their paths, whatever the order asked for', () => {
+    for (const name of ['two/a.py', 'one/b.py', 'one/a.py']) write(name, llama);
+    const paths = ['one/a.py', 'one/b.py', 'two/a.py'];
+    expect(scanRecords('two', 'one').map((record) => record.path)).toEqual(paths);
+    expect(scanRecords('one', 'two').map((record) => record.path)).toEqual(paths);
+  });
+});
+
 describe('scan with a baseline', () => {
   const qwen = 'AutoModel.from_pretrained("Qwen/Qwen-7B-Chat")\n';
 

@@ -4,7 +4,8 @@ import { codeLanguages } from '../../parse/codeLanguages';
 import { codeReferences } from '../code/codeReferences';
 import { mentions } from '../code/commentReferences';
 import { shellReferences } from '../code/shellCommands';
-import { fileKindOf, type FileKind, type Language } from '../fileKind';
+import { fileKindOf, type FileKind } from '../fileKind';
+import type { Language } from '../language';
 import { normalKey } from '../vocabulary';
 
 import { lastName } from './inferNamespace';
