@@ -1,0 +1,51 @@
+/** The colours an editor hands to a web view, for its three kinds of theme; without a theme a page stands alone. */
+export const reportThemes = {
+  light: {
+    scheme: 'light',
+    colours: {
+      foreground: '#3b3b3b',
+      'editor-background': '#ffffff',
+      'textLink-foreground': '#005fb8',
+      focusBorder: '#005fb8',
+      'button-secondaryBackground': '#e5e5e5',
+      'button-secondaryForeground': '#3b3b3b',
+      'input-background': '#ffffff',
+      'input-foreground': '#3b3b3b',
+      'input-border': '#cecece',
+      'widget-border': '#e5e5e5',
+    },
+  },
+  dark: {
+    scheme: 'dark',
+    colours: {
+      foreground: '#cccccc',
+      'editor-background': '#1f1f1f',
+      'textLink-foreground': '#4daafc',
+      focusBorder: '#0078d4',
+      'button-secondaryBackground': '#313131',
+      'button-secondaryForeground': '#cccccc',
+      'input-background': '#313131',
+      'input-foreground': '#cccccc',
+      'input-border': '#3c3c3c',
+      'widget-border': '#313131',
+    },
+  },
+  contrast: {
+    scheme: 'dark',
+    colours: {
+      foreground: '#ffffff',
+      'editor-background': '#000000',
+      'textLink-foreground': '#21a6ff',
+      focusBorder: '#f38518',
+      contrastBorder: '#6fc3df',
+      'button-secondaryBackground': '#000000',
+      'button-secondaryForeground': '#ffffff',
+      'input-background': '#000000',
+      'input-foreground': '#ffffff',
+      'input-border': '#6fc3df',
+      'widget-border': '#6fc3df',
+    },
+  },
+  'no theme': { scheme: 'light', colours: {} },
+  'no theme, dark': { scheme: 'dark', colours: {} },
+};
