@@ -41,6 +41,7 @@ thead th { font-weight: 600; } tbody th { font-weight: 600; min-width: 7rem; max
 .scroll { overflow-x: auto; } .verdict { white-space: nowrap; font-weight: 600; }
 .chart td, .chart th { padding: .15rem .6rem; border: 0; font-weight: normal; } .number { text-align: end; }
 .chart tbody th { max-width: 20rem; } .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 2rem; }
+:lang(ko) { word-break: keep-all; }
 svg { display: block; overflow: visible; } rect { fill: var(--vscode-textLink-foreground, LinkText); stroke: var(--vscode-textLink-foreground, LinkText); }
 rect.closed { fill: none; } rect.unknown { fill: none; stroke-dasharray: 1 3; }
 @media (max-width: 640px) { main { padding: .5rem .8rem 2rem; } ul.cards { flex-direction: column; gap: .4rem; } .card { flex: none; padding: .4rem .7rem; } }
