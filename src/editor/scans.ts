@@ -15,7 +15,7 @@ import { excludesOf, readFile } from './files';
 import { rejudge, scanContextFor } from './judge';
 import type { FolderListing } from './listing';
 import type { EditorLog } from './log';
-import { isJudged, placeOf } from './places';
+import { isJudged, notebookCellScheme, placeOf } from './places';
 import type { OverlayStore } from './overlayStore';
 import type { PolicyStore } from './policyStore';
 import { settingsFor, settingsSection } from './settings';
@@ -23,7 +23,6 @@ import { settingsFor, settingsSection } from './settings';
 const debounceMilliseconds = 150;
 /** More files than this changing together have everything shown anew, once. */
 const manyFiles = 20;
-const notebookCellScheme = 'vscode-notebook-cell';
 
 /** One judged file with its address; `version` is set while the editor shows it. */
 export interface ScannedFile {

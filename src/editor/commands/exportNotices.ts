@@ -24,7 +24,8 @@ export async function exportNotices(parts: Parts): Promise<void> {
     .all()
     .filter(({ uri }) => placeOf(uri).folder?.uri.toString() === folder.uri.toString())
     .flatMap(({ scan }) => scan.references.filter(({ reference }) => roles.has(reference.role)));
-  const text = renderNotices(tickDuties(dutiesOf(judged), await releaseTexts(folder, parts.log)));
+  const barred = judged.filter(({ verdict }) => verdict.word === 'forbidden').map(({ reference }) => reference.literal);
+  const text = renderNotices(tickDuties(dutiesOf(judged), await releaseTexts(folder, parts.log)), barred);
   const uri = vscode.Uri.joinPath(folder.uri, noticesName);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open === undefined) {
