@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'test/**', 'src/node/**', '*.mjs', '*.config.ts'],
+    files: ['scripts/**', 'docs/scale/**', 'test/**', 'src/node/**', '*.mjs', '*.config.ts'],
     languageOptions: {
       globals: {
         process: 'readonly',
