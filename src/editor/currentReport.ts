@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
+import { dutiesOf, tickDuties } from '../assess/duties';
 import type { FileScan, JudgedReference } from '../domain/scan';
 import { buildReport } from '../present/report/reportData';
 import type { ReportData } from '../present/report/reportData';
 
 import type { Parts } from './parts';
 import { placeOf } from './places';
+import { releaseTexts } from './releaseTexts';
 import type { ScanTotals } from './workspaceScan';
 
 export function reportTitle(): string {
@@ -26,7 +28,9 @@ export async function currentReport(
     .all()
     .map(({ uri, scan }) => ({ ...scan, path: shownPath(uri), references: scan.references.filter(wanted) }))
     .sort(byPath);
+  const texts = await Promise.all(folders.map((folder) => releaseTexts(folder, parts.log)));
   return buildReport(files, {
+    duties: tickDuties(dutiesOf(files.flatMap(({ references }) => references)), texts.flat()),
     title: reportTitle(),
     dataDate: catalogue?.dataDate ?? '',
     scannedFiles: Math.max(totals.scannedFiles, files.length),

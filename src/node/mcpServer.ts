@@ -17,7 +17,7 @@ import { productVersion } from './productVersion';
 import { scanPaths } from './scanPaths';
 import { stderrLog } from './stderrLog';
 import { todayUtc } from './today';
-import { speakingRoles } from './writeScan';
+import { dutiesIn, speakingRoles } from './writeScan';
 
 /**
  * Answers coding assistants over standard input and output, for the folder it was started in. The policy is read at each
@@ -75,7 +75,9 @@ function answerModel(input: unknown): CallToolResult {
 
 async function answerScan(): Promise<CallToolResult> {
   const { scan, ...facts } = await scanPaths({ paths: ['.'] }, stderrLog);
-  return { content: [{ type: 'text', text: withinContext(plainReport(scan, new Set(speakingRoles), facts)) }] };
+  const roles = new Set(speakingRoles);
+  const report = plainReport(scan, roles, { ...facts, duties: dutiesIn(scan, roles, ['.']) });
+  return { content: [{ type: 'text', text: withinContext(report) }] };
 }
 
 function folderContext(): ScanContext {

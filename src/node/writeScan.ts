@@ -1,3 +1,5 @@
+import { dutiesOf, tickDuties } from '../assess/duties';
+import type { Duty } from '../domain/duty';
 import type { Role } from '../domain/reference';
 import type { WorkspaceScan } from '../domain/scan';
 import { referenceRecord } from '../present/commandLine/answers';
@@ -8,6 +10,7 @@ import { sarifLog } from '../present/exchange/sarif';
 
 import type { Command } from './commandLine';
 import { productVersion } from './productVersion';
+import { releaseTexts } from './releaseTexts';
 import type { PathsScan } from './scanPaths';
 
 export const speakingRoles: readonly Role[] = ['code', 'config', 'manifest', 'container'];
@@ -38,10 +41,10 @@ export function writeScan(
       process.stdout.write(plainScan(scan, roles));
       return;
     case 'markdown':
-      process.stdout.write(plainReport(scan, roles, facts));
+      process.stdout.write(plainReport(scan, roles, { ...facts, duties: dutiesIn(scan, roles, command.paths) }));
       return;
     case 'html':
-      process.stdout.write(htmlReport(scan, roles, facts));
+      process.stdout.write(htmlReport(scan, roles, { ...facts, duties: dutiesIn(scan, roles, command.paths) }));
       return;
     case 'sarif':
       writeJson(sarifLog(withRoles(scan, roles), exchangeFacts));
@@ -50,6 +53,12 @@ export function writeScan(
       writeJson(cyclonedxBom(withRoles(scan, roles), exchangeFacts));
       return;
   }
+}
+
+/** The duties of the references of the given roles, ticked where a text beside the paths meets them. */
+export function dutiesIn(scan: WorkspaceScan, roles: ReadonlySet<Role>, paths: readonly string[]): readonly Duty[] {
+  const judged = withRoles(scan, roles).files.flatMap(({ references }) => references);
+  return tickDuties(dutiesOf(judged), paths.flatMap(releaseTexts));
 }
 
 function writeJson(value: unknown): void {

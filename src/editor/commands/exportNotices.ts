@@ -1,15 +1,11 @@
 import * as vscode from 'vscode';
 
 import { dutiesOf, tickDuties } from '../../assess/duties';
-import type { ReleaseText } from '../../domain/duty';
 import { renderNotices } from '../../present/notices';
-import { decodeBytes } from '../../scan/decode';
-import { isLicenceFolder, isReleaseText } from '../../scan/releaseTexts';
-import { readFile } from '../files';
-import type { EditorLog } from '../log';
 import type { Parts } from '../parts';
 import { placeOf } from '../places';
 import { pickFolder } from '../policyEdit';
+import { releaseTexts } from '../releaseTexts';
 import { settingsFor } from '../settings';
 import { scanFolders } from '../workspaceScan';
 
@@ -37,26 +33,4 @@ export async function exportNotices(parts: Parts): Promise<void> {
     await open.save();
   }
   await vscode.window.showTextDocument(uri);
-}
-
-async function releaseTexts(folder: vscode.WorkspaceFolder, log: EditorLog): Promise<readonly ReleaseText[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder.uri);
-  const paths = entries.flatMap(([name, type]) => (type === vscode.FileType.File && isReleaseText(name) ? [name] : []));
-  for (const [name, type] of entries) {
-    if (type !== vscode.FileType.Directory || !isLicenceFolder(name)) continue;
-    const inside = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder.uri, name));
-    for (const [file, kind] of inside) if (kind === vscode.FileType.File) paths.push(`${name}/${file}`);
-  }
-  const texts = await Promise.all(paths.sort().map((path) => readText(folder, path, log)));
-  return texts.filter((text) => text !== undefined);
-}
-
-async function readText(
-  folder: vscode.WorkspaceFolder,
-  path: string,
-  log: EditorLog,
-): Promise<ReleaseText | undefined> {
-  const bytes = await readFile(vscode.Uri.joinPath(folder.uri, ...path.split('/')), path, log);
-  const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
-  return decoded !== undefined && 'text' in decoded ? { path, text: decoded.text } : undefined;
 }

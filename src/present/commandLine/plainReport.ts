@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
+import type { Duty } from '../../domain/duty';
 import type { Role } from '../../domain/reference';
 import type { WorkspaceScan } from '../../domain/scan';
 import { buildReport, type ReportData } from '../report/reportData';
@@ -9,6 +10,8 @@ import { renderReportMarkdown } from '../report/reportMarkdown';
 export interface ReportFacts {
   readonly dataDate: string;
   readonly profileStated: boolean;
+  /** Ticked where a text of the repository meets them. */
+  readonly duties?: readonly Duty[];
 }
 
 /** The report of a scan as Markdown, over the references of the given roles. */
