@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { detectReferences } from '../../../src/detect/detectReferences';
 import { revisionPin } from '../../../src/editor/fixes/revisionPin';
 
-/** The text with the pin of its first reference written into it. */
+/** The text with the pin of the first reference at a definite site written into it. */
 function pinned(text: string, path = 'a.py'): string | undefined {
-  const [reference] = detectReferences({ path, text }).references;
+  const reference = detectReferences({ path, text }).references.find(({ tier }) => tier === 'A');
   const pin = reference === undefined ? undefined : revisionPin(text, reference);
   if (pin === undefined) return undefined;
   return `${text.slice(0, pin.offset)}${pin.before}COMMIT${pin.after}${text.slice(pin.offset)}`;

@@ -23,7 +23,11 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 function scanned(): WorkspaceScan {
-  const policy = projectPolicy({ purpose: 'commercial', monthlyActiveUsers: 200_000_000, distribution: ['hosted-service'] });
+  const policy = projectPolicy({
+    purpose: 'commercial',
+    monthlyActiveUsers: 200_000_000,
+    distribution: ['hosted-service'],
+  });
   const context = { catalogue, policyFor: () => policy, today: '2026-11-01' };
   const files = Object.entries(texts).map(([path, text]) => scanText(context, { path, text }));
   return { files, scannedFiles: files.length, skipped: [], complete: true };
