@@ -1,5 +1,6 @@
 import type { Detection, Reference, Tier } from '../domain/reference';
 import type { SourceText, TextProblem } from '../domain/text';
+import type { Ties } from '../domain/ties';
 
 import { detectors } from './detectors';
 import { fileKindOf } from './fileKind';
@@ -14,12 +15,14 @@ export function detectReferences(source: SourceText): Detection {
   const file = fileKindOf(source);
   const references: Reference[] = [];
   const problems: TextProblem[] = [];
+  const ties: Ties[] = [];
   for (const detector of detectors) {
     if (!detector.accepts(file)) continue;
     try {
       const detection = detector.detect(source, file);
       references.push(...detection.references);
       problems.push(...detection.problems);
+      if (detection.ties !== undefined) ties.push(detection.ties);
     } catch (error) {
       problems.push({
         span: { start: 0, end: 0 },
@@ -27,7 +30,13 @@ export function detectReferences(source: SourceText): Detection {
       });
     }
   }
-  return { references: mergeOverlaps(references), problems: withoutRepeats(problems) };
+  const wanted = ties.flatMap((each) => each.wanted);
+  const offered = ties.flatMap((each) => each.offered);
+  return {
+    references: mergeOverlaps(references),
+    problems: withoutRepeats(problems),
+    ...(wanted.length + offered.length > 0 && { ties: { wanted, offered } }),
+  };
 }
 
 /** Two detectors that read one broken text report the same mistake. */

@@ -1,4 +1,5 @@
 import type { Span, TextProblem } from './text';
+import type { Ties } from './ties';
 
 export type ReferenceKind = 'model' | 'package' | 'dataset' | 'licence';
 
@@ -60,4 +61,6 @@ export interface Reference {
 export interface Detection {
   readonly references: readonly Reference[];
   readonly problems: readonly TextProblem[];
+  /** Absent when the text asks nothing of other files and states nothing they could ask for. */
+  readonly ties?: Ties;
 }

@@ -2,6 +2,7 @@ import type { Reference, RelatedSpan } from './reference';
 import type { Resolution } from './resolution';
 import type { FileProblem } from './text';
 import type { FindingId, Verdict } from './finding';
+import type { OfferedValue, WantedValue } from './ties';
 
 /** A place in a text as editors count: lines and UTF-16 columns from 0. */
 export interface TextPosition {
@@ -45,6 +46,17 @@ export interface JudgedReference {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** What ties a file to the others of its project, with places as editors count. */
+export interface PlacedTies {
+  readonly wanted: readonly (WantedValue & PlacedSpan)[];
+  readonly offered: readonly (OfferedValue & PlacedSpan)[];
+}
+
+interface PlacedSpan {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
 /** The result of scanning one text. */
 export interface FileScan {
   readonly path: string;
@@ -52,6 +64,8 @@ export interface FileScan {
   readonly problems: readonly FileProblem[];
   /** Comments that silence findings; absent when there are none. */
   readonly suppressions?: readonly Suppression[];
+  /** Only until the files of a project are joined; absent when there are none. */
+  readonly ties?: PlacedTies;
 }
 
 /** The result of scanning many files, sorted by path. */

@@ -46,7 +46,7 @@ export function createScanMemory(key: string, written?: string): ScanMemory {
       return kept.scan === undefined ? { path, references: [], problems: [] } : judgeKept(context, kept.scan);
     },
     remember: (path, stamp, scan) => {
-      const isEmpty = scan.references.length === 0 && scan.problems.length === 0;
+      const isEmpty = scan.references.length === 0 && scan.problems.length === 0 && scan.ties === undefined;
       current.set(path, isEmpty ? { stamp } : { stamp, scan: withoutJudgements(scan) });
     },
     write: () => {

@@ -10,6 +10,7 @@ import { markCatalogues } from './catalogueFiles';
 import { createResolver } from './resolutions';
 import { settleReference } from './settleReference';
 import { applySuppressions, readSuppressions } from './suppressions';
+import { placeTies } from './placeTies';
 import { markTrained } from './trainingSite';
 import { createJudge } from './verdicts';
 
@@ -24,12 +25,14 @@ export interface ScanContext {
 export function scanText(context: ScanContext, source: SourceText): FileScan {
   const detection = detectReferences(source);
   const { suppressions, problems } = readSuppressions(source.text);
+  const ties = placeTies(context, source.text, detection.ties);
   const judged = judgeReferences(context, source, markTrained(source, resolveAll(context, detection.references)));
   return {
     path: source.path,
     references: applySuppressions(suppressions, judged),
     problems: [...detection.problems, ...problems],
     ...(suppressions.length > 0 && { suppressions }),
+    ...(ties !== undefined && { ties }),
   };
 }
 

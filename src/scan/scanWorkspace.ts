@@ -3,6 +3,7 @@ import type { FileScan, WorkspaceScan } from '../domain/scan';
 import { decodeBytes } from './decode';
 import { createFirstLook } from './firstLook';
 import { joinLocks } from './joinLocks';
+import { joinNames } from './joinNames';
 import { joinTraining } from './joinTraining';
 import type { CancelSignal, FileSource } from './ports';
 import type { ScanMemory } from './scanMemory';
@@ -34,7 +35,7 @@ export async function scanWorkspace(
   let done = 0;
   const keep = (scan: FileScan, stamp: string | undefined): void => {
     if (stamp !== undefined) memory?.remember(scan.path, stamp, scan);
-    if (scan.references.length > 0 || scan.problems.length > 0) scans.push(scan);
+    if (scan.references.length > 0 || scan.problems.length > 0 || scan.ties !== undefined) scans.push(scan);
     onFile?.(scan, done, paths.length);
   };
   for (const path of paths) {
@@ -63,7 +64,7 @@ export async function scanWorkspace(
     keep(scanText(context, { path, text: decoded.text }), stamp);
   }
   return {
-    files: joinTraining(context, joinLocks(context, scans)),
+    files: joinTraining(context, joinLocks(context, joinNames(context, scans))),
     scannedFiles: done - skipped.length,
     skipped,
     complete: !signal.isCancellationRequested,

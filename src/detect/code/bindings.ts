@@ -28,7 +28,8 @@ export function isOperand(before: string): boolean {
   );
 }
 
-function bindingName(place: Place, namedByEquals: boolean): string | undefined {
+/** The name that is given the value at a place; of a property or flag with a dot before it. */
+export function bindingName(place: Place, namedByEquals: boolean): string | undefined {
   const { key, keyOperator, frame } = place;
   if (key === undefined || keyOperator === undefined) return undefined;
   const inCall = frame.open === '(' && frame.callee !== '' && !frame.definition;

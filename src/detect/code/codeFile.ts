@@ -43,7 +43,7 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   // An editor hands over notebook cells one by one, with the notebook's path and magics in them.
   if (file.extension === 'ipynb')
     return { references: programReferences(source.text, file.language, file.role, file), problems: [] };
-  const { references, lexed } = codeReferences({
+  const { references, lexed, ties } = codeReferences({
     text: source.text,
     language: markup
       ? 'typescript'
@@ -53,7 +53,7 @@ function detectCode(source: SourceText, file: FileKind): Detection {
     role: file.role,
     ...(markup ? { ranges: scriptRanges(source.text) } : {}),
   });
-  return { references: [...references, ...commentReferences(source.text, lexed.comments, file)], problems: [] };
+  return { references: [...references, ...commentReferences(source.text, lexed.comments, file)], problems: [], ties };
 }
 
 const scriptOpen = /<script\b[^>]{0,300}>/gi;

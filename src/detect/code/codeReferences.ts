@@ -1,5 +1,6 @@
 import type { Reference, Role, Tier } from '../../domain/reference';
 import type { Span } from '../../domain/text';
+import type { Ties } from '../../domain/ties';
 import { codeLanguages } from '../../parse/codeLanguages';
 import { lexCode, type LexedCode } from '../../parse/codeTokens';
 import type { Language } from '../language';
@@ -9,10 +10,11 @@ import type { CallForm } from './callForm';
 import { readClients, type Clients } from './clients';
 import { declaredDefaults } from './declaredDefaults';
 import { formsByLanguage } from './formsByLanguage';
-import { idAtSite } from './idAtSite';
+import { idAtSite, tierOfId } from './idAtSite';
 import { importsOf, type Imports } from './imports';
 import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
+import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { quotedKeys } from './quotedKeys';
@@ -53,10 +55,19 @@ export interface CodeStretch {
   readonly ranges?: readonly Span[];
 }
 
-/** Every model and data set that a stretch of code names, in order of position. */
-export function codeReferences(stretch: CodeStretch): { readonly references: Reference[]; readonly lexed: LexedCode } {
+/** What a stretch of code names. */
+export interface CodeFound {
+  readonly references: Reference[];
+  readonly lexed: LexedCode;
+  readonly ties: Ties;
+}
+
+const noTies: Ties = { wanted: [], offered: [] };
+
+/** Every model and data set that a stretch of code names, in order of position, and what ties it to other files. */
+export function codeReferences(stretch: CodeStretch): CodeFound {
   const language = codeLanguages[stretch.language];
-  if (language === undefined) return { references: [], lexed: { tokens: [], comments: [] } };
+  if (language === undefined) return { references: [], lexed: { tokens: [], comments: [] }, ties: noTies };
   const ranges = stretch.ranges ?? [{ start: 0, end: stretch.text.length }];
   const parts = ranges.map(({ start, end }) => lexCode(stretch.text, language, start, end));
   const lexed = joined(parts);
@@ -100,7 +111,27 @@ export function codeReferences(stretch: CodeStretch): { readonly references: Ref
       found.set(reference.span.start, reference);
   }
   const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
-  return { references, lexed };
+  const wanted = wantedValues({
+    sites,
+    namedCalls,
+    bound,
+    imports,
+    namedByEquals: language.namedByEquals === true,
+    siteAt: (site, place) => siteFacts(file, site, place),
+  });
+  const offered = importable.has(stretch.language) ? offeredValues(stretch.text, bound, stretch.role) : [];
+  return { references, lexed, ties: { wanted, offered } };
+}
+
+/** Languages whose files are asked for constants by name. */
+const importable: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript']);
+
+/** What a site is for any id; its value stands elsewhere. */
+function siteFacts(file: CodeFile, site: Site, place: Place): SiteFacts | undefined {
+  const match = callMatch(file, { ...site, kind: 'string', value: 'owner/name-1' }, place);
+  if (match === undefined) return undefined;
+  const { form, namespace, kind = 'model' } = match;
+  return { form, namespace, kind, tier: match.tier === 'A' ? 'A' : 'B' };
 }
 
 function joined(parts: readonly LexedCode[]): LexedCode {
@@ -222,7 +253,7 @@ function callMatch(file: CodeFile, site: Site, start: Place): Match | undefined 
   const key = keyOf(start);
   const tuple = start.frame.open === '{' && start.index === 1 && key === undefined;
   if (file.language === 'elixir' && tuple && /\.load_\w+$/.test(start.frame.place?.frame.callee ?? '')) {
-    return { form: 'elixir-bumblebee', namespace: 'huggingface', tier: hubTier(site.value) };
+    return { form: 'elixir-bumblebee', namespace: 'huggingface', tier: tierOfId(site.value, 'huggingface') };
   }
   for (const [depth, place] of places.entries()) {
     const { frame } = place;
@@ -256,7 +287,7 @@ function matchFrame(
       ? undefined
       : providerNamespace(file.imports, frame.callee, file.clients);
   if (provider !== undefined && own?.index === 0)
-    return { form: 'js-ai-sdk-provider', namespace: provider, tier: certain(site.value) };
+    return { form: 'js-ai-sdk-provider', namespace: provider, tier: tierOfId(site.value, provider) };
   for (const form of formsByLanguage(file.language)?.get(file.language === 'sql' ? last.toLowerCase() : last) ?? []) {
     if (form.chain !== undefined && !form.chain.test(frame.callee)) continue;
     if (!stands(form, own, key)) continue;
@@ -297,18 +328,8 @@ function matchForm(
   return {
     form: base.form,
     namespace,
-    tier: generic ? 'B' : namespace === 'huggingface' ? hubTier(site.value) : certain(site.value),
+    tier: generic ? 'B' : tierOfId(site.value, namespace),
   };
-}
-
-/** A name without an owner may be a folder of the project; then only the catalogue can tell. */
-function hubTier(value: string): Tier {
-  return idAtSite(value, 'huggingface').owned ? 'A' : 'B';
-}
-
-/** Words such as `fast` stand for a model only where the catalogue says so. */
-function certain(value: string): Tier {
-  return /\d|[a-z]-[a-z]/i.test(value) || value.includes('/') ? 'A' : 'B';
 }
 
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {

@@ -25,3 +25,11 @@ export function idAtSite(value: string, namespace: string): PeeledId {
     !looksLikeOwnFolder(name);
   return revision === undefined || revision === '' ? { id, owned } : { id, version: revision, owned };
 }
+
+/** How sure an id at a definite site is: one that may be a folder or a word of the project needs the catalogue. */
+export function tierOfId(value: string, namespace: string): 'A' | 'B' {
+  // A name without an owner may be a folder of the project.
+  if (namespace === 'huggingface') return idAtSite(value, namespace).owned ? 'A' : 'B';
+  // Words such as `fast` stand for a model only where the catalogue says so.
+  return /\d|[a-z]-[a-z]/i.test(value) || value.includes('/') ? 'A' : 'B';
+}

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
 
+import { assignedVariables } from './assignedVariables';
 import { dotenv } from './dotenv';
 import { hubUrls } from './hubUrls';
 import { keyedConfig } from './keyedConfig';
@@ -7,4 +8,4 @@ import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
 
 /** The detectors of this folder, in the order in which they run. */
-export const configDetectors: readonly Detector[] = [modelfile, modelCard, keyedConfig, dotenv, hubUrls];
+export const configDetectors: readonly Detector[] = [modelfile, modelCard, keyedConfig, dotenv, hubUrls, assignedVariables];

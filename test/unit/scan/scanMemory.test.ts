@@ -28,6 +28,8 @@ const files: Readonly<Record<string, string>> = {
   'train.py': 'base = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")\nSFTTrainer(model=base).train()\n',
   'pyproject.toml': '[project]\ndependencies = ["transformers>=4"]\n',
   'uv.lock': 'version = 1\n\n[[package]]\nname = "transformers"\nversion = "4.44.0"\n',
+  'config.py': 'DRAFT = "acme/tiny-7b"\n',
+  'draft.py': 'from config import DRAFT\nm = AutoModel.from_pretrained(DRAFT)\n',
   'notes.txt': 'nothing\n',
 };
 
@@ -56,6 +58,15 @@ describe('a scan with a memory', () => {
     const again = await scan(small, createScanMemory('engine 1', await written()));
     expect(again.read).toEqual([]);
     expect(again.result).toEqual((await scan(small)).result);
+  });
+
+  it('joins a remembered file with the constant that it imports, and with what that has become', async () => {
+    const texts = { ...files, 'config.py': 'DRAFT = "acme/middle-13b"\n' };
+    const again = await scan(small, createScanMemory('engine 1', await written()), texts);
+    expect(again.read).toEqual(['config.py']);
+    expect(again.result.files.find(({ path }) => path === 'config.py')?.references).toMatchObject([
+      { reference: { literal: 'acme/middle-13b', form: 'py-from-pretrained' }, related: [{ path: 'draft.py' }] },
+    ]);
   });
 
   it('judges what it recalls under the profile of now', async () => {
