@@ -7,6 +7,7 @@ import type { Language } from '../language';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences } from './commentReferences';
+import { foreignReferences } from './foreignCells';
 import { blankMagics, magicCommands } from './notebookMagics';
 import { proseReferences } from './prose';
 import { shellReferences } from './shellCommands';
@@ -109,5 +110,8 @@ function cellAt(cells: readonly JoinedCell[], offset: number): JoinedCell | unde
 }
 
 function magicReferences(text: string, role: Role): Reference[] {
-  return magicCommands(text).flatMap(({ start, end }) => shellReferences(text.slice(start, end), start, role));
+  const commands = magicCommands(text).flatMap(({ start, end }) =>
+    shellReferences(text.slice(start, end), start, role),
+  );
+  return [...commands, ...foreignReferences(text, role)];
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/text';
 
+import { isForeignCell } from './foreignCells';
+
 const shellMagic = /^([ \t]*(?:!+|%(?:pip|conda|sx|system|uv)\b|\w+\s*=\s*!))([^\n]*(?:\\\n[^\n]*){0,30})/gm;
 const otherMagic = /^[ \t]*%[^\n]*/gm;
 const cellShell = /^%%(?:bash|sh|shell|script)\b[^\n]*\n/;
@@ -8,12 +10,13 @@ const cellShell = /^%%(?:bash|sh|shell|script)\b[^\n]*\n/;
 export function blankMagics(text: string): string {
   if (!/^[ \t]*[%!]|=\s*!/m.test(text)) return text;
   const blank = (match: string): string => match.replace(/[^\n]/g, ' ');
-  if (cellShell.test(text)) return blank(text);
+  if (cellShell.test(text) || isForeignCell(text)) return blank(text);
   return text.replace(shellMagic, blank).replace(otherMagic, blank);
 }
 
 /** The shell text inside magics: what follows `!` and the installing `%` commands, and whole `%%bash` cells. */
 export function magicCommands(text: string): Span[] {
+  if (isForeignCell(text)) return [];
   const spans: Span[] = [];
   const whole = cellShell.exec(text);
   if (whole !== null) return [{ start: whole[0].length, end: text.length }];
