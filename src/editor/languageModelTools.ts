@@ -1,3 +1,4 @@
+import { lt } from 'semver';
 import * as vscode from 'vscode';
 
 import { modelAnswerText } from '../present/agentAnswers';
@@ -12,7 +13,7 @@ import { scanContextFor } from './judge';
 import type { Parts } from './parts';
 import { scanFolders } from './workspaceScan';
 
-/** The part of `vscode.lm` used here: editors before 1.95 do not have it, and the oldest one supported is older. */
+/** The part of `vscode.lm` used here, which came with 1.95; the oldest editor supported is older. */
 interface LanguageModels {
   readonly registerTool: (
     name: string,
@@ -29,15 +30,13 @@ const noCatalogue = 'The catalogue of licences could not be loaded.';
 
 /** Offers the answers to chat agents, where the editor has tools for language models. */
 export function registerLanguageModelTools(parts: Parts): vscode.Disposable {
+  // Earlier editors have the functions as a proposal, which throws when it is used.
+  if (lt(vscode.version, '1.95.0')) return vscode.Disposable.from();
   const { lm, LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as {
-    readonly lm?: Partial<LanguageModels>;
-  } & Partial<ToolResultParts>;
-  const register = lm?.registerTool;
-  if (register === undefined || LanguageModelToolResult === undefined || LanguageModelTextPart === undefined) {
-    return vscode.Disposable.from();
-  }
+    readonly lm: LanguageModels;
+  } & ToolResultParts;
   const offer = (name: AgentToolName, answer: (input: unknown) => Promise<string>): vscode.Disposable =>
-    register(editorToolName(name), {
+    lm.registerTool(editorToolName(name), {
       invoke: async ({ input }) => new LanguageModelToolResult([new LanguageModelTextPart(await answer(input))]),
     });
   return vscode.Disposable.from(
