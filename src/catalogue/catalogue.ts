@@ -40,6 +40,8 @@ export interface ModelMatch {
   readonly candidates?: readonly string[];
   /** For a derivative or re-upload: the id it was reduced to, and what was peeled off. */
   readonly derivedFrom?: { readonly id: string; readonly how: string };
+  /** True for somebody's own work on the family: its own licence is not known, the family's binds as that of a base. */
+  readonly ownWork?: boolean;
   /** Terms documents of the host the namespace stands for, when its service terms apply beside or instead of the weights' licence. */
   readonly hostTerms?: readonly string[];
 }

@@ -34,6 +34,9 @@ export function dashed(name: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, Math.max(start, end));
 }
 
+/** Finds digits of a version that are written without their point: `qwen25vl`. */
+export const runTogether = /[a-z]\d\d(?!\d)/;
+
 /** Letters and digits only: how SDK constants and file names are compared. */
 export function squashName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -1,11 +1,15 @@
 import type { FamilyMember } from '../domain/modelFamily';
-import { foldName, tokenise, withoutBrand } from './foldName';
+import { foldName, runTogether, squashName, tokenise, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob } from './globs';
 
 interface MemberPatterns {
   readonly member: FamilyMember;
   readonly own: ReadonlyMap<string, readonly Glob[]>;
   readonly words: readonly Glob[];
+  /** The words without anything between them, for a version without its point. */
+  readonly squashed: readonly Glob[];
+  /** Its Hugging Face patterns without their owner, for a name that lost its owner when it was copied. */
+  readonly tails: readonly Glob[];
 }
 
 /** Patterns with fewer letters say too little to be carried to another namespace. */
@@ -31,6 +35,10 @@ export function createMemberChoice(
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
     for (const namespace of namespaces) {
+      if (namespace === 'huggingface' && !text.includes('/')) {
+        const bare = list.find((each) => each.tails.some((glob) => globMatches(glob, text)));
+        if (bare) return bare.member;
+      }
       const own = list.find((each) => each.own.get(namespace)?.some((glob) => globMatches(glob, text)));
       if (own) return own.member;
     }
@@ -41,17 +49,23 @@ export function createMemberChoice(
       const member = list.find((each) => each.words.some((glob) => globMatches(glob, words)))?.member;
       if (member) return member;
     }
-    return undefined;
+    if (!runTogether.test(folded)) return undefined;
+    const squashed = squashName(folded);
+    return list.find((each) => each.squashed.some((glob) => globMatches(glob, squashed)))?.member;
   };
 }
 
 function prepareMember(member: FamilyMember): MemberPatterns {
   const entries = Object.entries(member.match);
+  const words = entries.flatMap(([, list]) => list.map((pattern) => tokenise(foldName(pattern))));
+  const telling = ({ literal }: Glob): boolean => literal >= fewestLetters;
   return {
     member,
     own: new Map(entries.map(([key, list]) => [key, list.map(parseGlob)] as const)),
-    words: entries
-      .flatMap(([, list]) => list.map((pattern) => parseGlob(tokenise(foldName(pattern)))))
-      .filter(({ literal }) => literal >= fewestLetters),
+    words: words.map(parseGlob).filter(telling),
+    squashed: words.map((each) => parseGlob(each.replaceAll('-', ''))).filter(telling),
+    tails: (member.match['huggingface'] ?? [])
+      .map((pattern) => parseGlob(pattern.slice(pattern.indexOf('/') + 1)))
+      .filter(telling),
   };
 }

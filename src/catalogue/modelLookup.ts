@@ -1,7 +1,7 @@
 import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
 import { stripMarks, weightFileStem } from './derivatives';
-import { foldName, squashName, withoutBrand } from './foldName';
+import { foldName, runTogether, squashName, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob } from './globs';
 import { createMemberChoice } from './memberChoice';
 import { createNameIndexes, ownerOf, type NameIndex, type NamePattern, type Names } from './nameIndexes';
@@ -46,6 +46,8 @@ const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;
 const letter = /[a-z]/;
 const plainWord = /^[a-z]+\*$/i;
+/** Marks of work that changes the weights; the others only store the same weights in another form. */
+const changesWeights: ReadonlySet<string> = new Set(['abliterated', 'LoRA', 'merged']);
 const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id)?(?=[a-z])/;
 const symbolSuffix = /(?:latest|20\d{6})$/;
 /** How many dashes of a name are tried as the start of a base model's name. */
@@ -146,16 +148,20 @@ export function createModelLookup(
     return names.isOwner(owner) ? found : asDerived(found, foldName(text), false, { owner, stem: text, marks: [] });
   }
 
-  function asDerived(found: ModelMatch, id: string, certain: boolean, { owner, marks }: Copy): ModelMatch {
+  /** `inside` says that the name of the family is only a part of the name. */
+  function asDerived(found: ModelMatch, id: string, certain: boolean, { owner, marks }: Copy, inside = false): ModelMatch {
     if (!found.family) return found;
     const how = marks.length > 0 ? marks.join(', ') : owner === '' ? 'file' : certain ? 're-upload' : 'same name';
-    return { ...found, match: certain ? 'derived-certain' : 'derived-probable', derivedFrom: { id, how } };
+    const match = certain && !inside ? 'derived-certain' : 'derived-probable';
+    const ownWork = inside || (owner !== '' && !certain) || marks.some((mark) => changesWeights.has(mark));
+    return { ...found, match, derivedFrom: { id, how }, ...(ownWork ? { ownWork } : {}) };
   }
 
   function byStem(stem: string): readonly Hit[] {
     const best = nothing();
     collect(best, names.tails(), stem, preferred, stem);
     collectFolded(best, stem, 0);
+    if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem);
     return best.hits;
   }
 
@@ -175,7 +181,7 @@ export function createModelLookup(
     const [hit] = hits;
     if (!hit) return unknown;
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
-    return asDerived(answer(hits, 'huggingface', from), from, certain, copy);
+    return asDerived(answer(hits, 'huggingface', from), from, certain, copy, !telling);
   }
 
   /** Looks for a distinctive base name further inside a name, at each dash. */

@@ -93,7 +93,8 @@ function knownLines(judged: JudgedReference, resolution: ResolvedModel | Resolve
 }
 
 function licenceLine(resolution: ResolvedModel | ResolvedPackage): string {
-  const licence = ownFirst(resolution)[0]?.licences[0];
+  const shown = shownFirst(resolution);
+  const licence = shown?.licences[0];
   const parts: string[] = [];
   if (licence !== undefined) {
     parts.push(
@@ -119,8 +120,15 @@ function ownFirst(resolution: ResolvedModel | ResolvedPackage): readonly Binding
   return own === undefined ? resolution.binding : [own, ...resolution.binding.filter((entry) => entry !== own)];
 }
 
+/** What stands as the licence of the reference: never the terms of a base, which bind beside a licence nobody stated. */
+function shownFirst(resolution: ResolvedModel | ResolvedPackage): BindingLicence | undefined {
+  const [first] = ownFirst(resolution);
+  return first?.origin === 'base-model' ? undefined : first;
+}
+
 function alsoBinding(resolution: ResolvedModel | ResolvedPackage): string | undefined {
-  const others = ownFirst(resolution).slice(1);
+  const shown = shownFirst(resolution);
+  const others = ownFirst(resolution).filter((entry) => entry !== shown);
   if (others.length === 0) return undefined;
   const names = others.map((entry) => {
     const name = licenceShortName(entry.expression);

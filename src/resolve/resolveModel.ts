@@ -15,7 +15,9 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const { family, member } = found;
   if (!family || found.match === 'unknown') return unknown;
   const own = ownLicence(family, member, today);
-  const lineage = lineageOf(catalogue, basesOf(family, member));
+  const bases = lineageOf(catalogue, basesOf(family, member));
+  const ownWork = found.ownWork === true && family.access !== 'api-only';
+  const lineage = ownWork ? [family, ...bases.filter((base) => base !== family)] : bases;
   const host = catalogue.host?.(place) ?? catalogue.host?.(namespace);
   const publisher = family.id.split('/')[0] ?? '';
   const ownApi = host?.terms !== undefined && (host.ownApiOf?.includes(publisher) ?? false);
@@ -26,8 +28,9 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const servedUnderTermsOnly = ownApi || replaced;
   if (!servedUnderTermsOnly) {
     const isTerms = family.access === 'api-only';
-    if (own) binding.push(bind(catalogue, own.licence, isTerms ? 'provider-terms' : 'own', own, undefined));
-    for (const base of lineage) {
+    if (own && ownWork) binding.push(bind(catalogue, own.licence, 'base-model', own, family.id));
+    else if (own) binding.push(bind(catalogue, own.licence, isTerms ? 'provider-terms' : 'own', own, undefined));
+    for (const base of bases) {
       const licence = base.licence;
       if (licence === undefined || isUnknownLicence(licence) || binding.some((each) => each.expression === licence))
         continue;
@@ -39,7 +42,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
       bind(catalogue, hosted, 'provider-terms', termsEvidence(catalogue, hosted, family.evidence), undefined),
     );
   }
-  const licence = servedUnderTermsOnly ? hosted : own?.licence;
+  const licence = servedUnderTermsOnly ? hosted : ownWork ? undefined : own?.licence;
   const retirement = retirementOf(family, host?.namespace ?? place, id, today);
   return {
     kind: 'model',

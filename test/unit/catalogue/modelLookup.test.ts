@@ -68,6 +68,40 @@ describe('lookupModel', () => {
     expect(found('huggingface', 'someone/our-own-llama-2-7b-lora')).toBe('derived-probable meta/llama-2');
   });
 
+  it.each([
+    ['huggingface', 'TheBloke/Llama-2-7B-Chat-GGUF', undefined],
+    ['weight-file', './m/llama-2-7b.Q4_K_M.gguf', undefined],
+    ['huggingface', 'someone/Llama-2-7b-chat', true],
+    ['huggingface', 'TheBloke/our-own-llama-2-7b-GGUF', true],
+    ['huggingface', 'TheBloke/Llama-2-7B-LoRA', true],
+    ['weight-file', './m/llama-2-7b-abliterated.gguf', true],
+  ])('tells a copy from somebody’s own work: %s %s', (namespace, id, ownWork) => {
+    expect(lookupModel(namespace, id)).toMatchObject({ family: { id: 'meta/llama-2' } });
+    expect(lookupModel(namespace, id).ownWork).toBe(ownWork);
+  });
+
+  it('finds the member of a copy of which only the folded name is known', () => {
+    const tuned = family('nous/tuned', {
+      references: { any: ['tuned-3-*'], huggingface: ['Nous/*'] },
+      members: [
+        { match: { huggingface: ['Nous/Tuned-3-Llama-*'] }, licence: 'LicenseRef-Llama' },
+        { match: { huggingface: ['*'] }, licence: 'LicenseRef-Unknown' },
+      ],
+    });
+    const { lookupModel: look } = catalogueOf([tuned], hosts, ['TheBloke']);
+    expect(look('huggingface', 'TheBloke/Tuned-3-Llama-8B').member?.licence).toBe('LicenseRef-Llama');
+  });
+
+  it('reads a version without its point', () => {
+    const vision = family('alibaba/qwen2.5-vl', {
+      references: { any: ['qwen2-5-vl*'], huggingface: ['Qwen/Qwen2.5-VL-*'] },
+      members: [{ match: { huggingface: ['Qwen/Qwen2.5-VL-3B*'] }, licence: 'LicenseRef-Qwen-Research' }],
+    });
+    const text = family('alibaba/qwen2.5', { references: { any: ['qwen25*'] } });
+    const match = catalogueOf([vision, text]).lookupModel('huggingface', 'someone/Ours-Qwen25VL-3B');
+    expect([match.family?.id, match.member?.licence]).toEqual(['alibaba/qwen2.5-vl', 'LicenseRef-Qwen-Research']);
+  });
+
   it('gives a derivative the licence of the member it derives from', () => {
     const copy = lookupModel('huggingface', 'TheBloke/Qwen2.5-3B-Instruct-AWQ');
     expect(copy.member?.licence).toBe('LicenseRef-Qwen-Research');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../../src/catalogue/createCatalogue';
@@ -126,6 +127,46 @@ describe('resolveReference for models', () => {
 
   it('does not know what the catalogue does not name', () => {
     expect(resolve('huggingface', 'no/body')).toEqual({ kind: 'unknown', match: 'unknown' });
+  });
+});
+
+describe('somebody’s own work on a family', () => {
+  const bases: readonly { licence: string; name: string }[] = [
+    { licence: 'MIT', name: 'free-1' },
+    { licence: 'CC-BY-NC-4.0', name: 'bound-2' },
+  ];
+  const own = createCatalogue(
+    catalogueData({
+      licences: ['MIT', 'CC-BY-NC-4.0'].map((id) => licence(id)),
+      families: bases.map(({ licence: expression, name }) =>
+        family(`maker/${name}`, { licence: expression, references: { huggingface: [`Maker/${name}*`] } }),
+      ),
+    }),
+  );
+  const resolved = (id: string): Resolution => {
+    const span = { start: 0, end: id.length };
+    const place = { literal: id, span, namespace: 'huggingface', role: 'code', form: 'test' } as const;
+    return resolveReference(own, { ...place, kind: 'model', tier: 'A' }, '2026-01-01');
+  };
+
+  it('has no licence of its own that anybody stated, whatever it is called, and keeps the terms of its base', () => {
+    const owner = fc.stringMatching(/^lab[0-9]{3}$/);
+    const mark = fc.constantFrom('', '-GGUF', '-lora', '-merged', '-4bit', '-MIT', '-tuned');
+    fc.assert(
+      fc.property(owner, fc.constantFrom(...bases), mark, (someone, base, ending) => {
+        const resolution = resolved(`${someone}/${base.name}${ending}`);
+        expect(licenceOf(resolution)).toBeUndefined();
+        expect(binding(resolution)).toEqual([`base-model ${base.licence}`]);
+      }),
+    );
+  });
+
+  it('counts the family itself among its bases', () => {
+    expect(resolved('someone/bound-2')).toMatchObject({
+      match: 'derived-probable',
+      lineage: [{ id: 'maker/bound-2' }],
+      binding: [{ of: 'maker/bound-2' }],
+    });
   });
 });
 
