@@ -9,8 +9,11 @@ import { codeReferences } from './codeReferences';
 import { commentReferences } from './commentReferences';
 import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
+import { templateBindings } from './templateBindings';
 
 const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
+/** Templates of components, whose attributes are arguments; those of a page are often anchors and styles. */
+const componentLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro']);
 
 /** Programming languages: calls, constants, defaults and bare literals, found by one lexer and the tables of forms. */
 export const codeFile: Detector = {
@@ -43,6 +46,7 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   // An editor hands over notebook cells one by one, with the notebook's path and magics in them.
   if (file.extension === 'ipynb')
     return { references: programReferences(source.text, file.language, file.role, file), problems: [] };
+  const scripts = markup ? scriptRanges(source.text) : [];
   const { references, lexed, ties } = codeReferences({
     text: source.text,
     language: markup
@@ -51,9 +55,11 @@ function detectCode(source: SourceText, file: FileKind): Detection {
         ? 'javascript'
         : file.language,
     role: file.role,
-    ...(markup ? { ranges: scriptRanges(source.text) } : {}),
+    ...(markup ? { ranges: scripts } : {}),
   });
-  return { references: [...references, ...commentReferences(source.text, lexed.comments, file)], problems: [], ties };
+  const bindings = componentLanguages.has(file.language) ? templateBindings(source.text, scripts, file.role) : [];
+  const comments = commentReferences(source.text, lexed.comments, file);
+  return { references: [...references, ...bindings, ...comments], problems: [], ties };
 }
 
 const scriptOpen = /<script\b[^>]{0,300}>/gi;
