@@ -3,14 +3,16 @@ import type { CommentToken } from '../../parse/codeTokens';
 import type { FileKind } from '../fileKind';
 
 import { isModelKey } from './modelKeys';
+import { numberedWords } from './numberedWords';
 import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
 import { mayNameModel, shellReferences } from './shellCommands';
 
 /** A setting that is commented out or shown in a comment: `model = "llama3"`. */
 const keyed =
   /\b(\w{0,24}(?:model|llm)\w{0,24})["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']([@A-Za-z0-9](?:[\w.@/+~-]|:(?!:)){1,120})(?=["'])/gi;
+/** The middle of a setting, which costs less to look for. */
+const mayHoldSetting = /(?:model|llm)\w{0,24}["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']/i;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
-const bareWord = /(?<![\w./:@#-])[@A-Za-z][\w.@:/+-]{3,100}/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
   /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
@@ -51,17 +53,18 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       form,
     });
   };
-  for (const match of prose.matchAll(keyed)) {
+  for (const match of mayHoldSetting.test(prose) ? prose.matchAll(keyed) : []) {
     const [whole, key = '', id = ''] = match;
     const start = offset + match.index + whole.length - id.length;
     if (found.has(start) || !isModelKey(key) || !isPlausibleId(id)) continue;
     const span = { start, end: start + id.length };
     found.set(start, { kind: 'model', literal: id, span, namespace: 'any', tier: 'B', role, form: 'comment-literal' });
   }
-  for (const match of prose.matchAll(quoted)) add(match[2] ?? '', match.index + 1, 'comment-literal');
-  for (const match of prose.matchAll(bareWord)) {
-    const id = match[0].replace(/[.:/,-]+$/, '');
-    if (/\d/.test(id) && /[-:/]/.test(id)) add(id, match.index, 'comment-word');
+  for (const match of /["'`]/.test(prose) ? prose.matchAll(quoted) : [])
+    add(match[2] ?? '', match.index + 1, 'comment-literal');
+  for (const { start, end } of numberedWords(prose)) {
+    const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
+    if (/\d/.test(id) && /[-:/]/.test(id)) add(id, start, 'comment-word');
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -17,6 +17,8 @@ const pythonImport = /^[ \t]*import[ \t]+([\w., \t]{1,300})/gm;
 const scriptImport = /\bimport\s+(?:type\s+)?([\w$*{},\s]{1,600}?)\s*from\s*['"]([^'"\n]{1,200})['"]/g;
 const scriptRequire =
   /\b(?:const|let|var)\s+([\w$:{},\s]{1,300}?)\s*=\s*(?:await\s+)?(?:require|import)\(\s*['"]([^'"\n]{1,200})['"]/g;
+/** Part of every match of the pattern above, which looks behind every declaration. */
+const callOfModule = /\b(?:require|import)\(/;
 const sideImport = /\bimport\s*\(?\s*['"]([^'"\n]{1,200})['"]/g;
 const anyImport =
   /^[ \t]*(?:global[ \t]+)?(?:import|using|use|require|require_relative|library|open|alias|#include|source|@import)\b[ \t("'<]*(?:static[ \t]+|package:|func[ \t]+)?([\w./:@\\-]{2,200})/gm;
@@ -44,6 +46,7 @@ export function importsOf(text: string, language: Language): Imports {
     }
   };
   for (const pattern of bindingPatterns[language] ?? []) {
+    if (pattern === scriptRequire && !callOfModule.test(text)) continue;
     for (const [, list = '', module = ''] of text.matchAll(pattern)) {
       modules.add(module);
       bind(list, module);

@@ -53,9 +53,18 @@ export function isWeightFile(id: string): boolean {
   return weightEnding.test(id);
 }
 
+/** Most literals are plain words, which a look at their characters tells apart from ids. */
+function isMoreThanAWord(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 58 && (code >= 47 || code === 45)) return true; // A digit, a slash or a dash.
+  }
+  return false;
+}
+
 /** Whether a literal without any telling context is worth asking the catalogue about. */
 export function isBareCandidate(id: string): boolean {
-  if (id.length < 4 || id.length > 120 || !isPlausibleId(id)) return false;
+  if (id.length < 4 || id.length > 120 || !isMoreThanAWord(id) || !isPlausibleId(id)) return false;
   if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || id.endsWith('/') || id.includes('://'))
     return false;
   return /[A-Za-z]/.test(id) && (/\d/.test(id) || id.includes('/') || hyphenated.test(id));
@@ -92,5 +101,10 @@ const unnamedWeights =
 /** The name of the weights that an address outside the hubs downloads. */
 export function weightsBehind(value: string): string | undefined {
   const name = isWeightFile(value) ? weightAddress.exec(value)?.[1] : undefined;
-  return name === undefined || unnamedWeights.test(name) ? undefined : name;
+  return name === undefined || !namesWeights(name) ? undefined : name;
+}
+
+/** Whether the name of a weight file says which weights it holds; `model.safetensors` does not. */
+export function namesWeights(file: string): boolean {
+  return !unnamedWeights.test(file.slice(file.lastIndexOf('/') + 1));
 }

@@ -8,13 +8,16 @@ const beforeKey: ReadonlySet<string> = new Set(['{', ',', '[', '(']);
 
 /** Quoted keys of object, map and array literals that look like ids: the table a program looks its model up in. */
 export function quotedKeys(tokens: readonly CodeToken[], role: Role): Reference[] {
-  return tokens.flatMap((token, i) => {
-    if (token.kind !== 'string' || token.head !== undefined) return [];
-    const [previous, next] = [tokens[i - 1], tokens[i + 1]];
-    if (next?.kind !== 'operator' || !keyMarks.has(next.text)) return [];
-    if (previous !== undefined && !beforeKey.has(previous.text)) return [];
-    if (!isBareCandidate(token.value)) return [];
-    return {
+  const found: Reference[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'string' || token.head !== undefined) continue;
+    const next = tokens[i + 1];
+    if (next?.kind !== 'operator' || !keyMarks.has(next.text)) continue;
+    const previous = tokens[i - 1];
+    if (previous !== undefined && !beforeKey.has(previous.text)) continue;
+    if (!isBareCandidate(token.value)) continue;
+    found.push({
       kind: 'model',
       literal: token.value,
       span: { start: token.contentStart, end: token.contentEnd },
@@ -22,6 +25,7 @@ export function quotedKeys(tokens: readonly CodeToken[], role: Role): Reference[
       tier: 'C',
       role,
       form: 'bare-literal',
-    };
-  });
+    });
+  }
+  return found;
 }

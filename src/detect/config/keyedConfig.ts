@@ -15,6 +15,7 @@ import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { isDistinctive } from './literalShape';
+import { isLockOrData } from './lockOrData';
 import { isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
 import { modelValue } from './modelValue';
 import { applicationRules } from './rules/applications';
@@ -25,8 +26,6 @@ import { referencesInValue, referenceOf } from './valueReference';
 
 const rules: readonly KeyRule[] = [...applicationRules, ...workflowRules, ...trainingRules, ...servingRules];
 const table = compileRules(rules);
-const lockOrData =
-  /^(?:package-lock|npm-shrinkwrap|composer\.lock|pnpm-lock|packages\.lock|tokenizer|vocab|merges|special_tokens_map|added_tokens|tsconfig.*|project\.assets)(?:\.\w+)?$/;
 const languages = new Set(['yaml', 'json', 'toml', 'properties', 'ini']);
 const maximumReferences = 4_000;
 
@@ -43,7 +42,7 @@ export const keyedConfig: Detector = {
     'config-command',
     'config-commented-setting',
   ],
-  accepts: (file) => languages.has(file.language) && !lockOrData.test(file.baseName),
+  accepts: (file) => languages.has(file.language) && !isLockOrData(file),
   detect: (source, file) => {
     const document = readKeyedDocument(source, file);
     if (document === undefined) return { references: [], problems: [] };

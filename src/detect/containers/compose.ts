@@ -3,6 +3,7 @@ import type { KeyedValue } from '../../parse/keyedValue';
 import { commandWords } from '../config/commandTexts';
 import { inferNamespace } from '../config/inferNamespace';
 import { type KeyedDocument, readKeyedDocument } from '../config/keyedDocument';
+import { isLockOrData } from '../config/lockOrData';
 import { isModelVariable } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue, type SiteContext } from '../config/valueReference';
@@ -27,7 +28,7 @@ export const compose: Detector = {
     'image-docker-model',
     'image-replicate',
   ],
-  accepts: (file) => file.language === 'yaml',
+  accepts: (file) => file.language === 'yaml' && !isLockOrData(file),
   detect: (source, file) => {
     if (!composeName.test(file.baseName) && !/^services:/m.test(source.text)) return { references: [], problems: [] };
     const document = readKeyedDocument(source, file);

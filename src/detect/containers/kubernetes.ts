@@ -2,6 +2,7 @@ import type { Reference } from '../../domain/reference';
 import type { KeyedValue } from '../../parse/keyedValue';
 import { commandWords } from '../config/commandTexts';
 import { type KeyedDocument, readKeyedDocument } from '../config/keyedDocument';
+import { isLockOrData } from '../config/lockOrData';
 import { isModelVariable } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue } from '../config/valueReference';
@@ -14,7 +15,7 @@ import { servingArguments } from './servingArguments';
 /** Kubernetes and KServe objects: images, arguments and variables of containers. */
 export const kubernetes: Detector = {
   forms: ['k8s-image', 'k8s-args', 'k8s-env'],
-  accepts: (file) => file.language === 'yaml',
+  accepts: (file) => file.language === 'yaml' && !isLockOrData(file),
   detect: (source, file) => {
     if (!/^\s*kind:|\bimage:|\bargs:/m.test(source.text)) return { references: [], problems: [] };
     const document = readKeyedDocument(source, file);
