@@ -28,7 +28,7 @@ export function isDistinctiveName(name: string): boolean {
   if (!word.test(own) || versionLike.test(own)) return false;
   // An owner and a name of several parts (`org/whisper-tiny`) say enough without a digit; `src/large` does not.
   if (name.includes('/')) return letterAndDigit.test(name) || own.includes('-');
-  if (!letterAndDigit.test(name)) return false;
+  if (!letterAndDigit.test(name) || isNumberedStep(own.toLowerCase())) return false;
   const words = own
     .toLowerCase()
     .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/)
@@ -55,4 +55,35 @@ export function isDistinctiveWording(name: string, exact: boolean): boolean {
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
   return words.some((each) => !ordinaryWords.has(each)) && (exact || editions.has(words.at(-1) ?? ''));
+}
+
+/** More words that say which one of a family is meant, where the key already speaks of a model. */
+const keyedEditions: ReadonlySet<string> = new Set(
+  'audio beta character code coding experimental free image light long max ocr realtime research speech thinking video vl'.split(' '),
+);
+/** Families whose plain name is a word of everyday language. */
+const everydayNames: ReadonlySet<string> = new Set(
+  'chatterbox cogito eleven galactica ideogram inflection laguna parakeet perceptron pika runway salamandra voyage wayfarer'.split(' '),
+);
+const numbered = /^([a-z]+)-\d+((?:-[a-z]+)+)$/;
+
+/**
+ * True for a value under a general key that only starts like a model: `voyage-plan`, `runway-cleared`, `step-1-install`. Without
+ * the exact name of a model, words alone need an edition at their end, and a single word must not be one of everyday language.
+ */
+export function isOrdinaryPhrase(name: string, exact: boolean): boolean {
+  if (exact) return false;
+  if (everydayNames.has(name)) return true;
+  return isNumberedStep(name) || (lowerWords.test(name) && !isEdition(name));
+}
+
+/** A heading or an anchor such as `step-1-install`: an ordinary word, its number and words that name no edition. */
+function isNumberedStep(name: string): boolean {
+  const [, head = ''] = numbered.exec(name) ?? [];
+  return ordinaryWords.has(head) && !isEdition(name);
+}
+
+function isEdition(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('-') + 1);
+  return editions.has(last) || keyedEditions.has(last);
 }

@@ -1,4 +1,4 @@
-import { isDistinctiveName, isDistinctiveWording } from '../catalogue/distinctiveName';
+import { isDistinctiveName, isDistinctiveWording, isOrdinaryPhrase } from '../catalogue/distinctiveName';
 import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 
@@ -22,9 +22,11 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'A':
       return resolution.kind === 'unknown' ? { ...reference, tier: 'E' } : reference;
     case 'B':
+      if (reference.namespace === 'any' && isOrdinaryPhrase(nameOf(reference), resolution.match === 'exact'))
+        return undefined;
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
     case 'C':
-      return known && standsAlone(reference.id ?? reference.literal, resolution) ? reference : undefined;
+      return known && standsAlone(nameOf(reference), resolution) ? reference : undefined;
     case 'D':
     case 'E':
       return reference;
@@ -33,4 +35,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
 
 function standsAlone(name: string, { match }: Resolution): boolean {
   return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact');
+}
+
+function nameOf({ id, literal }: Reference): string {
+  return id ?? literal;
 }

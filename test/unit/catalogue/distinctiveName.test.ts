@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isDistinctiveName, isDistinctiveWording } from '../../../src/catalogue/distinctiveName';
+import { isDistinctiveName, isDistinctiveWording, isOrdinaryPhrase } from '../../../src/catalogue/distinctiveName';
 
 describe('a distinctive name', () => {
   it.each(['gpt-4o-mini',
@@ -35,5 +35,32 @@ describe('a distinctive wording', () => {
 
   it('stays out when every word is an ordinary one, exact or not', () => {
     expect(isDistinctiveWording('solar-pro', true)).toBe(false);
+  });
+});
+
+describe('an ordinary phrase', () => {
+  it.each(
+    (
+      'voyage-plan voyage-log voyage-home voyage-data voyage-planner runway-cleared runway-ahead runway-lights runway-show runway-model suno-radio ' +
+      'suno-theme suno-player molmo-theme molmo-font molmo-site eleven-days eleven-people eleven-hours pika-chu pika-theme veo-player veo-camera ' +
+      'galactica-ship galactica-theme inflection-point inflection-table perceptron-layer perceptron-demo parakeet-photo parakeet-bird pythia-oracle ' +
+      'pythia-temple sabia-school smaug-dragon wayfarer-hotel playai-board agnes-street bria-road relace-curtain mpt-table sarvam-school ' +
+      'kling-theme ideogram-font ideogram-list midjourney-gallery recraft-kitchen chatterbox-page kokoro-song doubao-shop lyria-garden ' +
+      'step-1-install step-2-configure step-3-run-tests phase-2-migration chapter-3-summary part-1-overview level-4-access section-2-scope ' +
+      'runway ideogram voyage parakeet chatterbox galactica'
+    ).split(' '),
+  )('is no model under a general key: %s', (phrase) => {
+    expect(isOrdinaryPhrase(phrase, false)).toBe(true);
+  });
+
+  it.each(['voyage-large', 'molmo-vision', 'kling-video', 'qwen-vl', 'step-1-flash', 'step-1-8k', 'gemma', 'nemotron_h'])(
+    'is not %s',
+    (name) => {
+      expect(isOrdinaryPhrase(name, false)).toBe(false);
+    },
+  );
+
+  it('is never the exact name of a model', () => {
+    expect(isOrdinaryPhrase('all-minilm', true)).toBe(false);
   });
 });

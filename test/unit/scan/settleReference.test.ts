@@ -22,6 +22,13 @@ describe('settling a reference', () => {
     expect(settleReference(reference('B'), known)?.tier).toBe('B');
   });
 
+  it('drops a keyed value that only starts like a model', () => {
+    const guessed = { kind: 'model', match: 'pattern' } as Resolution;
+    expect(settleReference(reference('B', 'voyage-plan'), guessed)).toBeUndefined();
+    expect(settleReference(reference('B', 'voyage-large'), guessed)).toBeDefined();
+    expect(settleReference({ ...reference('B', 'voyage-plan'), namespace: 'voyage' }, guessed)).toBeDefined();
+  });
+
   it('keeps an ambiguous keyed value, so that the doubt is shown', () => {
     expect(settleReference(reference('B'), ambiguous)).toBeDefined();
   });
