@@ -12,14 +12,16 @@ import { declaredDefaults } from './declaredDefaults';
 import { formsByLanguage } from './formsByLanguage';
 import { idAtSite, tierOfId } from './idAtSite';
 import { importsOf, type Imports } from './imports';
+import { isOllamaTag, listedTags } from './listedTags';
 import { literalSites } from './literalSites';
+import { loaderKeys } from './loaderKeys';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
 import { providerNamespace } from './providerCalls';
 import { quotedKeys } from './quotedKeys';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
-import { classSymbols, swiftSymbols, symbolAt } from './symbols';
+import { jvmSymbols, swiftSymbols, symbolAt } from './symbols';
 import { textReferences } from './textReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
@@ -100,9 +102,11 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   for (const site of candidates) readBare(site, add);
   const others = [
     ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
-    ...(jvm.has(stretch.language) ? classSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...(jvm.has(stretch.language) ? jvmSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
     ...quotedKeys(lexed.tokens, stretch.role),
+    ...listedTags(lexed.tokens, stretch.role),
+    ...loaderKeys(lexed.tokens, stretch.role),
     ...textReferences(stretch.text, lexed.tokens, stretch.role),
   ];
   for (const reference of others) {
@@ -203,9 +207,6 @@ function formOfKey(file: CodeFile, place: Place): string {
   return file.language === 'python' ? 'dict-key' : 'object-property';
 }
 
-/** `llama3:latest`, `gemma3:4b`: a shape of Ollama alone. */
-const ollamaTag = /^[a-z][\w.-]*:(?:latest|\d+(?:\.\d+)?[bm](?:-[\w.-]+)?)$/;
-
 function readBare(site: Site, add: Add): void {
   if (site.partial) return;
   const { frame, key } = site.place;
@@ -225,7 +226,7 @@ function readBare(site: Site, add: Add): void {
   )
     return;
   if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
-  if (ollamaTag.test(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
+  if (isOllamaTag(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
   else if (isWeightFile(site.value) && isPlausibleId(site.value))
     add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
   else if (isBareCandidate(site.value)) add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });

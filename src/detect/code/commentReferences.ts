@@ -36,7 +36,9 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   const found = new Map<number, Reference>();
   if (mayNameModel(prose)) {
     for (const command of shellReferences(prose, offset, role)) {
-      if (command.kind === 'model') found.set(command.span.start, { ...command, tier: 'C' });
+      if (command.kind !== 'model') continue;
+      // What Ollama is told to fetch is an id even when it is an everyday word: `ollama pull llama3`.
+      found.set(command.span.start, { ...command, tier: command.form === 'shell-ollama' ? 'B' : 'C' });
     }
   }
   const add = (id: string, at: number, form: string): void => {

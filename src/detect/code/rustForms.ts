@@ -46,6 +46,14 @@ export const rustForms: readonly CallForm[] = [
     namespace: 'ollama',
   },
   {
+    form: 'rust-ollama',
+    names: 'ollama',
+    chain: /(?:Model|Llm|LLM|Provider|Client|Backend|Engine)\.ollama$/,
+    at: '0',
+    namespace: 'ollama',
+    tier: 'B',
+  },
+  {
     form: 'rust-local-builder',
     names: 'new',
     chain: /(?:TextModelBuilder|VisionModelBuilder|GgufModelBuilder|UqffTextModelBuilder|ModelBuilder)\.new$/,

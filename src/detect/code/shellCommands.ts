@@ -3,7 +3,7 @@ import { shellCommandWords, type ShellWord } from '../../parse/shellWords';
 
 import { idAtSite } from './idAtSite';
 import { isModelKey, isOutputKey } from './modelKeys';
-import { isPlausibleId, isWeightFile } from './plausibleId';
+import { isPlausibleId, isWeightFile, namesWeights } from './plausibleId';
 import { installReferences } from './shellInstalls';
 import { baseWords, wordPattern } from './shellBaseWords';
 import { commandForms, flagForms, type CommandForm } from './shellForms';
@@ -30,6 +30,7 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
     const bases = baseWords(words);
     found.push(
       ...commandReferences(words, bases, role),
+      ...loadedWeights(words, role),
       ...assignments(words, role),
       ...bodies(words, role),
       ...installReferences(words, bases, role),
@@ -58,6 +59,17 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
     if (value === undefined || value.value.startsWith('-')) continue;
     for (const item of listed(value))
       push(found, item, namespace, namespace === 'huggingface' ? 'A' : 'B', 'shell-model-flag', role);
+  }
+  return found;
+}
+
+/** `-m models/name.gguf`: llama.cpp and its kin load weights so, under many names of the program and in containers. */
+function loadedWeights(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const [i, word] of words.entries()) {
+    const file = word.value === '-m' ? words[i + 1] : undefined;
+    if (file === undefined || !isWeightFile(file.value) || !namesWeights(file.value)) continue;
+    push(found, file, 'weight-file', 'B', 'shell-llama-cpp', role);
   }
   return found;
 }

@@ -26,14 +26,38 @@ export function symbolAt(site: Site, modules: string): Site | undefined {
 
 /** `AllMiniLmL6V2EmbeddingModel`: LangChain4j ships models as classes of their own. */
 const modelClass = /^([A-Z]\w{2,30}\d\w{0,20}?)(?:Quantized)?EmbeddingModel$/;
+/** Those of them whose name has no digit; a pattern of the catalogue knows the hub's spelling. */
+const plainClass = /^(BgeSmall(?:En|Zh))(?:Quantized)?EmbeddingModel$/;
+const listOfNames = /^\w{2,40}ModelName$/;
+const upperMember = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
-/** The classes of a file that are a model each; imports name only where they come from. */
-export function classSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
-  if (!/langchain4j/.test(modules)) return [];
+/** What a JVM file names by symbols: classes that are a model each, and members of lists of model names. */
+export function jvmSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
+  const ships = modules.includes('langchain4j');
   return tokens.flatMap((token, i) => {
-    const id = token.kind === 'name' && tokens[i - 1]?.text !== '.' ? modelClass.exec(token.text)?.[1] : undefined;
-    return id === undefined ? [] : { ...symbolReference(token, role), id };
+    if (token.kind !== 'name') return [];
+    if (tokens[i - 1]?.text === '.') return isListed(tokens, i) ? symbolReference(token, role) : [];
+    return ships ? classSymbol(token, role) : [];
   });
+}
+
+/** A class is a use where it stands alone; imports name only where it comes from. */
+function classSymbol(token: CodeToken, role: Role): Reference[] {
+  const id = modelClass.exec(token.text)?.[1];
+  if (id !== undefined) return [{ ...symbolReference(token, role), id }];
+  const plain = plainClass.exec(token.text)?.[1]?.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+  return plain === undefined ? [] : [{ ...symbolReference(token, role), namespace: 'any', id: plain.toLowerCase() }];
+}
+
+/** `MistralAiChatModelName.MISTRAL_LARGE_LATEST`, also where a method of the member is called on the spot. */
+function isListed(tokens: readonly CodeToken[], i: number): boolean {
+  const owner = tokens[i - 2];
+  return (
+    owner?.kind === 'name' &&
+    listOfNames.test(owner.text) &&
+    tokens[i - 3]?.text !== '.' &&
+    upperMember.test(tokens[i]?.text ?? '')
+  );
 }
 
 /** The ids that Swift code names as members of a registry. */
