@@ -96,13 +96,15 @@ interface EnvironmentRead {
 
 function environmentRead(site: Site): EnvironmentRead | undefined {
   if (site.kind === 'name') {
-    const variable = member.exec(site.value)?.[1];
+    const variable = site.value.includes('env.') ? member.exec(site.value)?.[1] : undefined;
     return variable === undefined ? undefined : { site, variable, place: valuePlace(site.place).place };
   }
   const { frame, index, key } = site.place;
-  if (index !== 0 || key !== undefined || frame.place === undefined || !variableName.test(site.value)) return undefined;
+  if (index !== 0 || key !== undefined || frame.callee === '' || !variableName.test(site.value)) return undefined;
   const asks = frame.open === '(' ? getter.test(frame.callee) : frame.open === '[' && table.test(frame.callee);
-  return asks ? { site, variable: site.value, place: valuePlace(frame.place).place } : undefined;
+  return asks && frame.place !== undefined
+    ? { site, variable: site.value, place: valuePlace(frame.place).place }
+    : undefined;
 }
 
 /** `settings = Settings()`: the variable stands for what the call makes. */

@@ -2,10 +2,11 @@ import type { Detector } from '../detector';
 
 import { assignedVariables } from './assignedVariables';
 import { dotenv } from './dotenv';
+import { helmDefaults } from './helmDefaults';
 import { hubUrls } from './hubUrls';
 import { keyedConfig } from './keyedConfig';
 import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
 
 /** The detectors of this folder, in the order in which they run. */
-export const configDetectors: readonly Detector[] = [modelfile, modelCard, keyedConfig, dotenv, hubUrls, assignedVariables];
+export const configDetectors: readonly Detector[] = [modelfile, modelCard, keyedConfig, dotenv, hubUrls, helmDefaults, assignedVariables];
