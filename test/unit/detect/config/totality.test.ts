@@ -19,6 +19,8 @@ const paths = [
   'Dockerfile',
   'main.tf',
   'main.bicep',
+  'chart/templates/a.yaml',
+  '_helpers.tpl',
 ];
 const detectors = [...containerDetectors, ...configDetectors];
 
@@ -36,6 +38,9 @@ const pieces = fc.constantFrom(
   'base_model',
   ': ',
   ' = ',
+  '{{ ',
+  ' | default "',
+  ' }}',
   '=',
   '"',
   "'",
