@@ -97,7 +97,10 @@ export function createModelLookup(
     if (bare !== undefined) collect(into, names.of('any'), bare, bonus, id);
   }
 
-  function answer(top: readonly Hit[], namespace: string, id: string): ModelMatch {
+  function answer(hits: readonly Hit[], namespace: string, id: string): ModelMatch {
+    // A file that only collects uploads says nothing against a family of that name.
+    const named = hits.length > 1 ? hits.filter((each) => familyAt(each.family)?.collection !== true) : hits;
+    const top = named.length > 0 ? named : hits;
     const [hit] = top;
     const family = hit && familyAt(hit.family);
     if (!hit || !family) return unknown;

@@ -134,6 +134,14 @@ describe('lookupModel', () => {
     expect(look('openai', 'same-1')).toEqual({ match: 'ambiguous', candidates: ['a/one', 'b/two'] });
   });
 
+  it('prefers a family to a collection of uploads that fits equally well', () => {
+    const { lookupModel: look } = catalogueOf([
+      family('baai/small', { references: { openai: ['same-*'] } }),
+      family('misc/uploads', { collection: true, references: { openai: ['same-*'] } }),
+    ]);
+    expect(look('openai', 'same-1')).toMatchObject({ match: 'pattern', family: { id: 'baai/small' } });
+  });
+
   it('lets the more specific pattern win', () => {
     const { lookupModel: look } = catalogueOf([
       family('a/wide', { references: { openai: ['gpt-*'] } }),
