@@ -23,10 +23,11 @@ export function bindingsOf(sites: readonly Site[], namedByEquals: boolean): Read
 
 /** Whether a value after this word is compared or joined rather than given. */
 export function isOperand(before: string): boolean {
-  return /^(?:[=!]==?|[<>]=?|in|not|is|case|when|match|if|elif|\+|%|\*|\||&|~|import|from|raise|throw|print|echo|\)|")$/.test(
-    before,
-  );
+  return before !== '' && comparedAfter.test(before);
 }
+
+const comparedAfter =
+  /^(?:[=!]==?|[<>]=?|in|not|is|case|when|match|if|elif|\+|%|\*|\||&|~|import|from|raise|throw|print|echo|\)|")$/;
 
 /** The name that is given the value at a place; of a property or flag with a dot before it. */
 export function bindingName(place: Place, namedByEquals: boolean): string | undefined {

@@ -88,7 +88,10 @@ export function readClients(
   };
 }
 
+const constructorName = /^(?:[A-Z]|create[A-Z])/;
+
 function hostOfConstructor(name: string): string | undefined {
+  if (!constructorName.test(name)) return undefined;
   const known = clientClasses.find(([pattern]) => pattern.test(name))?.[1];
   const made = /^create([A-Z]\w+)$/.exec(name)?.[1];
   return known ?? (made === undefined ? undefined : namespaceOfProvider(made));

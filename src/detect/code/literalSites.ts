@@ -98,13 +98,7 @@ class SiteReader {
 
   private place(): Place {
     const level = this.level();
-    level.place ??= {
-      frame: level.frame,
-      index: level.index,
-      ...(level.key === undefined
-        ? {}
-        : { key: level.key, keyOperator: level.keyOperator, keySpan: { start: level.keyStart, end: level.keyEnd } }),
-    };
+    level.place ??= placeIn(level);
     return level.place;
   }
 
@@ -234,15 +228,15 @@ class SiteReader {
       end = next.contentEnd;
       last = joined;
     }
-    this.add({
+    const site: Site = {
       kind: 'string',
       span: { start: token.contentStart, end },
       value,
       partial,
       place: this.place(),
       before: this.textBefore(i - 1),
-      ...(fallbackOf === undefined ? {} : { fallbackOf }),
-    });
+    };
+    this.add(fallbackOf === undefined ? site : { ...site, fallbackOf });
     this.chain = '';
     return last;
   }
@@ -281,6 +275,12 @@ class SiteReader {
     else if (index === 0) frame.values.first ??= site;
     else if (index === 1) frame.values.second ??= site;
   }
+}
+
+function placeIn({ frame, index, key, keyOperator, keyStart, keyEnd }: Level): Place {
+  return key === undefined
+    ? { frame, index }
+    : { frame, index, key, keyOperator, keySpan: { start: keyStart, end: keyEnd } };
 }
 
 function isOpening(token: CodeToken | undefined): boolean {

@@ -50,7 +50,7 @@ export function mayHoldId(value: string): boolean {
 
 /** A file name of model weights. */
 export function isWeightFile(id: string): boolean {
-  return weightEnding.test(id);
+  return id.includes('.') && weightEnding.test(id);
 }
 
 /** Most literals are plain words, which a look at their characters tells apart from ids. */
