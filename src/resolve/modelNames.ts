@@ -119,7 +119,8 @@ const hubUrl =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:models\/)?([\w.-]+\/[\w.-]+)(?:[@:][\w.-]+|\/(?:resolve|blob|tree|raw)\/.*)?$/i;
 const modelscopeUrl = /^(?:https?:\/\/)?(?:www\.)?modelscope\.(?:cn|ai)\/models\/([\w.-]+\/[\w.-]+)/i;
 const ollamaUrl = /^(?:https?:\/\/)?(?:registry\.)?ollama\.(?:com|ai)\/(?:library\/)?([\w.:/-]+)$/i;
-const hubScheme = /^(?:hf:\/\/(?:models\/)?|hf_hub:|hf-hub:|hub:|pkg:huggingface\/|huggingface:)/i;
+const hubScheme =
+  /^(?:hf:\/\/(?:models\/)?|hf_hub:|hf-hub:|hub:|pkg:huggingface\/|huggingface:|local:(?=[\w.-]+\/[\w.-]+$))/i;
 const bedrockArn = /^arn:aws(?:-[\w-]+)?:bedrock:[\w-]*:\d*:(?:foundation-model|inference-profile)\/(.+)$/i;
 const bedrockRoute = /^(?:converse|converse_like|invoke|llama|(?:us|eu|ap|ca|sa|me|af)-[a-z]+(?:-[a-z]+)?-\d)\//i;
 const publisherPath = /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/([^/]+)\/models\/([^/]+)/i;

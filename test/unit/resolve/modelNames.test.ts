@@ -19,6 +19,8 @@ describe('nameAttempts', () => {
     ['bedrock', 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2', 'bedrock anthropic.claude-v2'],
     ['any', 'https://huggingface.co/Qwen/Qwen2-7B/resolve/main/x.bin', 'huggingface Qwen/Qwen2-7B'],
     ['any', 'hf://Qwen/Qwen2-7B', 'huggingface Qwen/Qwen2-7B'],
+    ['any', 'local:BAAI/bge-m3', 'huggingface BAAI/bge-m3'],
+    ['any', 'local:models/a/b', 'any local:models/a/b'],
     ['ollama', 'hf.co/a/b-GGUF:Q4_K_M', 'huggingface a/b-GGUF'],
     ['huggingface', 'a/b@main', 'huggingface a/b'],
     ['openai', 'hd/1024-x-1024/dall-e-3', 'openai dall-e-3'],
