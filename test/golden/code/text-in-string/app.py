@@ -3,3 +3,6 @@ ollama pull llama3.2:1b
 then relax."""
 short = "see docs"
 advice = "No model yet. Run `ollama pull llama3` or read about llama3 first."
+usage = "Say /use qwen2.5:7b, or claude-3-5-sonnet-20241022 instead"
+body = '{"model":"gpt-4o","name":"gpt-3.5-turbo"}'
+port = "listens at host:80 and db:5m"
