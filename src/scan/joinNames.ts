@@ -20,6 +20,8 @@ interface Use {
 }
 
 const maximumUses = 20;
+/** A name that more files set than this says nothing about any one of them. */
+const maximumSettings = 50;
 
 /**
  * Joins definite sites with the literals that other files of the project state for them: an imported constant or setting, a value of an
@@ -52,7 +54,7 @@ function usesByFile(scans: readonly FileScan[]): ReadonlyMap<string, readonly Us
     for (const wanted of ties?.wanted ?? []) {
       const { source } = wanted;
       if (source.kind === 'variable') {
-        for (const { path, offered } of variables.get(source.name.toUpperCase()) ?? [])
+        for (const { path, offered } of (variables.get(source.name.toUpperCase()) ?? []).slice(0, maximumSettings))
           if (isBelow(from, projectOf(path))) use(path, offered, wanted, from);
         continue;
       }

@@ -9,4 +9,12 @@ import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
 
 /** The detectors of this folder, in the order in which they run. */
-export const configDetectors: readonly Detector[] = [modelfile, modelCard, keyedConfig, dotenv, hubUrls, helmDefaults, assignedVariables];
+export const configDetectors: readonly Detector[] = [
+  modelfile,
+  modelCard,
+  keyedConfig,
+  dotenv,
+  hubUrls,
+  helmDefaults,
+  assignedVariables,
+];
