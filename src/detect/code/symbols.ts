@@ -26,7 +26,7 @@ export function symbolAt(site: Site, modules: string): Site | undefined {
 
 /** `AllMiniLmL6V2EmbeddingModel`: LangChain4j ships models as classes of their own. */
 const modelClass = /^([A-Z]\w{2,30}\d\w{0,20}?)(?:Quantized)?EmbeddingModel$/;
-/** Those of them whose name has no digit; a pattern of the catalogue knows the hub's spelling. */
+/** Those of them whose name has no digit are asked for by the repository that they wrap. */
 const plainClass = /^(BgeSmall(?:En|Zh))(?:Quantized)?EmbeddingModel$/;
 const listOfNames = /^\w{2,40}ModelName$/;
 const upperMember = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -46,7 +46,8 @@ function classSymbol(token: CodeToken, role: Role): Reference[] {
   const id = modelClass.exec(token.text)?.[1];
   if (id !== undefined) return [{ ...symbolReference(token, role), id }];
   const plain = plainClass.exec(token.text)?.[1]?.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
-  return plain === undefined ? [] : [{ ...symbolReference(token, role), namespace: 'any', id: plain.toLowerCase() }];
+  if (plain === undefined) return [];
+  return [{ ...symbolReference(token, role), namespace: 'huggingface', id: `BAAI/${plain.toLowerCase()}` }];
 }
 
 /** `MistralAiChatModelName.MISTRAL_LARGE_LATEST`, also where a method of the member is called on the spot. */
