@@ -146,8 +146,15 @@ function shownRoot(given: string): string {
 
 function underPrefix(scan: WorkspaceScan, prefix: string): WorkspaceScan {
   if (prefix === '.') return scan;
-  const move = <T extends { readonly path: string }>(entry: T): T => ({ ...entry, path: `${prefix}/${entry.path}` });
-  return { ...scan, files: scan.files.map(move), skipped: scan.skipped.map(move) };
+  const move = <T extends { readonly path?: string }>(entry: T): T =>
+    entry.path === undefined ? entry : { ...entry, path: `${prefix}/${entry.path}` };
+  const files = scan.files.map((file) => ({
+    ...move(file),
+    references: file.references.map((judged) =>
+      judged.related === undefined ? judged : { ...judged, related: judged.related.map(move) },
+    ),
+  }));
+  return { ...scan, files, skipped: scan.skipped.map(move) };
 }
 
 function joined(scans: readonly WorkspaceScan[]): WorkspaceScan {
