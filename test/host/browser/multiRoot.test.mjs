@@ -42,10 +42,10 @@ suite('with two folders', () => {
 
   test('each folder is judged by its own profile', async () => {
     await workbench.openFile('small.py');
-    expectMatch(await workbench.hover(qwen, /Qwen/), /Allowed/);
+    await workbench.hover(qwen, /Allowed/);
     await workbench.page.keyboard.press('Escape');
     await workbench.openFile('large.py');
-    expectMatch(await workbench.hover(qwen, /Qwen/), /Not allowed/);
+    await workbench.hover(qwen, /Not allowed/);
     await workbench.page.keyboard.press('Escape');
   });
 

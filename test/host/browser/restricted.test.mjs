@@ -31,8 +31,7 @@ suite('in Restricted Mode', () => {
 
   test('everything is read and judged, and nothing that writes is offered', async () => {
     expectMatch(await workbench.page.locator('.part.statusbar').innerText(), /Restricted Mode/);
-    const said = await workbench.hover(llama, /Llama 2/);
-    expectMatch(said, /What if/);
+    const said = await workbench.hover(llama, /What if/);
     if (/Acknowledge/.test(said)) throw new Error(`the hover offers to write:\n${said}`);
     await workbench.page.keyboard.press('Escape');
   });
