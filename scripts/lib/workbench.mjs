@@ -153,7 +153,16 @@ function actions(page, language) {
   async function answer(text) {
     await quickInput.waitFor({ state: 'visible' });
     await quickInput.fill(text);
+    const asked = await question();
     await page.keyboard.press('Enter');
+    // The next question uses the same box, so what comes next must not be typed into this one.
+    await eventually('the answer to be taken', async () => (await question()) !== asked);
+  }
+
+  /** What the box over the editor asks and holds; nothing when it is closed. */
+  async function question() {
+    if (!(await quickInput.isVisible())) return 'closed';
+    return `${await page.locator('.quick-input-widget').innerText()}\n${await quickInput.inputValue()}`;
   }
 
   /** Puts the editor back: no hover, no pick, no open file. */
