@@ -34,6 +34,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
 }
 
 function standsAlone(name: string, { match }: Resolution): boolean {
+  // Under a foreign owner, words without a number are a project's name as often as a model's: `somebody/stable-diffusion-webui`.
+  if (match === 'derived-probable' && name.includes('/') && !/\d/.test(name)) return false;
   return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact');
 }
 

@@ -9,6 +9,7 @@ import { bindingsOf, isOperand, literalsOf } from './bindings';
 import type { CallForm } from './callForm';
 import { readClients, type Clients } from './clients';
 import { declaredDefaults } from './declaredDefaults';
+import { enumMembers } from './enumMembers';
 import { formsByLanguage } from './formsByLanguage';
 import { idAtSite, tierOfId } from './idAtSite';
 import { importsOf, type Imports } from './imports';
@@ -103,6 +104,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const others = [
     ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...(jvm.has(stretch.language) ? jvmSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...enumMembers(lexed.tokens, stretch.role),
     ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
     ...quotedKeys(lexed.tokens, stretch.role),
     ...listedTags(lexed.tokens, stretch.role),
@@ -156,6 +158,8 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
     add(site, called);
     return;
   }
+  // The address of a weight file is a reference whatever its key is called; `readBare` takes it.
+  if (weightsBehind(site.value) !== undefined) return;
   const flag = flagName(site.place) ?? flagName(place);
   if (flag !== undefined) {
     if (isModelKey(flag)) add(site, { form: 'flag-default', namespace: 'any', tier: 'B' });

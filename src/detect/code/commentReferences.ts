@@ -12,6 +12,10 @@ const keyed =
   /\b(\w{0,24}(?:model|llm)\w{0,24})["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']([@A-Za-z0-9](?:[\w.@/+~-]|:(?!:)){1,120})(?=["'])/gi;
 /** The middle of a setting, which costs less to look for. */
 const mayHoldSetting = /(?:model|llm)\w{0,24}["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']/i;
+/** `Salesforce/blip-image-captioning-large`: an owner and several words, none of them with a digit. */
+const ownedWords = /(?<![\w.@:/#~+-])[A-Za-z][A-Za-z.-]{1,40}\/[A-Za-z][A-Za-z_.]{0,40}-[A-Za-z_.-]{1,80}(?![\w/@-])/g;
+/** `Model::Falcon7BInstruct`: a member of a list of models, in an example that a comment shows. */
+const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
@@ -68,5 +72,21 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
     const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
     if (/\d/.test(id) && /[-:/]/.test(id)) add(id, start, 'comment-word');
   }
+  for (const { 0: whole, 1: name = '', index } of prose.includes('Model') ? prose.matchAll(member) : []) {
+    const start = offset + index + whole.length - name.length;
+    if (found.has(start) || !/\d/.test(name)) continue;
+    const span = { start, end: start + name.length };
+    found.set(start, {
+      kind: 'model',
+      literal: name,
+      span,
+      namespace: 'symbol',
+      tier: 'B',
+      role,
+      form: 'comment-word',
+    });
+  }
+  for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
+    add(word.replace(/[.-]+$/, ''), index, 'comment-word');
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -39,6 +39,13 @@ describe('settling a reference', () => {
     expect(settleReference(reference('C'), unknown)).toBeUndefined();
   });
 
+  it('takes words under a foreign owner for the name of a project', () => {
+    const alike = { kind: 'model', match: 'derived-probable' } as Resolution;
+    expect(settleReference(reference('C', 'somebody/stable-diffusion-webui'), alike)).toBeUndefined();
+    expect(settleReference(reference('C', 'somebody/stable-diffusion-2'), alike)).toBeDefined();
+    expect(settleReference(reference('C', 'stabilityai/stable-diffusion-base'), known)).toBeDefined();
+  });
+
   it('drops packages that are no AI packages', () => {
     expect(settleReference(reference('A', 'left-pad', 'package'), unknown)).toBeUndefined();
   });

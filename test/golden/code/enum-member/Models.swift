@@ -1,0 +1,5 @@
+enum ChatModel: String {
+  case gpt4
+  case gpt35Turbo = "gpt-3.5-turbo"
+  case claude3Opus, yourModel2
+}

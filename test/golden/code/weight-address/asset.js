@@ -1,0 +1,1 @@
+const task = { modelAssetPath: `https://storage.googleapis.com/models/hand_landmarker.task`, model: "https://example.com/llm.gguf" };
