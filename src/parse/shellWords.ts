@@ -29,10 +29,7 @@ export function shellCommandWords(text: string, offset = 0): ShellWord[][] {
     ) {
       finish();
       at += 1;
-    } else if (
-      (character === '\\' || character === '`' || character === '^') &&
-      /^[ \t]*\r?\n/.test(text.slice(at + 1, at + 40))
-    ) {
+    } else if (isContinuation(text, at, character)) {
       at = text.indexOf('\n', at) + 1;
     } else if (/\s/.test(character) || character === '`') {
       at += 1;
@@ -47,6 +44,12 @@ export function shellCommandWords(text: string, offset = 0): ShellWord[][] {
   }
   finish();
   return commands;
+}
+
+/** A back-tick continues a line only behind a blank, as PowerShell wants it; elsewhere it closes inline code. */
+function isContinuation(text: string, at: number, character: string): boolean {
+  if (character !== '\\' && character !== '^' && !(character === '`' && /[ \t]/.test(text[at - 1] ?? ''))) return false;
+  return /^[ \t]*\r?\n/.test(text.slice(at + 1, at + 40));
 }
 
 function wordEnd(text: string, from: number): number {

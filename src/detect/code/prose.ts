@@ -8,6 +8,7 @@ import { shifted } from '../config/embeddedText';
 import { codeReferences } from './codeReferences';
 import { mentions } from './commentReferences';
 import { fencedSettings } from './fencedSettings';
+import { isPlainFence, languageOfPlainFence } from './plainFence';
 import { shellReferences } from './shellCommands';
 
 const fences: Readonly<Record<string, Language>> = {
@@ -78,15 +79,19 @@ export function proseReferences(text: string, offset: number, role: Role): Refer
   for (const block of markdownBlocks(text)) {
     if (found.length >= maximum) break;
     const body = text.slice(block.start, block.end);
-    const language = block.info === undefined ? undefined : fences[block.info];
+    const plain = block.info !== undefined && isPlainFence(block.info);
+    const guess = plain ? languageOfPlainFence(body) : undefined;
+    const language = block.info === undefined ? undefined : (fences[block.info] ?? guess);
     if (language !== undefined && codeLanguages[language] !== undefined) {
       const { references, lexed } = codeReferences({ text: body, language, role });
       found.push(...references.map((each) => shifted(each, offset + block.start)));
       for (const comment of lexed.comments)
         found.push(...mentions(body.slice(comment.start, comment.end), offset + block.start + comment.start, role));
-    } else if (block.info !== undefined && shells.has(block.info)) {
+    } else if (block.info !== undefined && (plain || shells.has(block.info))) {
       const commands = body.replace(/^[ \t]*[$>][ \t]/gm, '  ');
       found.push(...shellReferences(commands, offset + block.start, role).filter((each) => each.kind !== 'package'));
+      if (plain)
+        found.push(...fencedSettings(body, guess ?? '', role).map((each) => shifted(each, offset + block.start)));
       found.push(...mentions(commands, offset + block.start, role));
     } else {
       if (block.info !== undefined)

@@ -9,6 +9,8 @@ import { baseWords, wordPattern } from './shellBaseWords';
 import { commandForms, flagForms, type CommandForm } from './shellForms';
 
 const maximum = 500;
+/** A sentence may show several commands, one after the other. */
+const maximumCommands = 8;
 const firstWord = wordPattern(commandForms.map(({ words }) => words[0]));
 const commandWord =
   /\b(?:ollama|hf|huggingface-cli|vllm|mlx_[lv]|lmdeploy|trtllm-serve|sglang|text-(?:generation|embeddings)-|fastchat|infinity_emb|llama[-.]|docker|ramalama|lms|tune|modelscope|spacy|whisperx?|faster-whisper|insanely-fast-whisper|tts|yolo|lm[-_]eval|lighteval|aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose)\b|--[\w-]{0,40}(?:model|llm|tokenizer|repo|adapter)|"(?:model|name)/;
@@ -41,15 +43,19 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
 
 function commandReferences(words: readonly ShellWord[], bases: readonly string[], role: Role): Reference[] {
   const found: Reference[] = [];
-  for (let i = 0; i < words.length; i += 1) {
+  let commands = 0;
+  for (let i = 0; i < words.length && commands < maximumCommands; i += 1) {
     if (!firstWord.test(bases[i] ?? '')) continue;
     for (const form of commandForms) {
       const after = matchCommand(bases, i, form);
       if (after === undefined) continue;
       found.push(...arguments_(words, after, form, role));
-      return found;
+      commands += 1;
+      i = after - 1;
+      break;
     }
   }
+  if (commands > 0) return found;
   for (const [i, word] of words.entries()) {
     if (!word.value.startsWith('-')) continue;
     const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);

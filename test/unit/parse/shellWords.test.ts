@@ -9,6 +9,14 @@ describe('words of shell text', () => {
     expect(wordsOf('echo ${MODEL:-my default} end')).toEqual([['echo', '${MODEL:-my default}', 'end']]);
   });
 
+  it('go on in the next line behind a back-tick only where a blank stands before it', () => {
+    expect(wordsOf('serve `\n  --model x')).toEqual([['serve', '--model', 'x']]);
+    expect(wordsOf('use `pull x`\nand `pull y`')).toEqual([
+      ['use', 'pull', 'x'],
+      ['and', 'pull', 'y'],
+    ]);
+  });
+
   it('end an expansion that is never closed with its word', () => {
     expect(wordsOf('echo ${MODEL end\nls')).toEqual([['echo', '${MODEL', 'end'], ['ls']]);
   });
