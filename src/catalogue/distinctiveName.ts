@@ -11,7 +11,7 @@ const ordinaryWords: ReadonlySet<string> = new Set(
     'endpoint error event example exp file final fix flash float form gen general group half health host http image int item iteration ' +
     'job key large layer level line link list lite log loop main major map master max medium meta method min minor mode model month node ' +
     'nova number ocr option orion page part pass patch phase pixel plan point pool port pre pro pull rank rate re red region rel release ' +
-    'rest rev review role room round row rule run sample scale section seed segment series set shot single site size slot small solar ' +
+    'rest rev review ring role room round row rule run sample scale section seed segment series set shot single site size slot small solar ' +
     'source speech stage standard star state step sub system table tag target task test text tier tile time tiny titan token tool top ' +
     'track tts type unit update utf user value var version video view voice volume web week window work worker year zone'
   ).split(' '),

@@ -165,9 +165,9 @@ const languageByEditorId: Readonly<Record<string, Language>> = {
   html: 'html',
 };
 
-/** Templates of `.env` files: `env.example`, `.env-sample`, `dotenv.template`. */
+/** Templates of `.env` files: `env.example`, `.env-sample`, `dotenv.template`, `env.example.cloud`, `example.env.local`. */
 const dotenvTemplate =
-  /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)$|^(?:example|sample|template)[._-]env$/;
+  /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)(?:[._-](?!py$|js$|ts$|md$|sh$|json$|ya?ml$)[\w-]+)?$|^(?:example|sample|template)[._-]env(?:[._-](?:local|dev|prod))?$|^\.flaskenv$/;
 
 /** Names the file kind from its path; falls back to the editor's language id. */
 export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'>): FileKind {

@@ -2,11 +2,17 @@ import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken } from '../../parse/codeTokens';
 
 import { mentions } from './commentReferences';
+import { numberedWords } from './numberedWords';
 
 const shortest = 12;
 /** Quotes, flags and commands around an id, or an id by its own size (`qwen2.5:7b`) or date (`claude-3-haiku-20240307`). */
 const telling = /["'`]|--?model|\bmodel=|\b(?:ollama|hf|vllm|huggingface-cli) |\w:\d{1,3}(?:\.\d)?b\b|[a-z]-20\d{6}\b/;
 const maximumLength = 200_000;
+
+/** A name for the eye has capitals (`GPT-4 Turbo`); an id has none, or an owner. */
+function isWrittenAsId(literal: string): boolean {
+  return literal.includes('/') || literal === literal.toLowerCase();
+}
 
 /** Ids inside strings that hold prose, code or commands: help texts, docstrings, embedded documents. Mentions only. */
 export function textReferences(text: string, tokens: readonly CodeToken[], role: Role): Reference[] {
@@ -14,14 +20,15 @@ export function textReferences(text: string, tokens: readonly CodeToken[], role:
   for (const token of tokens) {
     if (token.kind !== 'string' || token.contentEnd - token.contentStart < shortest) continue;
     const content = text.slice(token.contentStart, Math.min(token.contentEnd, token.contentStart + maximumLength));
-    if (!/[\s"'`]/.test(content) || !telling.test(content)) continue;
-    found.push(
-      ...mentions(
-        content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  '),
-        token.contentStart,
-        role,
-      ),
+    if (!/[\s"'`]/.test(content)) continue;
+    const told = telling.test(content);
+    if (!told && numberedWords(content).length === 0) continue;
+    const ids = mentions(
+      content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  '),
+      token.contentStart,
+      role,
     );
+    found.push(...(told ? ids : ids.filter(({ literal }) => isWrittenAsId(literal))));
   }
   return found.map((reference) => ({ ...reference, form: 'text-in-string' }));
 }

@@ -6,6 +6,7 @@ import { namespaceOfKey } from './providerNamespaces';
 const item = /^[#;\s]*-\s+(["']?)([\w@][\w.:/@+-]*)\1\s*(?:#.*)?$/;
 const keyLine = /^[#\s]*(?:-\s+)?["']?([\w.-]+)["']?:\s*(?:\[\s*\])?\s*(?:#.*)?$/;
 const itemLine = /^[#\s]*-\s+\S/;
+const commentLine = /^\s*#/;
 /** Lists of what a model server shall fetch, which stand below the key that names models. */
 const fetchKeys = new Set(['pull', 'run', 'preload']);
 const maximumLines = 30;
@@ -40,7 +41,8 @@ function keysAbove(text: string, from: number): string[] {
     const line = text.slice(start, Math.min(end, start + 200)).trimEnd();
     const key = keyLine.exec(line)?.[1];
     if (key !== undefined) keys.push(key);
-    else if (!itemLine.test(line) || keys.length > 0) break;
+    // What explains the list stands between its key and the one above.
+    else if (keys.length === 0 ? !itemLine.test(line) : !commentLine.test(line)) break;
     end = start - 1;
   }
   return keys;

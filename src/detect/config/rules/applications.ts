@@ -36,6 +36,8 @@ export const applicationRules: readonly KeyRule[] = [
     'redteam/provider',
     'provider/id',
     '^defaultTest/provider',
+    'assert/*/provider',
+    'assert/*/provider/id',
   ].map((path) => ({ form: 'promptfoo-provider', path, applies: isPromptfoo, namespace: promptfooNamespace })),
   { form: 'continue-config', path: '^models/*/model', namespace: providerBeside },
   { form: 'continue-config', path: '^tabAutocompleteModel/model', namespace: providerBeside },

@@ -6,3 +6,6 @@ advice = "No model yet. Run `ollama pull llama3` or read about llama3 first."
 usage = "Say /use qwen2.5:7b, or claude-3-5-sonnet-20241022 instead"
 body = '{"model":"gpt-4o","name":"gpt-3.5-turbo"}'
 port = "listens at host:80 and db:5m"
+known = {384: "BAAI/bge-small-en-v1.5 (or similar)"}
+help = "Default model (gpt-3.5-turbo, gpt-4-turbo, your-model-2...)"
+label = "GPT-4 Turbo is what most people choose"
