@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type { ResolvedPackage } from '../domain/resolution';
+import type { ResolvedModel, ResolvedPackage } from '../domain/resolution';
 import type { JudgedReference } from '../domain/scan';
 
 import { licenceShortName } from './labels/licence';
@@ -23,7 +23,15 @@ export function referenceLicence(judged: Pick<JudgedReference, 'resolution'>): s
   const { resolution } = judged;
   if (resolution.kind !== 'model' && resolution.kind !== 'package') return undefined;
   if (resolution.licence !== undefined) return licenceShortName(resolution.licence);
-  return resolution.kind === 'package' ? licencesByVersion(resolution) : undefined;
+  if (resolution.kind === 'package') return licencesByVersion(resolution);
+  const base = baseLicence(resolution);
+  return base === undefined ? undefined : l10n.t('{0} (from its base)', licenceShortName(base));
+}
+
+/** The terms a derivative carries while nobody has stated a licence of its own. */
+export function baseLicence({ binding }: ResolvedModel): string | undefined {
+  const bases = binding.filter(({ origin }) => origin === 'base-model').map(({ expression }) => expression);
+  return bases.length === 0 ? undefined : [...new Set(bases)].join(' AND ');
 }
 
 /** The licences a package may be under while its version is not stated. */

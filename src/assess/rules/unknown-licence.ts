@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/evidence';
 import type { BindingLicence, ResolvedModel, ResolvedPackage } from '../../domain/resolution';
+import type { Policy } from '../../domain/usageProfile';
 
 import { isUnknownText } from '../licenceTexts';
 import type { DraftFinding, ReferenceContext, Rule } from '../rule';
@@ -10,22 +11,31 @@ export const unknownLicence: Rule = { id: 'unknown-licence', judgeReference: jud
 
 function judge({ input: { resolution, policy } }: ReferenceContext): readonly DraftFinding[] {
   if (resolution.kind !== 'model' && resolution.kind !== 'package') return [];
-  return missingTexts(resolution).map(({ expression, evidence, missing }) => ({
+  return missingTexts(resolution).map(({ expression, evidence, missing, base }) => ({
     id: 'unknown-licence',
     kind: 'unknown-licence',
     ...unknownWeight(policy.policy.unknown),
+    ...(base === undefined ? {} : besideBase(policy.policy.unknown)),
     ...(expression === undefined ? {} : { licence: expression }),
-    facts: { missing },
+    facts: { missing, ...(base === undefined ? {} : { base }) },
     evidence,
     decidedBy: [],
   }));
 }
 
+/** The terms of the base decide, as they bind every derivative; that its makers may ask for more is said beside them. */
+function besideBase(unknown: Policy['unknown']): Pick<DraftFinding, 'effect' | 'severity'> {
+  const { effect, severity = 'information' } = unknownWeight(unknown);
+  return effect === 'forbidden' ? { effect } : { effect: 'allowed', severity };
+}
+
 interface MissingText {
   readonly expression?: string;
   readonly evidence: Evidence;
-  /** `licence`: none is stated; `text`: the catalogue has no such text; otherwise what the entry says is missing. */
+  /** `licence`: none is stated; `own-licence`: only a base's is known; `text`: the catalogue has no such text; otherwise what the entry says is missing. */
   readonly missing: string;
+  /** The terms of the base that decide in the place of a licence nobody stated. */
+  readonly base?: string;
 }
 
 function missingTexts(resolution: ResolvedModel | ResolvedPackage): readonly MissingText[] {
@@ -35,7 +45,10 @@ function missingTexts(resolution: ResolvedModel | ResolvedPackage): readonly Mis
   const owner =
     resolution.kind === 'model' ? (resolution.member ?? resolution.family.evidence) : resolution.aiPackage.evidence;
   const { source, clause, checked, confidence } = owner;
-  return [...unknown, { evidence: { source, clause, checked, confidence }, missing: 'licence' }];
+  const evidence = { source, clause, checked, confidence };
+  const base = unknown.length > 0 ? undefined : resolution.binding.find(({ origin }) => origin === 'base-model');
+  if (base === undefined) return [...unknown, { evidence, missing: 'licence' }];
+  return [{ evidence: base.evidence, missing: 'own-licence', base: base.expression }];
 }
 
 /** A model on a provider's own service is decided by the terms of the service. */

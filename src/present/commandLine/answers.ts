@@ -4,7 +4,7 @@ import type { JudgedReference } from '../../domain/scan';
 import type { UsageKey } from '../../domain/usageProfile';
 import { rankFindings } from '../importance';
 import { findingLine, locatedWhat } from '../messages/findingText';
-import { referenceName } from '../names';
+import { baseLicence, referenceName } from '../names';
 
 /** A finding as machines read it. `kind` is a word of the catalogue's closed vocabulary. */
 export interface FindingRecord {
@@ -38,7 +38,10 @@ export interface ReferenceRecord {
   readonly role: string;
   readonly form: string;
   readonly family: string | null;
-  /** For a package whose version the text leaves open, that of the newest version it may be. */
+  /**
+   * For a package whose version the text leaves open, that of the newest version it may be; for a derivative whose makers are
+   * not known to state one, that of its base.
+   */
   readonly licence: string | null;
   /** Only where the version is open and decides: each range with its licence, oldest first. */
   readonly licencesByVersion?: readonly VersionLicence[];
@@ -53,7 +56,10 @@ export interface ExplainRecord {
   readonly id: string;
   readonly kind: string;
   readonly family: string | null;
-  /** For a package whose version the text leaves open, that of the newest version it may be. */
+  /**
+   * For a package whose version the text leaves open, that of the newest version it may be; for a derivative whose makers are
+   * not known to state one, that of its base.
+   */
   readonly licence: string | null;
   /** Only where the version is open and decides: each range with its licence, oldest first. */
   readonly licencesByVersion?: readonly VersionLicence[];
@@ -139,7 +145,8 @@ function familyOf({ resolution }: JudgedReference): string | null {
 }
 
 function licenceOf({ resolution }: JudgedReference): string | null {
-  if (resolution.kind !== 'model' && resolution.kind !== 'package') return null;
+  if (resolution.kind === 'model') return resolution.licence ?? baseLicence(resolution) ?? null;
+  if (resolution.kind !== 'package') return null;
   return resolution.licence ?? licencesByVersion(resolution).at(-1)?.licence ?? null;
 }
 

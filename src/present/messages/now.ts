@@ -54,7 +54,10 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
       ? l10n.t('Pin the version whose licence you mean.')
       : l10n.t('Copies from before that date may be under the former terms.'),
   'retired-model': () => l10n.t('Move to a model that is still offered.'),
-  'unknown-licence': () => l10n.t('Look up the terms and record them in an overlay.'),
+  'unknown-licence': (finding) =>
+    textFact(finding, 'missing') === 'own-licence'
+      ? l10n.t('See on its page what its makers ask for.')
+      : l10n.t('Look up the terms and record them in an overlay.'),
   'unknown-model': (finding) =>
     finding.kind === 'ambiguous'
       ? l10n.t('Write the full id, with its owner.')

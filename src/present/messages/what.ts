@@ -66,6 +66,12 @@ export function whatText(finding: Finding, name: string): string {
     case 'retired-model':
       return retiredText(finding, name);
     case 'unknown-licence':
+      if (textFact(finding, 'missing') === 'own-licence')
+        return l10n.t(
+          '{0} is made from a model under {1}; the licence of its own makers is not known',
+          name,
+          licenceShortName(textFact(finding, 'base') ?? licence),
+        );
       return finding.licence === undefined || textFact(finding, 'missing') === 'licence'
         ? l10n.t('The licence of {0} is not known', name)
         : l10n.t('{0} is under {1}, whose text the catalogue does not hold', name, licence);

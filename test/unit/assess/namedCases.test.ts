@@ -611,8 +611,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'lightblue/DeepSeek-R1-Distill-Qwen-7B-Japanese',
       { purpose: 'commercial', distribution: ['hosted-service'] },
-      'unknown',
-      'own work on MIT weights; what its makers allow is not in the catalogue',
+      'allowed',
+      'own work on MIT weights carries the terms of its base',
     ],
     [
       'unsloth/DeepSeek-R1-Distill-Llama-8B-GGUF',

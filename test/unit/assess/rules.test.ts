@@ -322,6 +322,35 @@ describe('what is unknown', () => {
     expect(assess(inputOf(licence(), {}, { resolution: model([]) })).word).toBe('unknown');
   });
 
+  describe('beside the known terms of a base', () => {
+    const base = licence({ restrictions: [restriction('non-commercial')] });
+    const derivative = model([binding(base, { origin: 'base-model', of: 'publisher/base' })]);
+    const underPolicy = (unknown?: 'ignore' | 'warn' | 'deny') => {
+      const policy = projectPolicy(
+        { purpose: 'research' },
+        { policy: { allow: [], warn: [], deny: [], ...(unknown === undefined ? {} : { unknown }) } },
+      );
+      const { word, findings } = assess(inputOf(base, {}, { resolution: derivative, policy }));
+      return [word, findings.find(({ id }) => id === 'unknown-licence')?.severity];
+    };
+
+    it('leaves the answer to the base, and says so', () => {
+      expect(underPolicy()).toEqual(['allowed', 'information']);
+      expect(assess(inputOf(base, { purpose: 'commercial' }, { resolution: derivative })).word).toBe('forbidden');
+    });
+
+    it('weighs what the policy says', () => {
+      expect(underPolicy('ignore')).toEqual(['allowed', 'hint']);
+      expect(underPolicy('warn')).toEqual(['allowed', 'warning']);
+      expect(underPolicy('deny')).toEqual(['forbidden', 'error']);
+    });
+
+    it('stays unknown where nobody has read the text of the base', () => {
+      const resolution = model([binding(base, { origin: 'base-model', licences: [] })]);
+      expect(assess(inputOf(base, {}, { resolution })).word).toBe('unknown');
+    });
+  });
+
   it('is a name the catalogue does not know', () => {
     const resolution = { kind: 'unknown', match: 'unknown' } as const;
     expect(assess(inputOf(licence(), {}, { resolution })).findings[0]?.id).toBe('unknown-model');
