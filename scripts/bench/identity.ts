@@ -5,7 +5,7 @@ import ignore from 'ignore';
 
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
 import { createCatalogue } from '../../src/catalogue/createCatalogue';
-import { readBytes } from '../../src/node/diskFiles';
+import { createFileReader } from '../../src/node/fileReader';
 import { walk } from '../../src/node/walk';
 import { parsePolicy } from '../../src/policy/parsePolicy';
 import { decodeBytes } from '../../src/scan/decode';
@@ -24,10 +24,11 @@ export async function lostByFirstLook(tree: string): Promise<readonly string[]> 
   const { policy } = parsePolicy('');
   const context = { catalogue, policyFor: () => policy, today: catalogue.dataDate };
   const look = createFirstLook(catalogue);
+  const read = createFileReader(quiet);
   const paths = await walk(tree, ignore(), { isCancellationRequested: false }, quiet);
   const lost: string[] = [];
   for (const path of paths) {
-    const bytes = readBytes(join(tree, path), path, quiet);
+    const bytes = read(join(tree, path), path);
     if (bytes === undefined || look(path, bytes)) continue;
     const decoded = decodeBytes(bytes);
     if ('skipped' in decoded) continue;

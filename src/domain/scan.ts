@@ -35,15 +35,16 @@ export interface Suppression {
   readonly reason: string;
 }
 
-/** A reference with what the catalogue makes of it and what that means for the project. */
-export interface JudgedReference {
-  readonly reference: Reference;
+/** A resolved reference with its place as editors count. */
+export interface PlacedReference extends ResolvedReference {
   readonly start: TextPosition;
   readonly end: TextPosition;
-  readonly resolution: Resolution;
-  readonly verdict: Verdict;
-  readonly trained?: boolean;
   readonly related?: readonly RelatedPlace[];
+}
+
+/** A reference with what the catalogue makes of it and what that means for the project. */
+export interface JudgedReference extends PlacedReference {
+  readonly verdict: Verdict;
 }
 
 /** What ties a file to the others of its project, with places as editors count. */
@@ -57,15 +58,20 @@ interface PlacedSpan {
   readonly end: TextPosition;
 }
 
-/** The result of scanning one text. */
-export interface FileScan {
+/** What one text names; not yet judged. */
+export interface TextScan {
   readonly path: string;
-  readonly references: readonly JudgedReference[];
+  readonly references: readonly PlacedReference[];
   readonly problems: readonly FileProblem[];
   /** Comments that silence findings; absent when there are none. */
   readonly suppressions?: readonly Suppression[];
   /** Only until the files of a project are joined; absent when there are none. */
   readonly ties?: PlacedTies;
+}
+
+/** The result of scanning one text. */
+export interface FileScan extends TextScan {
+  readonly references: readonly JudgedReference[];
 }
 
 /** The result of scanning many files, sorted by path. */

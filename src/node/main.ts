@@ -1,10 +1,16 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
+
 import { runCommandLine } from './runCommandLine';
+import { serveScans } from './scanThread';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-});
-
-void runCommandLine(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+if (isMainThread) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  void runCommandLine(process.argv.slice(2)).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+} else {
+  serveScans();
+}

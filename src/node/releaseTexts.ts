@@ -5,7 +5,7 @@ import type { ReleaseText } from '../domain/duty';
 import { decodeBytes } from '../scan/decode';
 import { isLicenceFolder, isReleaseText } from '../scan/releaseTexts';
 
-import { readBytes } from './diskFiles';
+import { createFileReader } from './fileReader';
 import { stderrLog } from './stderrLog';
 
 /** The texts beside a path that may meet a duty: README, notices, licence copies. Throws for a path that is not there. */
@@ -19,11 +19,12 @@ export function releaseTexts(given: string): readonly ReleaseText[] {
 }
 
 function textsIn(root: string, folder: string, isWanted: (name: string) => boolean): readonly ReleaseText[] {
+  const read = createFileReader(stderrLog);
   return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && isWanted(entry.name))
     .flatMap(({ name }) => {
       const shownAs = path.posix.join(folder, name);
-      const bytes = readBytes(path.join(root, folder, name), shownAs, stderrLog);
+      const bytes = read(path.join(root, folder, name), shownAs);
       const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
       return decoded !== undefined && 'text' in decoded ? [{ path: shownAs, text: decoded.text }] : [];
     });

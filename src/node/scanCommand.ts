@@ -9,6 +9,7 @@ import { parseBaseline, subtractBaseline, writeBaseline, type Baseline } from '.
 
 import type { Command } from './commandLine';
 import { scanPaths } from './scanPaths';
+import { createScanThreads } from './scanThreads';
 import { stderrLog } from './stderrLog';
 import { writeScan } from './writeScan';
 
@@ -22,6 +23,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'information', 'hin
  */
 export async function scan(command: ScanCommand): Promise<number> {
   const baseline = command.baseline === undefined ? undefined : readBaseline(command.baseline);
+  const threads = createScanThreads(__filename);
   const { scan: found, ...facts } = await scanPaths(
     {
       ...command,
@@ -29,7 +31,9 @@ export async function scan(command: ScanCommand): Promise<number> {
       ...(command.filesFrom !== undefined && { files: readList(command.filesFrom) }),
     },
     stderrLog,
+    threads,
   );
+  threads.close();
   if (command.writeBaseline !== undefined) {
     writeFileSync(command.writeBaseline, `${JSON.stringify(writeBaseline(found), undefined, 2)}\n`);
   }

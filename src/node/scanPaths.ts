@@ -20,6 +20,7 @@ import { withOverlays } from './overlays';
 import { policiesBelow, readPolicyFile } from './policyFiles';
 import { todayUtc } from './today';
 import { logUnusedEntries } from './unusedEntries';
+import type { ScanThreads } from './scanThreads';
 import type { Excludes } from './walk';
 
 /** What is scanned, as the command line states it. */
@@ -41,6 +42,8 @@ export interface PathsScan {
 }
 
 const never = { isCancellationRequested: false };
+/** Below this many files a thread would hardly be ready when the work is done. */
+const worthThreads = 400;
 
 /** A folder whose files are scanned: all of them, or those named. */
 interface ScanRoot {
@@ -53,9 +56,10 @@ interface ScanRoot {
 
 /**
  * Scans folders, files and lists of files under the policies, overlays and installed packages found there. The results of
- * several roots are joined in the order of their paths. Throws for a path that is not there.
+ * several roots are joined in the order of their paths. With threads, large roots are shared out among them. Throws for a
+ * path that is not there.
  */
-export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsScan> {
+export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanThreads): Promise<PathsScan> {
   const roots = [
     ...request.paths.map(rootOf),
     ...(request.files === undefined ? [] : [listedRoot(request.files, log)]),
@@ -74,7 +78,11 @@ export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsSc
     profileStated ||= policyFor('').stated;
     const excludes = excludesOf(policyFor(''));
     const disk =
-      root.named === undefined ? diskFiles(root.folder, excludes, log) : namedFiles(root.folder, root.named, log);
+      root.named === undefined
+        ? diskFiles(root.folder, excludes, log, (files) => {
+            if (files >= worthThreads) threads?.start();
+          })
+        : namedFiles(root.folder, root.named, log);
     const listed = await disk.list(never);
     const overlays = overlaysFor(listed, policyFor);
     const catalogue = overlays.length === 0 ? shipped : createCatalogue(withOverlays(data, overlays, today, log));
@@ -83,7 +91,10 @@ export async function scanPaths(request: ScanRequest, log: Log): Promise<PathsSc
     const leftOut = new Set([...overlays, ...(request.leaveOut ?? []).map((file) => path.resolve(file))]);
     const scanned = listed.filter((file) => !leftOut.has(path.join(root.folder, file)));
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
-    const result = await scanWorkspace(context, files, never);
+    const result =
+      threads === undefined || catalogue !== shipped || scanned.length < worthThreads
+        ? await scanWorkspace(context, files, never)
+        : await threads.scan(context, root.folder, scanned, log);
     await logProblems(result.files, files, log);
     if (root.named === undefined && policies !== undefined) {
       await logUnusedEntries(root.folder, policies, catalogue, result, log);

@@ -23,8 +23,15 @@ const foldersATurn = 64;
 /**
  * Lists the files below a folder that are worth reading, relative to it with `/`, sorted.
  * Links to folders are not followed, so a link loop cannot trap it; `.gitignore` files hold for their folder and below.
+ * `onFound` is told after every folder how many there are so far.
  */
-export async function walk(root: string, excludes: Excludes, signal: CancelSignal, log: Log): Promise<string[]> {
+export async function walk(
+  root: string,
+  excludes: Excludes,
+  signal: CancelSignal,
+  log: Log,
+  onFound?: (files: number) => void,
+): Promise<string[]> {
   let read = 0;
   const found: string[] = [];
   const pending: { folder: string; scopes: readonly IgnoreScope[] }[] = [{ folder: '', scopes: [] }];
@@ -34,7 +41,7 @@ export async function walk(root: string, excludes: Excludes, signal: CancelSigna
     try {
       // Reading at once is several times faster than one promise a folder; now and then others get their turn.
       if (++read % foldersATurn === 0) await new Promise(setImmediate);
-      entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+      entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
     } catch (error) {
       log.warn(`skipped folder ${folder}: ${String(error)}`);
       continue;
@@ -53,6 +60,7 @@ export async function walk(root: string, excludes: Excludes, signal: CancelSigna
         found.push(relative);
       }
     }
+    onFound?.(found.length);
   }
   return found.sort();
 }

@@ -6,10 +6,10 @@ import type { OfferedValue, Ties } from '../domain/ties';
 import { createLineIndex } from '../parse/lines';
 
 import { createResolver } from './resolutions';
-import type { ScanContext } from './scanText';
+import type { ReadingContext } from './readText';
 
 /** What ties a text to other files, with places as editors count. Values that no site could use are left out, so that no secret is kept. */
-export function placeTies(context: ScanContext, text: string, ties: Ties | undefined): PlacedTies | undefined {
+export function placeTies(context: ReadingContext, text: string, ties: Ties | undefined): PlacedTies | undefined {
   if (ties === undefined) return undefined;
   const { wanted } = ties;
   const resolve = createResolver(context);

@@ -3,7 +3,7 @@ import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 import { resolveReference } from '../resolve/resolveReference';
 
-import type { ScanContext } from './scanText';
+import type { ReadingContext } from './readText';
 
 /** So many resolutions are kept for one catalogue; the ids a person types letter by letter must not pile up. */
 const keptResolutions = 20_000;
@@ -11,7 +11,7 @@ const keptResolutions = 20_000;
 const resolutionsByCatalogue = new WeakMap<Catalogue, Map<string, Resolution>>();
 
 /** Resolves references; the same name in the same namespace is looked up once, however often it is written. */
-export function createResolver({ catalogue, today }: ScanContext): (reference: Reference) => Resolution {
+export function createResolver({ catalogue, today }: ReadingContext): (reference: Reference) => Resolution {
   const known = resolutionsByCatalogue.get(catalogue) ?? new Map<string, Resolution>();
   resolutionsByCatalogue.set(catalogue, known);
   return (reference) => {

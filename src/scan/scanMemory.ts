@@ -1,17 +1,7 @@
-import type { FileScan, JudgedReference } from '../domain/scan';
-import { resolveReference } from '../resolve/resolveReference';
+import type { FileScan } from '../domain/scan';
 
+import { judgeKept, keepScan, type KeptScan } from './keptScan';
 import type { ScanContext } from './scanText';
-import { applySuppressions } from './suppressions';
-import { createJudge } from './verdicts';
-
-/** A reference as it is kept between scans: what the text said, not what it meant for the project. */
-type KeptReference = Omit<JudgedReference, 'resolution' | 'verdict'>;
-
-/** A file scan without its judgements, which are made anew under the policy of the day. */
-interface KeptScan extends Omit<FileScan, 'references'> {
-  readonly references: readonly KeptReference[];
-}
 
 interface KeptFile {
   /** Changes whenever the content may have changed. */
@@ -47,7 +37,7 @@ export function createScanMemory(key: string, written?: string): ScanMemory {
     },
     remember: (path, stamp, scan) => {
       const isEmpty = scan.references.length === 0 && scan.problems.length === 0 && scan.ties === undefined;
-      current.set(path, isEmpty ? { stamp } : { stamp, scan: withoutJudgements(scan) });
+      current.set(path, isEmpty ? { stamp } : { stamp, scan: keepScan(scan) });
     },
     write: () => {
       before.clear();
@@ -56,28 +46,6 @@ export function createScanMemory(key: string, written?: string): ScanMemory {
       return JSON.stringify({ formatVersion, key, files: [...before] });
     },
   };
-}
-
-function withoutJudgements(scan: FileScan): KeptScan {
-  const references = scan.references.map(({ reference, start, end, trained, related }) => ({
-    reference,
-    start,
-    end,
-    ...(trained !== undefined && { trained }),
-    ...(related !== undefined && { related }),
-  }));
-  return { ...scan, references };
-}
-
-function judgeKept(context: ScanContext, scan: KeptScan): FileScan {
-  const { catalogue, today } = context;
-  const resolved = scan.references.map((kept) => ({
-    ...kept,
-    resolution: resolveReference(catalogue, kept.reference, today),
-  }));
-  const judge = createJudge(context, scan.path, resolved);
-  const judged = resolved.map((each) => ({ ...each, verdict: judge(each) }));
-  return { ...scan, references: applySuppressions(scan.suppressions ?? [], judged) };
 }
 
 function readMemory(key: string, written: string): Map<string, KeptFile> {

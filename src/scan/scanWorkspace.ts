@@ -1,14 +1,11 @@
 import type { FileScan, WorkspaceScan } from '../domain/scan';
 
-import { decodeBytes } from './decode';
 import { createFirstLook } from './firstLook';
-import { joinLocks } from './joinLocks';
-import { joinNames } from './joinNames';
-import { joinTraining } from './joinTraining';
+import { joinScans } from './joinScans';
 import type { CancelSignal, FileSource } from './ports';
+import { isTelling, scanBytes, type SkippedFile } from './scanBytes';
 import type { ScanMemory } from './scanMemory';
-import { scanText } from './scanText';
-import type { ScanContext } from './scanText';
+import { judgeText, type ScanContext } from './scanText';
 
 /** Below this many files, decoding them all costs less than compiling the anchors. */
 const worthAFirstLook = 150;
@@ -31,11 +28,10 @@ export async function scanWorkspace(
   const paths = [...(await files.list(signal))].sort();
   const firstLook = lazily(() => (paths.length < worthAFirstLook ? () => true : createFirstLook(context.catalogue)));
   const scans: FileScan[] = [];
-  const skipped: { path: string; reason: string }[] = [];
+  const skipped: SkippedFile[] = [];
   let done = 0;
-  const keep = (scan: FileScan, stamp: string | undefined): void => {
-    if (stamp !== undefined) memory?.remember(scan.path, stamp, scan);
-    if (scan.references.length > 0 || scan.problems.length > 0 || scan.ties !== undefined) scans.push(scan);
+  const keep = (scan: FileScan): void => {
+    if (isTelling(scan)) scans.push(scan);
     onFile?.(scan, done, paths.length);
   };
   for (const path of paths) {
@@ -44,29 +40,21 @@ export async function scanWorkspace(
     const stamp = memory === undefined ? undefined : await files.stamp?.(path);
     const known = stamp === undefined ? undefined : memory?.recall(context, path, stamp);
     if (known !== undefined) {
-      keep(known, undefined);
+      keep(known);
       continue;
     }
-    const bytes = await files.read(path);
-    if (bytes === undefined) {
-      skipped.push({ path, reason: 'not readable or too large' });
+    const read = scanBytes(context, firstLook(), path, await files.read(path));
+    if ('reason' in read) {
+      skipped.push(read);
       continue;
     }
-    if (!firstLook()(path, bytes)) {
-      keep({ path, references: [], problems: [] }, stamp);
-      continue;
-    }
-    const decoded = decodeBytes(bytes);
-    if ('skipped' in decoded) {
-      skipped.push({ path, reason: decoded.skipped });
-      continue;
-    }
-    keep(scanText(context, { path, text: decoded.text }), stamp);
+    const scan = judgeText(context, read);
+    if (stamp !== undefined) memory?.remember(path, stamp, scan);
+    keep(scan);
   }
   return {
-    files: joinTraining(context, joinLocks(context, joinNames(context, scans))),
+    ...joinScans(context, scans, skipped),
     scannedFiles: done - skipped.length,
-    skipped,
     complete: !signal.isCancellationRequested,
   };
 }

@@ -1,0 +1,150 @@
+import { availableParallelism } from 'node:os';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+
+import type { FileScan, WorkspaceScan } from '../domain/scan';
+import { createFirstLook } from '../scan/firstLook';
+import { joinScans } from '../scan/joinScans';
+import { judgeKept } from '../scan/keptScan';
+import type { Log } from '../scan/ports';
+import type { ScanContext } from '../scan/scanText';
+
+import { createFileReader } from './fileReader';
+import { scanBatch, type BatchAnswer, type ThreadTask } from './scanThread';
+
+/** Files a batch: enough that handing over costs nothing, few enough that no thread waits long for the last one. */
+const batchSize = 48;
+/** More threads would wait for the disk, and each holds a catalogue of its own. */
+const mostThreads = 3;
+
+/** Threads that help this one with large trees. */
+export interface ScanThreads {
+  /** Starts them, so that they are ready when the files are listed. */
+  readonly start: () => void;
+  /** Scans the files of a root with the catalogue as shipped. What a thread that died had taken is scanned here. */
+  readonly scan: (context: ScanContext, root: string, paths: readonly string[], log: Log) => Promise<WorkspaceScan>;
+  readonly close: () => void;
+}
+
+/** Threads that run `script`, which serves scans when it does not run as the main thread. */
+export function createScanThreads(script: string): ScanThreads {
+  const workers: Worker[] = [];
+  const start = (): void => {
+    const wanted = Math.min(availableParallelism() - 1, mostThreads);
+    while (workers.length < wanted) {
+      const worker = new Worker(script);
+      // It must not keep the process alive; and that it died shows in the answers that never came.
+      worker.unref();
+      worker.on('error', () => undefined);
+      worker.on('exit', () => workers.splice(workers.indexOf(worker), 1));
+      workers.push(worker);
+    }
+  };
+  return {
+    start,
+    scan: (context, root, paths, log) => {
+      start();
+      return scanTogether([...workers], context, root, paths, log);
+    },
+    close: () => {
+      for (const worker of workers.splice(0)) void worker.terminate();
+    },
+  };
+}
+
+/** A batch with the scans judged. */
+interface JudgedAnswer extends Omit<BatchAnswer, 'scans'> {
+  readonly scans: readonly FileScan[];
+}
+
+async function scanTogether(
+  workers: readonly Worker[],
+  context: ScanContext,
+  root: string,
+  paths: readonly string[],
+  log: Log,
+): Promise<WorkspaceScan> {
+  const batches = batchesOf([...paths].sort());
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const ports = workers.map((worker) => handOver(worker, { root, today: context.today, batches, next }));
+
+  const answers = new Map<number, JudgedAnswer>();
+  const take = (answer: BatchAnswer): void => {
+    answers.set(answer.batch, { ...answer, scans: answer.scans.map((kept) => judgeKept(context, kept)) });
+  };
+  const warnings: string[] = [];
+  const read = createFileReader({ info: () => undefined, warn: (message) => warnings.push(message) });
+  const firstLook = createFirstLook(context.catalogue);
+  const scanHere = (batch: number): void => {
+    const found = scanBatch(context, firstLook, read, root, batches[batch] ?? []);
+    take({ batch, ...found, warnings: warnings.splice(0) });
+  };
+
+  for (let batch = Atomics.add(next, 0, 1); batch < batches.length; batch = Atomics.add(next, 0, 1)) {
+    scanHere(batch);
+    for (const port of ports) takeWaiting(port, take);
+  }
+  await lastAnswers(workers, ports, take, () => answers.size === batches.length);
+  for (const port of ports) port.close();
+  const inOrder = batches.flatMap((_, batch) => {
+    if (!answers.has(batch)) scanHere(batch);
+    return answers.get(batch) ?? [];
+  });
+  for (const { warnings: said } of inOrder) for (const message of said) log.warn(message);
+  const skipped = inOrder.flatMap((answer) => answer.skipped);
+  return {
+    ...joinScans(
+      context,
+      inOrder.flatMap(({ scans }) => scans),
+      skipped,
+    ),
+    scannedFiles: paths.length - skipped.length,
+    complete: true,
+  };
+}
+
+function batchesOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  for (let from = 0; from < paths.length; from += batchSize) batches.push(paths.slice(from, from + batchSize));
+  return batches;
+}
+
+function handOver(worker: Worker, task: Omit<ThreadTask, 'answers'>): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  const whole: ThreadTask = { ...task, answers: port2 };
+  worker.postMessage(whole, [port2]);
+  return port1;
+}
+
+/** Takes what has arrived so far, without waiting. */
+function takeWaiting(port: MessagePort, take: (answer: BatchAnswer) => void): void {
+  for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port))
+    take(got.message as BatchAnswer);
+}
+
+/** Waits for the batches that others have taken; no longer when none of the threads is alive. */
+function lastAnswers(
+  workers: readonly Worker[],
+  ports: readonly MessagePort[],
+  take: (answer: BatchAnswer) => void,
+  isComplete: () => boolean,
+): Promise<void> {
+  return new Promise((resolve) => {
+    let alive = workers.length;
+    const check = (): void => {
+      if (alive === 0 || isComplete()) resolve();
+    };
+    for (const port of ports) {
+      port.on('message', (answer: BatchAnswer) => {
+        take(answer);
+        check();
+      });
+    }
+    for (const worker of workers) {
+      worker.once('exit', () => {
+        alive--;
+        check();
+      });
+    }
+    check();
+  });
+}

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { detectReferences } from '../detect/detectReferences';
+import type { Reference, RelatedSpan } from '../domain/reference';
+import type { PlacedReference, RelatedPlace, ResolvedReference, TextScan } from '../domain/scan';
+import type { SourceText } from '../domain/text';
+import { createLineIndex, type LineIndex } from '../parse/lines';
+
+import { markCatalogues } from './catalogueFiles';
+import { placeTies } from './placeTies';
+import { createResolver } from './resolutions';
+import { settleReference } from './settleReference';
+import { readSuppressions } from './suppressions';
+import { markTrained } from './trainingSite';
+
+/** The facts, and the day they are asked for (ISO date). */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+  readonly today: string;
+}
+
+/** What one text names and what the catalogue makes of it; nothing is judged. Pure and total. */
+export function readText(context: ReadingContext, source: SourceText): TextScan {
+  const detection = detectReferences(source);
+  const { suppressions, problems } = readSuppressions(source.text);
+  const ties = placeTies(context, source.text, detection.ties);
+  const resolved = markTrained(source, resolveAll(context, detection.references));
+  return {
+    path: source.path,
+    references: placeAll(source.text, resolved),
+    problems: [...detection.problems, ...problems],
+    ...(suppressions.length > 0 && { suppressions }),
+    ...(ties !== undefined && { ties }),
+  };
+}
+
+/** Resolves references and drops those that only the catalogue could have vouched for, and did not. */
+function resolveAll(context: ReadingContext, references: readonly Reference[]): readonly ResolvedReference[] {
+  const resolved: ResolvedReference[] = [];
+  const resolve = createResolver(context);
+  for (const reference of references) {
+    const resolution = resolve(reference);
+    const settled = settleReference(reference, resolution);
+    if (settled !== undefined) resolved.push({ reference: settled, resolution });
+  }
+  return markCatalogues(resolved);
+}
+
+function placeAll(text: string, resolved: readonly ResolvedReference[]): readonly PlacedReference[] {
+  if (resolved.length === 0) return [];
+  const lines = createLineIndex(text);
+  return resolved.map(({ reference, resolution, trained }) => ({
+    reference,
+    resolution,
+    ...(trained !== undefined && { trained }),
+    start: lines.positionAt(reference.span.start),
+    end: lines.positionAt(reference.span.end),
+    ...(reference.related !== undefined && { related: reference.related.map((each) => relatedPlace(each, lines)) }),
+  }));
+}
+
+function relatedPlace({ span, label }: RelatedSpan, lines: LineIndex): RelatedPlace {
+  return { label, start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}

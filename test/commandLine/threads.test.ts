@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import ignore from 'ignore';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { diskFiles } from '../../src/node/diskFiles';
+import { unstatedPolicy } from '../../src/policy/parsePolicy';
+import { referenceRecord } from '../../src/present/commandLine/answers';
+import { scanWorkspace } from '../../src/scan/scanWorkspace';
+
+import { realCatalogue } from '../support/realCatalogue';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const today = '2026-11-01';
+const oneMebibyte = 1024 * 1024;
+
+/** Enough files for threads; most name nothing, the others tie, train, lock, silence, break or are passed over. */
+const special: Readonly<Record<string, string | Uint8Array>> = {
+  'app/config.py': 'DRAFT = "Qwen/Qwen-7B-Chat"\n',
+  'app/draft.py': 'from config import DRAFT\nm = AutoModel.from_pretrained(DRAFT)\n',
+  'lab/generate_data.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-4o", input=q)\n',
+  'lab/train.py': 'base = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")\nSFTTrainer(model=base).train()\n',
+  'web/package.json': '{ "dependencies": { "openai": "^4.0.0" } }\n',
+  'web/package-lock.json':
+    '{ "lockfileVersion": 3, "packages": { "": { "dependencies": { "openai": "^4.0.0" } }, "node_modules/openai": { "version": "4.77.0" } } }\n',
+  'silent.py': 'from openai import OpenAI\nMODEL = "gpt-4o"  # ai-licence-lens: allow closed-model -- agreed\n',
+  'broken.json': '{ "model": "gpt-4o-mini", ',
+  'wrong.py': '# ai-licence-lens: allow nothing-of-the-kind -- because\nMODEL = "claude-3-5-sonnet-20241022"\n',
+  'binary.txt': new Uint8Array([111, 112, 101, 110, 97, 105, 0, 1, 2]),
+  'large.txt': 'openai '.repeat(oneMebibyte / 4),
+};
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'threads-'));
+  const write = (name: string, content: string | Uint8Array): void => {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), content);
+  };
+  for (let index = 0; index < 900; index++) {
+    const names = index % 9 === 0 ? `x = AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")\n` : 'x = 1\n';
+    write(`many/${String(index % 30)}/file${String(index)}.py`, names);
+  }
+  for (const [name, content] of Object.entries(special)) write(name, content);
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('a scan of many files in threads', () => {
+  it('finds and says what a scan in one thread does', async () => {
+    const warned: string[] = [];
+    const log = { info: () => undefined, warn: (message: string) => warned.push(message) };
+    const context = { catalogue: realCatalogue(), policyFor: () => unstatedPolicy, today };
+    const never = { isCancellationRequested: false };
+    const alone = await scanWorkspace(context, diskFiles(root, ignore(), log), never);
+    const records = alone.files.flatMap(({ path: file, references }) =>
+      references.map((judged) => referenceRecord(file, judged)),
+    );
+    expect(records.filter(({ path: file }) => !file.startsWith('many/')).length).toBeGreaterThan(6);
+    expect(records.length).toBeGreaterThan(100);
+
+    const args = ['scan', root, '--format', 'json', '--fail-on', 'never', '--today', today];
+    const { stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 64 * oneMebibyte,
+    });
+    const { complete, scannedFiles, skipped, references } = JSON.parse(stdout) as Record<string, unknown>;
+    expect(references).toEqual(JSON.parse(JSON.stringify(records)));
+    expect({ complete, scannedFiles, skipped }).toEqual({
+      complete: true,
+      scannedFiles: alone.scannedFiles,
+      skipped: alone.skipped,
+    });
+    expect(skipped).toEqual([
+      { path: 'binary.txt', reason: 'binary content' },
+      { path: 'large.txt', reason: 'not readable or too large' },
+    ]);
+    for (const message of warned) expect(stderr).toContain(message);
+  });
+});
