@@ -350,8 +350,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'LGAI-EXAONE/EXAONE-4.0-32B',
       { purpose: 'research', trainsOnOutputs: 'other-models' },
-      'allowed',
-      '3.1 bars competing models only',
+      'duties',
+      '3.1 bars competing models only; the use rules of 3.3 and 3.4 remain',
     ],
     ['upstage/SOLAR-10.7B-Instruct-v1.0', { purpose: 'commercial' }, 'forbidden', 'CC-BY-NC-4.0'],
     ['upstage/SOLAR-10.7B-v1.0', { purpose: 'commercial', distribution: ['hosted-service'] }, 'allowed', 'Apache-2.0'],
