@@ -351,7 +351,42 @@ const texts: readonly Text[] = [
     source: 'https://github.com/LG-AI-EXAONE/EXAONE-3.0/blob/cd27ab5/LICENSE',
     cases: [
       [{ purpose: 'research', ...weights }, 'forbidden', '2.1(b)'],
+      [{ purpose: 'research', ...internal, trainsOnOutputs: 'other-models' }, 'forbidden', '3.2'],
+      [{ purpose: 'research', ...internal }, 'duties', '3.4, 3.5'],
+    ],
+  },
+  {
+    licence: 'LicenseRef-Qwen-Research',
+    source: 'https://huggingface.co/Qwen/Qwen2.5-3B/blob/main/LICENSE',
+    cases: [
+      [{ purpose: 'evaluation', ...internal }, 'allowed'],
+      [{ purpose: 'research', trainsOnOutputs: 'competing-models', ...internal }, 'allowed'],
+      [{ purpose: 'personal' }, 'forbidden', '1.i, 2.a'],
+      [trade, 'forbidden', '2.a, 2.b'],
+    ],
+  },
+  {
+    licence: 'LicenseRef-SEER',
+    source: 'https://github.com/facebookresearch/vissl/blob/main/projects/SEER/MODEL_LICENSE.md',
+    cases: [
       [{ purpose: 'research', ...internal }, 'allowed'],
+      [{ purpose: 'research', ...internal, sectors: ['law-enforcement'] }, 'forbidden', '2.a(iii)-(iv)'],
+    ],
+  },
+  {
+    licence: 'LicenseRef-DeepFloyd-IF',
+    source: 'https://github.com/deep-floyd/IF/blob/develop/LICENSE-MODEL',
+    cases: [
+      [{ purpose: 'research', ...internal }, 'allowed'],
+      [{ purpose: 'research', ...internal, sectors: ['biometric'] }, 'forbidden', '2.a(iii)-(iv)'],
+    ],
+  },
+  {
+    licence: 'LicenseRef-AWS-Bedrock',
+    source: 'https://aws.amazon.com/service-terms/',
+    cases: [
+      [{ ...trade, trainsOnOutputs: 'other-models' }, 'forbidden', '50.5'],
+      [{ ...trade, ...hosted, trainsOnOutputs: 'none' }, 'duties', '50.4'],
     ],
   },
   {
