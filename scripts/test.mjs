@@ -1,5 +1,6 @@
 // npm test: installs what is missing, then checks everything, in the end inside real editors.
 // `node scripts/test.mjs unit` leaves the editors out; `node`, `web`, `desktop`, `browser` and `package` choose single ones.
+// `browser/report` and the like run only the files of that name.
 import { rmSync } from 'node:fs';
 
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -10,7 +11,7 @@ import { createTally } from './lib/tally.mjs';
 const groups = ['unit', 'node', 'web', 'desktop', 'browser', 'package'];
 
 await main(async () => {
-  const named = process.argv.slice(2);
+  const [named, files] = [0, 1].map((part) => process.argv.slice(2).map((argument) => argument.split('/')[part]));
   const wrong = named.filter((name) => !groups.includes(name));
   if (wrong.length > 0) throw new PlainError(`Unknown: ${wrong.join(' ')}. Choose from: ${groups.join(' ')}.`);
   const wanted = new Set(named.length === 0 ? groups : named);
@@ -42,7 +43,7 @@ await main(async () => {
     for (const name of editors) {
       say(`${name}: starting the editor`);
       // When only the desktop was asked for, not having it is a failure.
-      tally.add(await editorSuites[name](stage, { required: named.length === 1 }));
+      tally.add(await editorSuites[name](stage, { required: named.length === 1, only: files[named.indexOf(name)] }));
     }
     await stage.close();
   }

@@ -8,12 +8,13 @@ import { root } from './paths.mjs';
 /** Set for the test files before they are loaded: `{ installation, browser }`. */
 export let stage;
 
-/** Runs the mouse-and-keyboard tests in `test/host/<name>/` in this process; resolves with a suite for the tally. */
-export async function runBrowserTests(name, givenStage, onResult) {
+/** Runs the mouse-and-keyboard tests in `test/host/<name>/` in this process, or only those in files named `only…`; resolves with a suite for the tally. */
+export async function runBrowserTests(name, givenStage, onResult, only = '') {
   stage = givenStage;
   const folder = join(root, 'test', 'host', name);
   const mocha = new Mocha({ ui: 'tdd', timeout: 300_000, reporter: Mocha.reporters.Base });
-  for (const file of readdirSync(folder).sort()) if (file.endsWith('.test.mjs')) mocha.addFile(join(folder, file));
+  for (const file of readdirSync(folder).sort())
+    if (file.endsWith('.test.mjs') && file.startsWith(only)) mocha.addFile(join(folder, file));
   const failures = [];
   let passed = 0;
   try {

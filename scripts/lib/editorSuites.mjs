@@ -33,8 +33,8 @@ export const editorSuites = {
     const failures = required ? [{ title: 'desktop VS Code', error: desktop.reason }] : [];
     return { name: 'host: desktop', passed: 0, failures, ...(required ? {} : { notRun: desktop.reason }) };
   },
-  browser: (stage) => runBrowserTests('browser', stage, show),
-  package: (stage) => runBrowserTests('package', stage, show),
+  browser: (stage, { only }) => runBrowserTests('browser', stage, show, only),
+  package: (stage, { only }) => runBrowserTests('package', stage, show, only),
 };
 
 function show({ kind, title }) {

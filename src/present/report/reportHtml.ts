@@ -10,7 +10,7 @@ import { dutyEntries } from './reportDuties';
 import { clauseLink, findingWords, nameList } from './reportParts';
 import { reportScript } from './reportScript';
 import { reportStyle } from './reportStyle';
-import { deciders, rowsOf, scopeText, undecidedRows, verdictBars } from './reportSummary';
+import { deciders, decidingFinding, rowsOf, scopeText, totalText, undecidedRows, verdictBars } from './reportSummary';
 import { tableSection } from './reportTable';
 
 /** How the page is locked down and what it may do. */
@@ -72,9 +72,9 @@ function cards(report: ReportData): string {
     const shown = names.slice(0, 4).map(escapeHtml);
     if (names.length > shown.length)
       shown.push(escapeHtml(l10n.t('{0} more', formatCount(names.length - shown.length))));
-    return `<li class="card ${word}"><span class="count">${formatCount(count)}</span> <strong><span aria-hidden="true">${verdictMark(word)}</span> ${escapeHtml(verdictLabel(word))}</strong> <small>${shown.join(', ')}</small></li>`;
+    return `<li class="card ${count === 0 ? 'none' : word}"><span class="count">${formatCount(count)}</span> <strong><span aria-hidden="true">${verdictMark(word)}</span> ${escapeHtml(verdictLabel(word))}</strong> <small>${shown.join(', ')}</small></li>`;
   });
-  return `<section><h2>${escapeHtml(l10n.t('Summary'))}</h2><ul class="cards">${items.join('')}</ul></section>`;
+  return `<section><h2>${escapeHtml(l10n.t('Summary'))}</h2><p>${escapeHtml(totalText(report))}</p><ul class="cards">${items.join('')}</ul></section>`;
 }
 
 function forbiddenSection(report: ReportData): string {
@@ -82,10 +82,8 @@ function forbiddenSection(report: ReportData): string {
   return listSection(verdictLabel('forbidden'), items);
 }
 
-/** The finding that brought the verdict of a row. */
 function deciding(row: ReportRow): string {
-  const speaking = row.findings.filter((finding) => finding.silenced === undefined);
-  const finding = speaking.find(({ effect }) => effect === row.verdict) ?? speaking[0];
+  const finding = decidingFinding(row);
   return finding === undefined ? '' : findingWords(finding);
 }
 

@@ -8,7 +8,7 @@ import { code, escapeMarkdown, markdownLink } from '../markdown';
 import type { ReportData, ReportFinding, ReportRow } from './reportData';
 import { dutyEntries } from './reportDuties';
 import type { DutyEntry } from './reportDuties';
-import { deciders, rowsOf, scopeText, verdictBars } from './reportSummary';
+import { deciders, decidingFinding, rowsOf, scopeText, totalText, verdictBars } from './reportSummary';
 
 const placeLimit = 10;
 
@@ -17,7 +17,9 @@ export function renderReportMarkdown(report: ReportData): string {
   return [
     `# ${escapeMarkdown(report.title)}`,
     escapeMarkdown(scopeText(report)),
+    escapeMarkdown(totalText(report)),
     summary(report),
+    forbiddenList(report),
     deciderList(report),
     dutyList(report),
     unknownList(report),
@@ -35,6 +37,14 @@ function summary(report: ReportData): string {
     ({ word, count }) => `| ${verdictMark(word)} ${escapeMarkdown(verdictLabel(word))} | ${String(count)} |`,
   );
   return [head, ...lines].join('\n');
+}
+
+function forbiddenList(report: ReportData): string {
+  const items = rowsOf(report, 'forbidden').map((row) => {
+    const finding = decidingFinding(row);
+    return `- **${escapeMarkdown(row.name)}**${finding === undefined ? '' : ` ${findingWords(finding)}`}`;
+  });
+  return section(verdictLabel('forbidden'), items);
 }
 
 function deciderList(report: ReportData): string {

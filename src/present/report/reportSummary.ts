@@ -8,7 +8,7 @@ import { verdictOrder } from '../importance';
 import { usageKeyLabel } from '../labels/usage';
 import { formatCount } from '../language';
 
-import type { ReportData, ReportRow } from './reportData';
+import type { ReportData, ReportFinding, ReportRow } from './reportData';
 import { compare } from './reportData';
 
 /** A bar of a chart: the words carry the meaning, the length only repeats it. */
@@ -53,6 +53,12 @@ export function rowsOf(report: ReportData, word: VerdictWord): readonly ReportRo
   return report.rows.filter((row) => row.verdict === word);
 }
 
+/** The finding that brought the verdict of a row. */
+export function decidingFinding({ verdict, findings }: ReportRow): ReportFinding | undefined {
+  const speaking = findings.filter((finding) => finding.silenced === undefined);
+  return speaking.find(({ effect }) => effect === verdict) ?? speaking[0];
+}
+
 /** Open verdicts that no fact of the profile settles, such as a version that is not stated. */
 export function undecidedRows(report: ReportData): readonly ReportRow[] {
   return rowsOf(report, 'depends').filter((row) => row.decidedBy.length === 0);
@@ -92,4 +98,10 @@ export function scopeText(report: ReportData): string {
     l10n.t('This report says what the texts state and where; whether that fits your case is for you to decide.'),
   );
   return parts.join(' ');
+}
+
+/** A report counts what is named, the editor where: both figures, so that neither looks wrong beside the other. */
+export function totalText(report: ReportData): string {
+  const places = report.rows.reduce((sum, row) => sum + row.places.length, 0);
+  return l10n.t('Models and packages: {0}, named in {1} places.', formatCount(report.rows.length), formatCount(places));
 }

@@ -30,7 +30,7 @@ suite('the report page', () => {
   teardown(() => page?.context().close());
 
   /** Opens a page as the editor would: with its colours as variables and its way back. */
-  async function open(html, { scheme, colours }) {
+  async function open(html, { scheme, body, colours }) {
     const file = join(place.folder, 'report.html');
     writeFileSync(file, html);
     const context = await stage.browser.newContext({ viewport: { width: 1200, height: 800 }, colorScheme: scheme });
@@ -45,10 +45,14 @@ suite('the report page', () => {
       });
     });
     await page.goto(pathToFileURL(file).href);
-    await page.evaluate((given) => {
-      for (const [name, colour] of Object.entries(given))
-        document.documentElement.style.setProperty(`--vscode-${name}`, colour);
-    }, colours);
+    await page.evaluate(
+      (given) => {
+        document.body.className = given.body;
+        for (const [name, colour] of Object.entries(given.colours))
+          document.documentElement.style.setProperty(`--vscode-${name}`, colour);
+      },
+      { body, colours },
+    );
   }
 
   for (const language of ['en', 'ko']) {
