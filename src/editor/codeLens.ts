@@ -15,7 +15,9 @@ export function registerManifestLens(scans: Scans): vscode.Disposable {
       if (!settingsFor(document.uri).manifestLens) return [];
       const scan = await scans.current(document);
       if (scan === undefined || token.isCancellationRequested) return [];
-      const listed = scan.references.filter((judged) => judged.reference.role === 'manifest');
+      const listed = scan.references.filter(
+        ({ reference }) => reference.kind === 'package' && reference.role === 'manifest',
+      );
       if (listed.length === 0) return [];
       return [
         new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {

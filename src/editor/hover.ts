@@ -43,16 +43,17 @@ export function addressOf(judged: JudgedReference, uri: vscode.Uri): ReferenceAd
 
 function actionsFor(judged: JudgedReference, address: ReferenceAddress): readonly HoverAction[] {
   const actions: HoverAction[] = [];
+  const isKnown = judged.resolution.kind === 'model' || judged.resolution.kind === 'package';
   const [key] = judged.verdict.decidedBy;
   if (key !== undefined)
     actions.push({ label: l10n.t('State the fact…'), command: commandIds.setFact, args: [key, address] });
-  if (judged.verdict.findings.length > 0) {
+  if (isKnown && judged.verdict.findings.length > 0) {
     actions.push({ label: l10n.t('What if…'), command: commandIds.whatIf, args: [address] });
   }
   if (rankFindings(judged.verdict).some((finding) => finding.severity !== 'hint')) {
     actions.push({ label: l10n.t('Acknowledge…'), command: commandIds.acknowledge, args: [address] });
   }
-  actions.push({ label: l10n.t('Compare…'), command: commandIds.compareModels, args: [address] });
+  if (isKnown) actions.push({ label: l10n.t('Compare…'), command: commandIds.compareModels, args: [address] });
   actions.push({ label: l10n.t('Report'), command: commandIds.showReport, args: [] });
   return actions.filter(({ command }) => isAllowed(command));
 }

@@ -17,27 +17,54 @@ export interface ScanTotals {
   readonly complete: boolean;
 }
 
-/** Scans every folder of the workspace and shows its progress, with a button to cancel. Results reach `scans` folder by folder. */
+/** A scan that is over by then shows no progress: it would only flash, in milliseconds. */
+const quickScan = 800;
+
+/**
+ * Scans every folder of the workspace, and shows its progress with a button to cancel once it takes a while. Results reach `scans`
+ * folder by folder.
+ */
 export async function scanFolders(parts: Parts): Promise<ScanTotals | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
   if ((await parts.catalogues.load()) === undefined) return undefined;
+  const cancel = new vscode.CancellationTokenSource();
+  let show: (message: string) => void = () => undefined;
+  const work = scanAll(parts, cancel.token, (message) => {
+    show(message);
+  });
+  const isQuick = await Promise.race([
+    work.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(resolve, quickScan, false)),
+  ]);
+  if (isQuick) return work;
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: l10n.t('Reading the licences of AI models and packages'),
     cancellable: true,
   };
-  return vscode.window.withProgress(options, async (progress, token) => {
-    let scannedFiles = 0;
-    let complete = true;
-    for (const folder of folders) {
-      const totals = await scanFolder(parts, folder, token, (message) => {
-        progress.report({ message });
-      });
-      scannedFiles += totals.scannedFiles;
-      complete &&= totals.complete;
-    }
-    return { scannedFiles, complete };
+  return vscode.window.withProgress(options, (progress, token) => {
+    show = (message) => {
+      progress.report({ message });
+    };
+    token.onCancellationRequested(() => {
+      cancel.cancel();
+    });
+    return work;
   });
+}
+
+async function scanAll(
+  parts: Parts,
+  token: vscode.CancellationToken,
+  report: (message: string) => void,
+): Promise<ScanTotals> {
+  let scannedFiles = 0;
+  let complete = true;
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const totals = await scanFolder(parts, folder, token, report);
+    scannedFiles += totals.scannedFiles;
+    complete &&= totals.complete;
+  }
+  return { scannedFiles, complete };
 }
 
 /** What is being shown again, so that everybody who asks waits for the same work. */

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 
 import type { VerdictWord } from '../domain/finding';
-import type { BindingLicence, ResolvedModel, ResolvedPackage } from '../domain/resolution';
+import type { ResolvedModel, ResolvedPackage } from '../domain/resolution';
 import type { JudgedReference } from '../domain/scan';
 
-import { termLines } from './hoverTerms';
+import { alsoBinding, licenceLine, lineageLine, ownFirst } from './hoverBinding';
+import { displayWidth, lineWidth, termLines } from './hoverTerms';
 import { rankFindings } from './importance';
-import { confidenceLabel, licenceShortName, accessLabel } from './labels/licence';
+import { clauseLabel, confidenceLabel } from './labels/licence';
 import {
   componentLabel,
   componentsByValue,
@@ -16,9 +17,8 @@ import {
 } from './labels/openness';
 import { usageKeysLabel } from './labels/usage';
 import { verdictIcon, verdictLabel } from './labels/verdict';
-import { bold, commandLink, escapeMarkdown, markdownLink } from './markdown';
+import { commandLink, escapeMarkdown, markdownLink } from './markdown';
 import { whatText } from './messages/what';
-import { clauseLabel } from './labels/licence';
 import { nowText } from './messages/now';
 import { referenceName, subjectName } from './names';
 
@@ -40,25 +40,25 @@ export function renderHover(
   reason: 'shown' | 'said-above' = 'shown',
 ): string {
   const { resolution } = judged;
-  const body =
-    resolution.kind === 'model' || resolution.kind === 'package'
-      ? knownLines(judged, resolution)
-      : [resolution.kind === 'ambiguous' ? ambiguousLine(resolution.candidates) : unknownLine()];
-  // Hard breaks instead of paragraphs: the hover has to fit without scrolling.
-  const blocks = [headline(judged, reason === 'shown'), body.join('  \n')];
-  if (actions.length > 0) {
-    blocks.push(actions.map((action) => commandLink(action.label, action.command, action.args)).join(' · '));
-  }
-  return blocks.join('\n\n');
+  const isKnown = resolution.kind === 'model' || resolution.kind === 'package';
+  const body = isKnown
+    ? knownLines(judged, resolution)
+    : [resolution.kind === 'ambiguous' ? ambiguousLine(resolution.candidates) : unknownLine()];
+  const last = [
+    ...(isKnown ? [evidenceLine(resolution)] : []),
+    actions.map((action) => commandLink(action.label, action.command, action.args)).join(' · '),
+  ].filter((part) => part !== '');
+  // Hard breaks instead of paragraphs, and evidence and actions in one line: the hover has to fit without scrolling.
+  const lines = [...body, last.join('\u2002|\u2002')].filter((line) => line !== '');
+  return [headline(judged, reason === 'shown'), lines.join('  \n')].join('\n\n');
 }
 
 function headline(judged: JudgedReference, withReason: boolean): string {
   const { verdict } = judged;
   const name = referenceName(judged);
   const first = rankFindings(verdict).find((finding) => finding.effect === verdict.word);
-  const lines = [
-    `### $(${verdictIcon(verdict.word)}) ${escapeMarkdown(`${verdictLabel(verdict.word)}: ${subjectName(judged)}`)}`,
-  ];
+  const title = `$(${verdictIcon(verdict.word)}) ${escapeMarkdown(`${verdictLabel(verdict.word)}: ${subjectName(judged)}`)}`;
+  const lines = [withReason ? `### ${title}` : `**${title}**`];
   if (withReason && first !== undefined && explained.has(verdict.word)) {
     const clause =
       first.evidence === undefined
@@ -79,79 +79,29 @@ function knownLines(judged: JudgedReference, resolution: ResolvedModel | Resolve
   if (resolution.kind === 'model') {
     const openness = opennessLine(resolution);
     if (openness !== undefined) lines.push(openness);
-    if (resolution.lineage.length > 0) {
-      const bases = resolution.lineage.map((family) => escapeMarkdown(family.name)).join(' ← ');
-      lines.push(`$(git-merge) **${escapeMarkdown(l10n.t('Based on'))}** ${bases}`);
-    }
+    const based = lineageLine(resolution);
+    if (based !== undefined) lines.push(based);
   }
   if (judged.verdict.decidedBy.length > 0) {
     const keys = escapeMarkdown(usageKeysLabel(judged.verdict.decidedBy));
     lines.push(`$(question) **${escapeMarkdown(l10n.t('Decided by'))}** ${keys}`);
   }
-  lines.push(evidenceLine(resolution));
   return lines;
-}
-
-function licenceLine(resolution: ResolvedModel | ResolvedPackage): string {
-  const shown = shownFirst(resolution);
-  const licence = shown?.licences[0];
-  const parts: string[] = [];
-  if (licence !== undefined) {
-    parts.push(
-      `**${markdownLink(licence.name, licence.url ?? licence.evidence.source)}**`,
-      escapeMarkdown(licence.publisher),
-    );
-    if (licence.effective !== undefined) parts.push(escapeMarkdown(licence.effective));
-  } else {
-    parts.push(
-      bold(resolution.licence === undefined ? l10n.t('Licence not known') : licenceShortName(resolution.licence)),
-    );
-  }
-  if (resolution.kind === 'model') {
-    if (licence === undefined) parts.push(escapeMarkdown(resolution.family.publisher));
-    parts.push(escapeMarkdown(accessLabel(resolution.access)));
-  }
-  return `$(law) ${parts.join(' · ')}`;
-}
-
-/** Binding licences with the one shown as *the* licence in front. */
-function ownFirst(resolution: ResolvedModel | ResolvedPackage): readonly BindingLicence[] {
-  const own = resolution.binding.find((entry) => entry.expression === resolution.licence);
-  return own === undefined ? resolution.binding : [own, ...resolution.binding.filter((entry) => entry !== own)];
-}
-
-/** What stands as the licence of the reference: never the terms of a base, which bind beside a licence nobody stated. */
-function shownFirst(resolution: ResolvedModel | ResolvedPackage): BindingLicence | undefined {
-  const [first] = ownFirst(resolution);
-  return first?.origin === 'base-model' ? undefined : first;
-}
-
-function alsoBinding(resolution: ResolvedModel | ResolvedPackage): string | undefined {
-  const shown = shownFirst(resolution);
-  const others = ownFirst(resolution).filter((entry) => entry !== shown);
-  if (others.length === 0) return undefined;
-  const names = others.map((entry) => {
-    const name = licenceShortName(entry.expression);
-    const link = markdownLink(name, entry.licences[0]?.url ?? entry.evidence.source);
-    return entry.of === undefined ? link : `${link} (${escapeMarkdown(entry.of)})`;
-  });
-  return `$(add) **${escapeMarkdown(l10n.t('Also binding'))}** ${[...new Set(names)].slice(0, 4).join(' · ')}`;
 }
 
 function opennessLine(resolution: ResolvedModel): string | undefined {
   const groups = componentsByValue(resolution.family.openness);
-  const parts: string[] = [];
-  for (const [value, components] of groups) {
-    if (value === 'unknown') continue;
-    // Two names for each keep the line a line; the report has them all.
-    const names = components.slice(0, 2).map(componentLabel).join(', ');
-    const rest = components.length > 2 ? ` +${String(components.length - 2)}` : '';
-    parts.push(
-      escapeMarkdown(
-        `${opennessMark(value)} ${opennessValueLabel(value)} ${String(components.length)} (${names}${rest})`,
-      ),
-    );
-  }
+  const partsWith = (most: number): readonly string[] =>
+    [...groups]
+      .filter(([value]) => value !== 'unknown')
+      .map(([value, components]) => {
+        const names = components.slice(0, most).map(componentLabel).join(', ');
+        const rest = components.length > most ? ` +${String(components.length - most)}` : '';
+        return `${opennessMark(value)} ${opennessValueLabel(value)} ${String(components.length)} (${names}${rest})`;
+      });
+  // Two names for each where a line holds them; the report has them all.
+  const two = partsWith(2);
+  const parts = (displayWidth(two.join(' · ')) < lineWidth ? two : partsWith(1)).map(escapeMarkdown);
   if (parts.length === 0) return undefined;
   const { openness } = resolution.family;
   // That no class fits is said in the report; here it would only cost a line.

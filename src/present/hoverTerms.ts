@@ -10,8 +10,9 @@ import { clauseLabel, grantLabel } from './labels/licence';
 import { localised } from './language';
 import { escapeMarkdown, markdownLink } from './markdown';
 
-const itemLimit = 3;
 const textLimit = 70;
+/** Letters that stand in one line of a hover as wide as the editor makes it. */
+export const lineWidth = 96;
 
 /** What a project runs into first comes first; what is true of nearly every text comes last. */
 const urgent: readonly string[] = [
@@ -39,18 +40,19 @@ interface Item {
   readonly evidence: Evidence;
   /** Lower comes first. */
   readonly weight: number;
+  /** Allowed only under conditions. */
+  readonly conditional?: boolean;
 }
 
 /** The three lines *may*, *must*, *may not* of the binding licences; a line without items is left out. */
 export function termLines(binding: readonly BindingLicence[], findings: readonly Finding[]): readonly string[] {
   const licences = binding.flatMap((entry) => entry.licences);
-  const may = licences.slice(0, 1).flatMap(mayItems);
   const must = licences.flatMap((licence) => mustItems(licence, findings));
   const mayNot = licences.flatMap((licence) => mayNotItems(licence, findings));
   return [
-    termLine(l10n.t('May'), 'check', may, 4),
-    termLine(l10n.t('Must'), 'checklist', must, itemLimit),
-    termLine(l10n.t('May not'), 'circle-slash', mayNot, itemLimit),
+    mayLine(licences.slice(0, 1).flatMap(mayItems)),
+    termLine(l10n.t('Must'), 'checklist', must),
+    termLine(l10n.t('May not'), 'circle-slash', mayNot),
   ].filter((line) => line !== undefined);
 }
 
@@ -58,10 +60,20 @@ function mayItems(licence: Licence): readonly Item[] {
   return licence.grants
     .filter((grant) => grant.value === 'yes' || grant.value === 'conditional')
     .map((grant) => ({
-      label: grant.value === 'yes' ? grantLabel(grant.name) : l10n.t('{0} with conditions', grantLabel(grant.name)),
+      label: grantLabel(grant.name),
       evidence: grant,
       weight: 0,
+      conditional: grant.value === 'conditional',
     }));
+}
+
+/** There are four grants at most, so all are shown; what has conditions stands together, with the word once. */
+function mayLine(items: readonly Item[]): string | undefined {
+  if (items.length === 0) return undefined;
+  const free = items.filter(({ conditional }) => conditional !== true).map(withClause);
+  const bound = items.filter(({ conditional }) => conditional === true).map(withClause);
+  const parts = bound.length === 0 ? free : [...free, l10n.t('with conditions: {0}', bound.join(', '))];
+  return `$(check) **${escapeMarkdown(l10n.t('May'))}** ${parts.join(' · ')}`;
 }
 
 function mustItems(licence: Licence, findings: readonly Finding[]): readonly Item[] {
@@ -111,13 +123,38 @@ function withWording(label: string, wording: readonly string[] | undefined): str
   return first === undefined || first.length > 40 ? label : `${label} “${first}”`;
 }
 
-function termLine(title: string, icon: string, items: readonly Item[], limit: number): string | undefined {
+/** As many items as one line holds, one at least. What is true of nearly every text is only counted, unless there is nothing else. */
+function termLine(title: string, icon: string, items: readonly Item[]): string | undefined {
   const unique = uniqueByLabel(items);
-  if (unique.length === 0) return undefined;
-  const shown = unique.slice(0, limit).map((item) => `${escapeMarkdown(item.label)} (${clauseLink(item.evidence)})`);
+  const loud = unique.filter(({ weight }) => weight < lastWeight);
+  const candidates = loud.length > 0 ? loud : unique;
+  if (candidates.length === 0) return undefined;
+  const shown: Item[] = [];
+  let width = displayWidth(title);
+  for (const item of candidates) {
+    width += displayWidth(`${item.label} (${clauseWords(item.evidence)}) · `);
+    if (shown.length > 0 && width > lineWidth) break;
+    shown.push(item);
+  }
   const rest = unique.length - shown.length;
-  const more = rest > 0 ? [escapeMarkdown(l10n.t('{0} more', rest))] : [];
-  return `$(${icon}) **${escapeMarkdown(title)}** ${[...shown, ...more].join(' · ')}`;
+  const more = rest > 0 ? [noBreak(escapeMarkdown(l10n.t('{0} more', rest)))] : [];
+  return `$(${icon}) **${escapeMarkdown(title)}** ${[...shown.map(withClause), ...more].join(' · ')}`;
+}
+
+function withClause({ label, evidence }: Item): string {
+  return `${escapeMarkdown(label)} (${markdownLink(clauseWords(evidence), evidence.source)})`;
+}
+
+function noBreak(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** Letters of the width of a Latin one; those of East Asian scripts take two. */
+export function displayWidth(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(letter) ? 2 : 1),
+    0,
+  );
 }
 
 function uniqueByLabel(items: readonly Item[]): readonly Item[] {
@@ -131,9 +168,9 @@ function uniqueByLabel(items: readonly Item[]): readonly Item[] {
     });
 }
 
-function clauseLink(evidence: Evidence): string {
-  const label = evidence.clause === 'unnumbered' ? l10n.t('source') : undefined;
-  return markdownLink(label ?? shorten(clauseLabel(evidence.clause), 24), evidence.source);
+/** Sign and number stay in one line. */
+function clauseWords({ clause }: Evidence): string {
+  return clause === 'unnumbered' ? l10n.t('source') : shorten(clauseLabel(clause), 24).replace(/^§ /, '§\u00a0');
 }
 
 /** Cut at a word, with an ellipsis. */

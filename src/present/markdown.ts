@@ -7,10 +7,10 @@ const lineStart = /^(\s*\d*)([-+.])(?=\s)/;
 /** What the editor would turn into a link by itself: `https://…` and `www.…`. */
 const bareAddress = /(https?|ftp|www)([:.])/gi;
 
-/** Text from a file or the catalogue as plain Markdown text: nothing in it is formatting, a link, HTML or an icon. */
+/** Text from a file or the catalogue as plain Markdown text: nothing in it is formatting, a link, HTML or an icon. A space that binds stays one. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .replace(special, escapeCharacter)
     .replace(bareAddress, (_, start: string, mark: string) => `${start}\\${mark}`)
     .replace(lineStart, (_, before: string, mark: string) => `${before}\\${mark}`);

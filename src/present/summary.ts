@@ -5,6 +5,7 @@ import type { JudgedReference } from '../domain/scan';
 
 import { needsAttention, verdictOrder } from './importance';
 import { verdictMark, verdictShort } from './labels/verdict';
+import { formatCount } from './language';
 import { referenceLicence } from './names';
 
 export type VerdictCounts = Readonly<Record<VerdictWord, number>>;
@@ -19,7 +20,7 @@ export function countVerdicts(references: readonly JudgedReference[]): VerdictCo
 export function countsText(counts: VerdictCounts): string {
   const parts = verdictOrder
     .filter((word) => counts[word] > 0)
-    .map((word) => `${String(counts[word])} ${verdictShort(word)}`);
+    .map((word) => l10n.t('{0} {1}', formatCount(counts[word]), verdictShort(word)));
   return parts.length === 0 ? l10n.t('no AI reference') : parts.join(', ');
 }
 
@@ -32,7 +33,7 @@ export function badgeText(judged: JudgedReference): string {
 /** The line above a manifest. */
 export function manifestText(references: readonly JudgedReference[]): string {
   const attention = references.filter((judged) => needsAttention(judged.verdict)).length;
-  const total = references.length === 1 ? l10n.t('1 AI reference') : l10n.t('{0} AI references', references.length);
+  const total = references.length === 1 ? l10n.t('1 AI package') : l10n.t('{0} AI packages', references.length);
   return attention === 0
     ? l10n.t('{0}, none needs attention', total)
     : l10n.t('{0}, needing attention: {1}', total, attention);

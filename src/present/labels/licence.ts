@@ -9,16 +9,17 @@ export function licenceShortName(expression: string): string {
   return expression.replace(/LicenseRef-([A-Za-z0-9.-]+)/g, (_, name: string) => name.replaceAll('-', ' '));
 }
 
+/** What a grant lets one do, as it reads behind *may* and *may not*. */
 export function grantLabel(name: GrantName): string {
   switch (name) {
     case 'commercialUse':
-      return l10n.t('commercial use');
+      return l10n.t('use commercially');
     case 'modification':
-      return l10n.t('modification');
+      return l10n.t('modify');
     case 'redistribution':
-      return l10n.t('redistribution');
+      return l10n.t('redistribute');
     case 'hostedService':
-      return l10n.t('hosted service');
+      return l10n.t('host as a service');
   }
 }
 
