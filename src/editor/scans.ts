@@ -4,7 +4,7 @@ import type { FileScan, JudgedReference, WorkspaceScan } from '../domain/scan';
 import { problemText } from '../present/problemText';
 import { decodeBytes } from '../scan/decode';
 import { sizeLimitOf } from '../scan/limits';
-import { trainedIn, withTrainedBeside, type TrainedByFolder } from '../scan/joinTraining';
+import { trainedIn, trains, withTrainedBeside, type TrainedByFolder } from '../scan/joinTraining';
 import { scanText } from '../scan/scanText';
 
 import type { CatalogueStore } from './catalogueStore';
@@ -197,7 +197,7 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   const isIn = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean =>
     placeOf(uri).folder?.uri.toString() === folder.uri.toString();
   const trainedInFolder = (folder: vscode.WorkspaceFolder | undefined): TrainedByFolder => {
-    const scripts = [...files.values()].filter(({ scan }) => scan.references.some(({ trained }) => trained === true));
+    const scripts = [...files.values()].filter(({ scan }) => trains(scan));
     return trainedIn(scripts.filter(({ uri }) => folder !== undefined && isIn(folder, uri)).map(({ scan }) => scan));
   };
   const rejudgeClosed = async (folder: vscode.WorkspaceFolder): Promise<void> => {

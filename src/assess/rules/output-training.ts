@@ -3,13 +3,14 @@ import type { TrainsOnOutputs } from '../../domain/usageProfile';
 
 import { banFinding } from '../banFindings';
 import { both, evaluateCondition, openOn, type ConditionState } from '../condition';
+import { datasetOrigin } from '../datasetOrigin';
 import { trainedNeighbours } from '../flow';
-import type { DraftFinding, LicenceContext, Rule } from '../rule';
+import type { DraftFinding, LicenceContext, ReferenceContext, Rule } from '../rule';
 
 type Scope = NonNullable<Restriction['trainingScope']>;
 
 /** Outputs may not train other models, or models that compete. */
-export const outputTraining: Rule = { id: 'output-training', judgeLicence: judge };
+export const outputTraining: Rule = { id: 'output-training', judgeLicence: judge, judgeReference: judgeDataset };
 
 /** What each stated plan runs into. Other models do not compete with the provider unless the profile says so. */
 const barredPlans: Readonly<Record<Scope, readonly TrainsOnOutputs[]>> = {
@@ -42,4 +43,32 @@ function judge(context: LicenceContext): readonly DraftFinding[] {
 function planState(scope: Scope, plan: TrainsOnOutputs | undefined): ConditionState {
   if (plan === undefined) return openOn('trainsOnOutputs');
   return { state: barredPlans[scope].includes(plan) ? 'holds' : 'fails' };
+}
+
+/**
+ * A data set that by its name holds the outputs of a closed model, where a model is trained. Who took the outputs is not known,
+ * so the clause is named and bars nothing.
+ */
+function judgeDataset({ input }: ReferenceContext): readonly DraftFinding[] {
+  const { catalogue, reference, policy } = input;
+  if (reference.kind !== 'dataset' || policy.usage.trainsOnOutputs === 'none') return [];
+  const trained = trainedNeighbours(input);
+  const origin = trained.length === 0 ? undefined : datasetOrigin(catalogue, reference.literal);
+  const licence = origin?.family.licence === undefined ? undefined : catalogue.licence(origin.family.licence);
+  const clause = licence?.restrictions.find(isTrainingBan);
+  if (origin === undefined || licence === undefined || clause === undefined) return [];
+  const { source, checked, confidence, clause: place, text, trainingScope } = clause;
+  return [
+    {
+      id: 'output-training',
+      kind: clause.kind,
+      effect: 'allowed',
+      severity: 'information',
+      licence: licence.id,
+      facts: { scope: trainingScope ?? 'other-models', trained, madeWith: origin.named },
+      text,
+      evidence: { source, checked, confidence, clause: place },
+      decidedBy: [],
+    },
+  ];
 }

@@ -34,7 +34,10 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
   'user-threshold': () => l10n.t('Watch the figure as you grow.'),
   'revenue-threshold': () => l10n.t('Watch the figure as you grow.'),
   'territory-limit': () => l10n.t('Check where it is used.'),
-  'output-training': () => l10n.t('Keep its outputs out of training data.'),
+  'output-training': (finding) =>
+    textFact(finding, 'madeWith') === undefined
+      ? l10n.t('Keep its outputs out of training data.')
+      : l10n.t('See on its page how it was made.'),
   'competing-use': () => l10n.t('Check what you build against the clause.'),
   'field-of-use': () => l10n.t('Check your field against the clause.'),
   'redistribution-limit': () => l10n.t('Read the clause before you pass it on or offer it.'),

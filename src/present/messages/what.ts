@@ -38,7 +38,7 @@ export function whatText(finding: Finding, name: string): string {
     case 'territory-limit':
       return territoryText(finding, licence);
     case 'output-training':
-      return outputTrainingText(finding, licence);
+      return outputTrainingText(finding, licence, name);
     case 'competing-use':
       return l10n.t('{0} bars building a competing product or model with it', licence);
     case 'field-of-use':
@@ -180,8 +180,18 @@ function versionRangeList(finding: Finding): string {
     .join('; ');
 }
 
-function outputTrainingText(finding: Finding, licence: string): string {
+function outputTrainingText(finding: Finding, licence: string, name: string): string {
   const trained = listFact(finding, 'trained');
+  const madeWith = textFact(finding, 'madeWith');
+  if (madeWith !== undefined) {
+    return l10n.t(
+      'By its name {0} was made with {1}; {2} limits training models on such outputs, and {3} is trained here',
+      name,
+      madeWith,
+      licence,
+      trained.join(', '),
+    );
+  }
   if (trained.length > 0 && finding.effect !== 'forbidden') {
     return l10n.t('{0} limits training models on its outputs, and {1} is trained here', licence, trained.join(', '));
   }

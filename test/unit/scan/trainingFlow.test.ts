@@ -65,4 +65,51 @@ describe('outputs that may train a model', () => {
     expect(inFiles({ 'src/chat.py': client, 'src/train.py': load + train })).toBeUndefined();
     expect(inFiles({ 'data/generate.py': client, 'src/train.py': load + train })).toBeUndefined();
   });
+
+  it('may come from anywhere in the project where the name says that training data is made', () => {
+    const files = { 'tools/make_training_data.py': client, 'model/src/train.py': load + train };
+    expect(inFiles(files)?.facts['trained']).toEqual(['Qwen/Qwen2.5-7B']);
+  });
+
+  it('may train what a settings file names as the base', () => {
+    const settings = 'base_model: Qwen/Qwen2.5-7B\nadapter: lora\n';
+    const files = { 'generate_data.py': client, 'axolotl.yaml': settings };
+    expect(inFiles(files)?.facts['trained']).toEqual(['Qwen/Qwen2.5-7B']);
+  });
+
+  it('name the nearest training, not every one of a large repository', () => {
+    const other = load.replace('Qwen/Qwen2.5-7B', 'mistralai/Mistral-7B-v0.1');
+    const finding = inFiles({
+      'one/tools/distill.py': client,
+      'one/model/train.py': load + train,
+      'two/train.py': other + train,
+    });
+    expect(finding?.facts['trained']).toEqual(['Qwen/Qwen2.5-7B']);
+  });
+});
+
+describe('a data set that is named after a closed model', () => {
+  const findings = (data: string, plan?: TrainsOnOutputs) =>
+    scanText(contextOf(plan), {
+      path: 'train.py',
+      text: `from datasets import load_dataset\ndata = load_dataset("${data}")\n${load}${train}`,
+    })
+      .references.filter(({ reference }) => reference.kind === 'dataset')
+      .flatMap(({ verdict }) => verdict.findings.filter(({ id }) => id === 'output-training'));
+
+  it('names the model, what is trained and the clause, and bars nothing', () => {
+    expect(findings('somebody/alpaca-gpt4')).toMatchObject([
+      {
+        severity: 'information',
+        effect: 'allowed',
+        evidence: { clause: '3.3(e)' },
+        facts: { madeWith: 'gpt4', trained: ['Qwen/Qwen2.5-7B'] },
+      },
+    ]);
+  });
+
+  it('is silent for any other data set, and where nothing is trained on outputs', () => {
+    expect(findings('tatsu-lab/alpaca')).toEqual([]);
+    expect(findings('somebody/alpaca-gpt4', 'none')).toEqual([]);
+  });
 });
