@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Role } from '../domain/reference';
 import type { Severity } from '../domain/finding';
 
+import { isIsoDate } from '../policy/isoDate';
+
 import { readWhatIf, type WhatIfFact } from './whatIfFact';
 
 export const scanFormats = ['text', 'json', 'jsonl', 'markdown', 'html', 'sarif', 'cyclonedx'] as const;
@@ -91,7 +93,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (values.help === true || name === undefined || name === 'help') return { name: 'help' };
   const language = values.language ?? 'en';
   if (language !== 'en' && language !== 'ko') return wrongValue('--language', language, ['en', 'ko']);
-  if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
+  if (values.today !== undefined && !isIsoDate(values.today)) {
     return { name: 'wrong', reason: `--today takes a date such as 2026-11-23, not ${values.today}` };
   }
   const common = {
@@ -102,7 +104,7 @@ export function parseCommandLine(args: readonly string[]): Command {
 
   if (name === 'explain') {
     const [id, extra] = rest;
-    if (id === undefined || extra !== undefined)
+    if (id === undefined || id.trim() === '' || extra !== undefined)
       return { name: 'wrong', reason: 'explain takes exactly one id, or - for standard input' };
     const format = values.format ?? 'text';
     if (format !== 'text' && format !== 'json') return wrongValue('--format', format, ['text', 'json']);

@@ -36,9 +36,9 @@ export async function explain(command: ExplainCommand): Promise<number> {
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const tab = line.indexOf('\t');
-    const namespace = tab < 0 ? (command.namespace ?? 'any') : line.slice(0, tab).trim();
-    const id = (tab < 0 ? line : line.slice(tab + 1)).trim();
+    const [first = '', second] = line.split('\t').map((column) => column.trim());
+    const namespace = (second === undefined ? undefined : first) || (command.namespace ?? 'any');
+    const id = second ?? first;
     const { judged, whatIf } = answer(namespace, id);
     process.stdout.write(`${JSON.stringify(explainRecord(namespace, id, judged, whatIf))}\n`);
   }

@@ -7,6 +7,8 @@ import { parseOverlay, type OverlayProblem } from '../catalogue/overlayFile';
 import { createLineIndex } from '../parse/lines';
 import type { Log } from '../scan/ports';
 
+import { reasonOf } from './readGiven';
+
 /** The catalogue with the entries of overlay files. What cannot be used is logged at its place; the rest counts. */
 export function withOverlays(
   data: CompactCatalogueData,
@@ -38,7 +40,7 @@ function readOverlay(file: string, shownAs: string, log: Log): string | undefine
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    log.warn(`overlay ${shownAs}: ${error instanceof Error && 'code' in error ? String(error.code) : String(error)}`);
+    log.warn(`overlay ${shownAs}: ${reasonOf(error)}`);
     return undefined;
   }
 }

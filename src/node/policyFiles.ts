@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import type { FileProblem } from '../domain/text';
@@ -10,6 +10,8 @@ import { parsePolicy, type ParsedPolicy } from '../policy/parsePolicy';
 import { expiredEntries } from '../policy/policyReview';
 import { problemText } from '../present/problemText';
 import type { Log } from '../scan/ports';
+
+import { readGiven, reasonOf } from './readGiven';
 
 export const policyFileName = '.ai-licence.yaml';
 
@@ -24,7 +26,7 @@ export interface PolicyFile extends OuterPolicy {
  * path. Throws when the file cannot be read.
  */
 export function readPolicyFile(file: string, shownAs: string, today: string, log: Log): PolicyFile {
-  const text = readFileSync(file, 'utf8');
+  const text = readGiven(file, shownAs);
   const parsed = parsePolicy(text);
   const overlays = parsed.policy.overlays.map((overlay) => path.resolve(path.dirname(file), overlay));
   const read = { shownAs, text, parsed, policy: { ...parsed.policy, overlays } };
@@ -35,7 +37,7 @@ export function readPolicyFile(file: string, shownAs: string, today: string, log
 /** Logs problems of a policy file, each at its place. */
 export function logPolicyProblems({ text, shownAs }: PolicyFile, problems: readonly FileProblem[], log: Log): void {
   const lines = createLineIndex(text);
-  for (const problem of problems) {
+  for (const problem of [...problems].sort((left, right) => left.span.start - right.span.start)) {
     const { line, character } = lines.positionAt(problem.span.start);
     log.warn(`${shownAs}:${String(line + 1)}:${String(character + 1)}: ${problemText(problem)}`);
   }
@@ -92,7 +94,7 @@ function policyIn(folder: string, shownAs: string, today: string, log: Log): rea
   try {
     return [readPolicyFile(file, path.posix.join(shownAs, policyFileName), today, log)];
   } catch (error) {
-    log.warn(`${path.posix.join(shownAs, policyFileName)}: ${String(error)}`);
+    log.warn(`${path.posix.join(shownAs, policyFileName)}: ${reasonOf(error)}`);
     return [];
   }
 }

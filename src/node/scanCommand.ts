@@ -8,6 +8,7 @@ import { rankFindings } from '../present/importance';
 import { parseBaseline, subtractBaseline, writeBaseline, type Baseline } from '../scan/baseline';
 
 import type { Command } from './commandLine';
+import { readGiven } from './readGiven';
 import { scanPaths } from './scanPaths';
 import { createScanThreads } from './scanThreads';
 import { stderrLog } from './stderrLog';
@@ -18,8 +19,8 @@ type ScanCommand = Extract<Command, { name: 'scan' }>;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
- * Scans the paths and prints the result; 1 when a finding of a speaking role is at or above `--fail-on`. Writing a baseline
- * accepts what is found today, so it is no failure.
+ * Scans the paths and prints the result; 1 when a finding of a speaking role is at or above `--fail-on`, where a policy file
+ * that cannot be accepted whole counts as a warning. Writing a baseline accepts what is found today, so it is no failure.
  */
 export async function scan(command: ScanCommand): Promise<number> {
   const baseline = command.baseline === undefined ? undefined : readBaseline(command.baseline);
@@ -40,12 +41,14 @@ export async function scan(command: ScanCommand): Promise<number> {
   const fresh = baseline === undefined ? found : subtractBaseline(found, baseline);
   const whole = withRoles(fresh, command.includeRoles);
   writeScan(whole, command, facts);
-  return command.writeBaseline === undefined && failsAt(whole, command.failOn) ? 1 : 0;
+  if (command.writeBaseline !== undefined) return 0;
+  const ignoresPolicy = facts.policyProblems && (command.failOn === 'warning' || command.failOn === 'information');
+  return ignoresPolicy || failsAt(whole, command.failOn) ? 1 : 0;
 }
 
 /** The lines of a list of files; a NUL may end an entry instead, as `git ls-files -z` writes it. */
 function readList(file: string): readonly string[] {
-  const text = readFileSync(file === '-' ? process.stdin.fd : file, 'utf8');
+  const text = file === '-' ? readFileSync(process.stdin.fd, 'utf8') : readGiven(file);
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line !== '');
 }
 
@@ -54,7 +57,7 @@ function baselineFiles({ baseline, writeBaseline: written }: ScanCommand): reado
 }
 
 function readBaseline(file: string): Baseline {
-  const baseline = parseBaseline(readFileSync(file, 'utf8'));
+  const baseline = parseBaseline(readGiven(file));
   if (baseline === undefined) throw new Error(`${file} is no baseline; write one with --write-baseline`);
   return baseline;
 }

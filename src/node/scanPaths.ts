@@ -39,6 +39,8 @@ export interface PathsScan {
   readonly scan: WorkspaceScan;
   readonly dataDate: string;
   readonly profileStated: boolean;
+  /** Whether a policy file states something that could not be accepted. */
+  readonly policyProblems: boolean;
 }
 
 const never = { isCancellationRequested: false };
@@ -67,11 +69,14 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
   const data = loadCatalogueData();
   const shipped = createCatalogue(data);
   const today = request.today ?? todayUtc();
-  const stated =
-    request.usage === undefined ? undefined : readPolicyFile(request.usage, request.usage, today, log).policy;
+  const given = request.usage === undefined ? undefined : readPolicyFile(request.usage, request.usage, today, log);
+  const stated = given?.policy;
 
   const scans: WorkspaceScan[] = [];
+  /** A path given twice, or below another one, is scanned once. */
+  const seen = new Set<string>();
   let profileStated = false;
+  let policyProblems = given !== undefined && given.parsed.problems.length > 0;
   for (const root of roots) {
     const policies = stated === undefined ? policiesBelow(root.folder, today, log) : undefined;
     const policyFor = policies?.policyFor ?? (() => stated ?? unstatedPolicy);
@@ -89,7 +94,11 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
     const context = { catalogue, policyFor, today };
     // An overlay describes models; it does not use them.
     const leftOut = new Set([...overlays, ...(request.leaveOut ?? []).map((file) => path.resolve(file))]);
-    const scanned = listed.filter((file) => !leftOut.has(path.join(root.folder, file)));
+    const scanned = listed.filter((file) => {
+      const whole = path.join(root.folder, file);
+      return !leftOut.has(whole) && !seen.has(whole);
+    });
+    for (const file of scanned) seen.add(path.join(root.folder, file));
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
     const result =
       threads === undefined || catalogue !== shipped || scanned.length < worthThreads
@@ -99,10 +108,11 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
     if (root.named === undefined && policies !== undefined) {
       await logUnusedEntries(root.folder, policies, catalogue, result, log);
     }
+    policyProblems ||= policies?.files().some(({ file }) => file.parsed.problems.length > 0) ?? false;
     const whole = { ...result, files: result.files.map((file) => joinInstalled(context, root.folder, file)) };
     scans.push(roots.length === 1 ? whole : underPrefix(whole, root.shownAs));
   }
-  return { scan: joined(scans), dataDate: data.dataDate, profileStated };
+  return { scan: joined(scans), dataDate: data.dataDate, profileStated, policyProblems };
 }
 
 function rootOf(given: string): ScanRoot {

@@ -14,10 +14,10 @@ export function readAcknowledgements(section: Entry, sink: ProblemSink): readonl
     const reference = readNeeded('reference', entries, span, sink, readPattern);
     const reason = readNeeded('reason', entries, span, sink, readText);
     const expires = readExpiry(entries.get('expires'), sink);
-    if (reference === undefined || reason === undefined || expires === 'unreadable') return [];
     const licence = readOptional(entries.get('licence'), sink);
     const by = readOptional(entries.get('by'), sink);
     const findings = readFindings(entries.get('findings'), sink);
+    if (reference === undefined || reason === undefined || expires === 'unreadable') return [];
     return [
       {
         reference,

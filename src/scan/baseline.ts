@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding';
+import { verdictPrecedence, type Finding, type VerdictWord } from '../domain/finding';
 import type { FileScan, JudgedReference, WorkspaceScan } from '../domain/scan';
 
 /** One finding that was there when the baseline was written. It holds no line, so that moving code changes nothing. */
@@ -7,6 +7,8 @@ export interface BaselineEntry {
   readonly reference: string;
   readonly finding: string;
   readonly licence: string | null;
+  /** What the finding did to the verdict. A baseline of an earlier version does not say. */
+  readonly effect?: VerdictWord;
   /** The how-manieth finding of this description in the file, from 0. */
   readonly occurrence: number;
 }
@@ -22,10 +24,22 @@ export function writeBaseline(scan: WorkspaceScan): Baseline {
   return { version: 1, entries };
 }
 
-/** The scan without what the baseline already holds. A reference of which nothing is left to report is left out. */
+/**
+ * The scan without what the baseline already holds. A reference of which nothing is left to report is left out; a finding that
+ * weighs more than it did is new. What stood in a file that is gone may stand in another one now.
+ */
 export function subtractBaseline(scan: WorkspaceScan, baseline: Baseline): WorkspaceScan {
-  const known = new Set(baseline.entries.map(keyOf));
-  return { ...scan, files: scan.files.map((file) => subtractFrom(file, known)) };
+  const known = new Map(baseline.entries.map((entry) => [keyOf(entry), entry]));
+  const here = new Set(scan.files.map(({ path }) => path));
+  const moved = new Map<string, BaselineEntry[]>();
+  for (const entry of baseline.entries) {
+    if (!here.has(entry.path)) moved.set(subjectOf(entry), [...(moved.get(subjectOf(entry)) ?? []), entry]);
+  }
+  const wasThere = (entry: BaselineEntry): boolean => {
+    const before = known.get(keyOf(entry)) ?? moved.get(subjectOf(entry))?.shift();
+    return before !== undefined && !weighsMore(entry.effect, before.effect);
+  };
+  return { ...scan, files: scan.files.map((file) => subtractFrom(file, wasThere)) };
 }
 
 /** Reads a baseline file; `undefined` when the text is none. */
@@ -60,7 +74,7 @@ function fingerprints(file: FileScan): readonly Fingerprint[] {
       const key = JSON.stringify(description);
       const occurrence = counts.get(key) ?? 0;
       counts.set(key, occurrence + 1);
-      return { judged, finding, entry: { ...description, occurrence } };
+      return { judged, finding, entry: { ...description, effect: finding.effect, occurrence } };
     }),
   );
 }
@@ -69,10 +83,10 @@ function isReported(finding: Finding): boolean {
   return finding.severity !== 'hint' && finding.silencedBy === undefined;
 }
 
-function subtractFrom(file: FileScan, known: ReadonlySet<string>): FileScan {
+function subtractFrom(file: FileScan, wasThere: (entry: BaselineEntry) => boolean): FileScan {
   const old = new Set(
     fingerprints(file)
-      .filter(({ entry }) => known.has(keyOf(entry)))
+      .filter(({ entry }) => wasThere(entry))
       .map(({ finding }) => finding),
   );
   if (old.size === 0) return file;
@@ -83,6 +97,18 @@ function withoutOld(judged: JudgedReference, old: ReadonlySet<Finding>): readonl
   const findings = judged.verdict.findings.filter((finding) => !old.has(finding));
   if (findings.length === judged.verdict.findings.length) return [judged];
   return findings.some(isReported) ? [{ ...judged, verdict: { ...judged.verdict, findings } }] : [];
+}
+
+function weighsMore(effect: VerdictWord | undefined, before: VerdictWord | undefined): boolean {
+  return (
+    effect !== undefined &&
+    before !== undefined &&
+    verdictPrecedence.indexOf(effect) < verdictPrecedence.indexOf(before)
+  );
+}
+
+function subjectOf({ reference, finding, licence }: BaselineEntry): string {
+  return JSON.stringify([reference, finding, licence]);
 }
 
 function keyOf(entry: BaselineEntry): string {
@@ -99,6 +125,7 @@ function isEntry(value: unknown): value is BaselineEntry {
   return (
     ['path', 'reference', 'finding'].every((key) => typeof value[key] === 'string') &&
     (licence === null || typeof licence === 'string') &&
+    (value['effect'] === undefined || verdictPrecedence.some((word) => word === value['effect'])) &&
     typeof value['occurrence'] === 'number'
   );
 }

@@ -102,6 +102,21 @@ describe('scan', () => {
     expect(run(['scan', '--fail-on', 'never']).status).toBe(0);
   });
 
+  it('counts a policy file that cannot be accepted whole as a warning', () => {
+    write('a.py', '');
+    write('.ai-licence.yaml', 'usage:\n  purpose: comercial\npolicy:\n  unknwon: deny\n');
+    const outcome = run(['scan', '--fail-on', 'warning']);
+    expect(outcome.status).toBe(1);
+    // In the order of the file.
+    expect(outcome.stderr).toMatch(/:2:\d+: .*purpose[^]*:4:\d+: .*unknwon/);
+    expect(run(['scan']).status).toBe(0);
+  });
+
+  it('scans once what is named twice', () => {
+    write('sub/a.py', llama);
+    expect(scanRecords('sub', 'sub', 'sub/a.py')).toHaveLength(1);
+  });
+
   it('exits with 2 and one plain line for a folder that is not there', () => {
     const outcome = run(['scan', 'nowhere']);
     expect(outcome.status).toBe(2);
@@ -240,6 +255,13 @@ describe('scan with a baseline', () => {
     expect(outcome.stdout).not.toContain('a.py');
   });
 
+  it('reports what weighs more since the profile says more', () => {
+    write('.ai-licence.yaml', 'usage: {}\n');
+    run(['scan', '--write-baseline', 'baseline.json']);
+    write('.ai-licence.yaml', 'usage:\n  purpose: commercial\n  monthlyActiveUsers: 200000000\n');
+    expect(run(['scan', '--baseline', 'baseline.json']).status).toBe(1);
+  });
+
   it('exits with 2 for a file that is no baseline', () => {
     write('other.json', '{}');
     expect(run(['scan', '--baseline', 'other.json'])).toMatchObject({
@@ -281,7 +303,7 @@ describe('scan', () => {
     write('.ai-licence.yaml', 'overlays: [missing.yaml]\n');
     write('a.py', llama);
     const outcome = run(['scan']);
-    expect(outcome.stderr).toContain('overlay missing.yaml: ENOENT');
+    expect(outcome.stderr).toContain('overlay missing.yaml: no such file');
     expect(outcome.stdout).toContain('meta-llama/Llama-2-7b-hf');
   });
 
@@ -365,6 +387,29 @@ describe('explain', () => {
       ['ultralytics@8.2.0', 'package', 'exact'],
       ['nobody/nothing-at-all', 'model', 'unknown'],
     ]);
+  });
+
+  it('takes the first two columns of a line and passes over empty ones, whatever ends them', () => {
+    const { stdout } = run(['explain', '-'], '\r\nopenai\tgpt-4o\tsecond hand\r\n \t \r\ngpt2\r\n\tgpt2\n');
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { namespace: string; id: string });
+    expect(answers.map(({ namespace, id }) => [namespace, id])).toEqual([
+      ['openai', 'gpt-4o'],
+      ['any', 'gpt2'],
+      ['any', 'gpt2'],
+    ]);
+  });
+
+  it.each([
+    [['explain', ''], 'explain takes exactly one id, or - for standard input'],
+    [['explain', 'gpt2', '--today', '2026-13-45'], '--today takes a date such as 2026-11-23, not 2026-13-45'],
+    [['explain', 'gpt2', '--usage', 'gone.yaml'], 'cannot read gone.yaml: no such file'],
+    [['explain', 'gpt2', '--usage', '.'], 'cannot read .: it is a folder'],
+    [['scan', '--baseline', 'gone.json'], 'cannot read gone.json: no such file'],
+  ])('exits with 2 and one plain line for %j', (args, reason) => {
+    expect(run(args)).toEqual({ status: 2, stdout: '', stderr: `ai-licence-lens: ${reason}\n` });
   });
 
   it('says what one changed fact flips', () => {
