@@ -1,7 +1,7 @@
-import { licenceIds, parseLicenceExpression } from '../catalogue/licenceExpression';
 import type { Policy } from '../domain/usageProfile';
 
-import { coversName, namesOf } from './matching';
+import { coversName } from './matching';
+import { namesLicence, subjectOf, type LicenceChoice, type Subject } from './policySubject';
 import type { AssessInput } from './rule';
 
 export type PolicyList = 'allow' | 'warn' | 'deny';
@@ -29,48 +29,41 @@ export function policyMatch(input: AssessInput): PolicyMatch | undefined {
   );
 }
 
-/** Everything an entry of a policy may call a reference by. */
-export interface Subject {
-  readonly names: readonly string[];
-  readonly expressions: ReadonlySet<string>;
-  readonly publishers: ReadonlySet<string>;
-  readonly categories: ReadonlySet<string>;
-}
-
-/** Gathers the names, licences, publishers and categories of a reference. */
-export function subjectOf({ reference, resolution }: Pick<AssessInput, 'reference' | 'resolution'>): Subject {
-  const binding = resolution.kind === 'model' || resolution.kind === 'package' ? resolution.binding : [];
-  const licences = binding.flatMap((each) => each.licences);
-  const expressions = binding.flatMap(({ expression }) => [
-    expression,
-    ...licenceIds(parseLicenceExpression(expression)),
-  ]);
-  const publishers =
-    resolution.kind === 'model' ? [resolution.family.publisher, resolution.family.id.split('/')[0]] : [];
-  return {
-    names: namesOf(reference, resolution),
-    expressions: lowerSet([...expressions, ...licences.flatMap((licence) => [licence.id, ...licence.aliases])]),
-    publishers: lowerSet(publishers),
-    categories: lowerSet(licences.map((licence) => licence.category)),
-  };
-}
-
-function lowerSet(values: readonly (string | undefined)[]): ReadonlySet<string> {
-  return new Set(values.flatMap((value) => (value === undefined ? [] : [value.toLowerCase()])));
-}
-
 function matchesOf(policy: Policy, list: PolicyList, subject: Subject): readonly PolicyMatch[] {
-  return policy[list].flatMap((entry) => {
-    const by = matchedBy(entry, subject);
-    return by === undefined ? [] : [{ list, entry, by }];
-  });
+  const entries = policy[list];
+  const found = (by: PolicyMatch['by'], entry: string | undefined): readonly PolicyMatch[] =>
+    entry === undefined ? [] : [{ list, entry, by }];
+  const licences = (touches: (entry: string, choice: LicenceChoice) => boolean) =>
+    subject.bindings.map((choices) => coveringEntry(list, entries, choices, touches)).find(Boolean);
+  return [
+    ...found(
+      'name',
+      entries.find((entry) => coversName(entry, subject.names)),
+    ),
+    ...found('licence', licences(namesLicence)),
+    ...found(
+      'publisher',
+      entries.find((entry) => subject.publishers.has(plain(entry))),
+    ),
+    ...found(
+      'category',
+      licences((entry, { categories }) => categories.has(plain(entry))),
+    ),
+  ];
 }
 
-/** By what an entry of a policy covers the reference; undefined when it does not. */
-export function matchedBy(entry: string, subject: Subject): PolicyMatch['by'] | undefined {
-  const wanted = entry.trim().toLowerCase();
-  if (subject.expressions.has(wanted)) return 'licence';
-  if (coversName(entry, subject.names)) return 'name';
-  if (subject.publishers.has(wanted)) return 'publisher';
-  return subject.categories.has(wanted) ? 'category' : undefined;
+/** Who may choose between licences is barred only where every choice is, and let through where one of them is. */
+function coveringEntry(
+  list: PolicyList,
+  entries: readonly string[],
+  choices: readonly LicenceChoice[],
+  touches: (entry: string, choice: LicenceChoice) => boolean,
+): string | undefined {
+  const covering = choices.map((choice) => entries.find((entry) => touches(entry, choice)));
+  const covered = covering.filter((entry) => entry !== undefined);
+  return list === 'allow' || covered.length === choices.length ? covered[0] : undefined;
+}
+
+function plain(entry: string): string {
+  return entry.trim().toLowerCase();
 }

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { licenceIds, parseLicenceExpression } from '../catalogue/licenceExpression';
 import type { JudgedReference } from '../domain/scan';
 import type { StatedProblem } from '../domain/text';
 import { categories } from '../policy/policyKeys';
 import type { ParsedPolicy } from '../policy/parsePolicy';
 
 import { coversName, namesOf } from './matching';
-import { matchedBy, subjectOf } from './policyMatch';
+import { matchedBy, subjectOf } from './policySubject';
 
 type Named = Pick<JudgedReference, 'reference' | 'resolution'>;
 
@@ -45,6 +46,7 @@ function isKnown(text: string, catalogue: Catalogue): boolean {
   if (catalogue.lookupModel('any', text).match !== 'unknown') return true;
   const { families, licences, packages } = catalogue;
   return (
+    licenceIds(parseLicenceExpression(text)).some((id) => catalogue.licence(id) !== undefined) ||
     licences.some(({ id, aliases }) => coversName(text, [id, ...aliases])) ||
     families.some(({ id, publisher, references }) =>
       coversName(text, [id, publisher, id.split('/')[0] ?? id, ...Object.values(references).flat()]),

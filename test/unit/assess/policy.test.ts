@@ -52,6 +52,37 @@ describe('a denied reference', () => {
   });
 });
 
+describe('a reference under a licence expression', () => {
+  const copyleft = licence({ id: 'GPL-2.0-only', category: 'copyleft' });
+  const word = (expression: string, policy: Partial<Policy>) => {
+    const parts = { expression, licences: [free, copyleft].filter(({ id }) => expression.includes(id)) };
+    const resolution = model([binding(free, parts)]);
+    return assess(inputOf(free, {}, { resolution, policy: projectPolicy({}, withPolicy(policy)) })).word;
+  };
+
+  it.each([
+    ['MIT OR GPL-2.0-only', ['GPL-2.0-only'], 'allowed'],
+    ['MIT OR GPL-2.0-only', ['copyleft'], 'allowed'],
+    ['MIT OR GPL-2.0-only', ['GPL-2.0-only', 'MIT'], 'forbidden'],
+    ['MIT OR GPL-2.0-only', ['permissive', 'copyleft'], 'forbidden'],
+    ['MIT OR GPL-2.0-only', ['MIT OR GPL-2.0-only'], 'forbidden'],
+    ['MIT OR GPL-2.0-only', ['GPL-2.0-only OR MIT'], 'forbidden'],
+    ['MIT AND GPL-2.0-only', ['GPL-2.0-only'], 'forbidden'],
+    ['MIT AND GPL-2.0-only', ['copyleft'], 'forbidden'],
+    ['MIT AND GPL-2.0-only', ['GPL-2.0-only AND MIT'], 'forbidden'],
+    ['GPL-2.0-only', ['GPL-2.0-only OR GPL-3.0-only'], 'forbidden'],
+    ['MIT', ['MIT AND GPL-2.0-only'], 'allowed'],
+    ['MIT', ['GPL-2.0-only OR GPL-3.0-only'], 'allowed'],
+  ] as const)('%s under deny %j is %s', (expression, deny, expected) => {
+    expect(word(expression, { deny })).toBe(expected);
+  });
+
+  it('is let through where one of its choices is', () => {
+    expect(word('MIT OR GPL-2.0-only', { deny: ['GPL-2.0-only OR MIT'], allow: ['MIT'] })).toBe('forbidden');
+    expect(word('MIT OR GPL-2.0-only', { deny: ['permissive', 'copyleft'], allow: ['MIT'] })).not.toBe('forbidden');
+  });
+});
+
 describe('an allowed reference', () => {
   it('keeps the terms of its licence', () => {
     expect(judged(bars, withPolicy({ allow: ['LicenseRef-NC'] })).word).toBe('forbidden');

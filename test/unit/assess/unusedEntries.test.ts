@@ -30,6 +30,7 @@ describe('an entry of a policy list', () => {
     ['a reference here', 'example/*'],
     ['the licence of a reference here', 'LicenseRef-Example'],
     ['a licence by another of its names', 'example-community'],
+    ['an expression with a licence of the catalogue', 'LicenseRef-Example OR MIT'],
     ['a category', 'non-commercial'],
     ['a publisher of the catalogue', 'Maker Inc'],
     ['a glob over names of the catalogue', 'maker/*'],
