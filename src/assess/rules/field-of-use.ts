@@ -1,7 +1,8 @@
 import type { ClauseCondition, Restriction } from '../../domain/licence';
+import type { UsageProfile } from '../../domain/usageProfile';
 
 import { banFinding } from '../banFindings';
-import { evaluateCondition } from '../condition';
+import { evaluateCondition, type ConditionState } from '../condition';
 import { isConduct } from '../conduct';
 import type { DraftFinding, LicenceContext, Rule } from '../rule';
 
@@ -19,9 +20,17 @@ function judge(context: LicenceContext): readonly DraftFinding[] {
   return context.licence.restrictions.flatMap((restriction) => {
     const condition = barred[restriction.kind];
     if (condition === undefined || isConduct(restriction) || isMinimumAge(restriction)) return [];
-    const state = evaluateCondition({ ...condition, ...restriction.when }, context.licence, context.usage);
-    return banFinding('field-of-use', restriction, state, context);
+    const whole = { ...condition, ...restriction.when };
+    const state = evaluateCondition(whole, context.licence, context.usage);
+    return banFinding('field-of-use', restriction, state, context, fieldsOf(whole, state, context.usage));
   });
+}
+
+/** The fields a clause names; where it bars the use, those of them that the project states. */
+function fieldsOf({ sectors }: ClauseCondition, { state }: ConditionState, usage: UsageProfile): DraftFinding['facts'] {
+  if (sectors === undefined || sectors.length === 0) return {};
+  const stated = (usage.sectors ?? []).map((sector) => sector.toLowerCase());
+  return { sectors: state === 'holds' ? sectors.filter((sector) => stated.includes(sector)) : sectors };
 }
 
 /** How old a user must be says nothing about what is built; whom it is built for does. */

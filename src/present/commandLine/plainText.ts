@@ -4,6 +4,7 @@ import type { VerdictWord } from '../../domain/finding';
 import type { Role } from '../../domain/reference';
 import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
 import { rankFindings } from '../importance';
+import { confidenceLabel } from '../labels/licence';
 import { severityLabel, verdictLabel, verdictMark, verdictShort } from '../labels/verdict';
 import { findingLine, findingText } from '../messages/findingText';
 import { referenceLicence, referenceName } from '../names';
@@ -23,7 +24,7 @@ export function plainScan(scan: WorkspaceScan, roles: ReadonlySet<Role>): string
     shown.push(...references);
     lines.push(file.path, ...references.flatMap(referenceLines), '');
   }
-  lines.push(l10n.t('{0} files read: {1}', scan.scannedFiles, countsText(countVerdicts(shown))));
+  lines.push(l10n.t('Files read: {0}. {1}', scan.scannedFiles, countsText(countVerdicts(shown))));
   if (other > 0) lines.push(l10n.t('{0} more in tests, documents, comments and lists (--include-roles all)', other));
   if (!scan.complete) lines.push(l10n.t('The scan was stopped; these results are partial.'));
   return `${lines.join('\n')}\n`;
@@ -67,7 +68,7 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
     if (text.now !== '') lines.push(`    ${text.now}`);
     if (finding.evidence !== undefined) {
       const { source, checked, confidence } = finding.evidence;
-      lines.push(`    ${l10n.t('{0}, checked {1}, confidence {2}', source, checked, confidence)}`);
+      lines.push(`    ${l10n.t('{0}, checked {1}, {2}', source, checked, confidenceLabel(confidence))}`);
     }
   }
   lines.push(...whatIfLines(l10n.t('What would change it'), verdict.whatWouldChange, verdict.word));

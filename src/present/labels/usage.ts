@@ -34,7 +34,14 @@ export function usageKeyLabel(key: UsageKey): string {
   }
 }
 
-/** Keys joined for a sentence. */
+/** Keys joined for a list. */
 export function usageKeysLabel(keys: readonly UsageKey[]): string {
   return [...new Set(keys)].map(usageKeyLabel).join(', ');
+}
+
+/** Keys joined for a sentence. */
+export function usageKeysInWords(keys: readonly UsageKey[]): string {
+  const words = [...new Set(keys)].map(usageKeyLabel);
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : l10n.t('{0} and {1}', words.slice(0, -1).join(', '), last);
 }

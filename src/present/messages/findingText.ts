@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Finding } from '../../domain/finding';
+import { listFact } from '../facts';
 import { clauseLabel, licenceShortName } from '../labels/licence';
 import { localised } from '../language';
 
@@ -16,7 +17,8 @@ export interface FindingText {
 
 /** `name` is what the reference is called. The sentences state what the terms say; they never advise. */
 export function findingText(finding: Finding, name: string): FindingText {
-  return { what: whatText(finding, name), why: whyText(finding), now: nowText(finding) };
+  const what = whatText(finding, name);
+  return { what, why: whyText(finding, what), now: nowText(finding) };
 }
 
 /** One line for the terminal: what, the clause, what to do now. */
@@ -31,10 +33,13 @@ export function locatedWhat(finding: Finding, name: string): string {
   return clause === undefined ? `${what}.` : `${what} (${clause}).`;
 }
 
-function whyText(finding: Finding): string {
+/** What the first sentence says already is not said again. */
+function whyText(finding: Finding, what: string): string {
   const reason = finding.text === undefined ? undefined : localised(finding.text);
   const parts: string[] = [];
-  if (reason !== undefined) parts.push(reason);
+  if (reason !== undefined && !what.includes(reason.replace(/[.。]$/, ''))) parts.push(reason);
+  const [wording] = listFact(finding, 'requiredText');
+  if (wording !== undefined && !what.includes(wording)) parts.push(`“${wording}”`);
   if (finding.licence !== undefined && finding.evidence !== undefined) {
     parts.push(`${licenceShortName(finding.licence)}, ${clauseLabel(finding.evidence.clause)}.`);
   }

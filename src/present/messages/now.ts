@@ -1,19 +1,28 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Finding, FindingId } from '../../domain/finding';
-import { listFact, textFact } from '../facts';
-import { usageKeysLabel } from '../labels/usage';
+import { listFact, numberFact, textFact } from '../facts';
+import { usageKeysInWords } from '../labels/usage';
+
+import { longestWording } from './what';
 
 /** What to do now, as one short sentence; empty where nothing is to be done. */
 export function nowText(finding: Finding): string {
   if (finding.effect === 'depends' && finding.decidedBy.length > 0) {
-    return l10n.t('State the {0} in .ai-licence.yaml.', usageKeysLabel(finding.decidedBy));
+    // Nobody can state what the profile has no key for.
+    return finding.kind === 'daily-active-users' && numberFact(finding, 'stated') !== undefined
+      ? l10n.t('Compare the daily active users with the limit: the monthly figure does not settle it.')
+      : l10n.t('State the {0} in .ai-licence.yaml.', usageKeysInWords(finding.decidedBy));
   }
   if (finding.effect === 'forbidden' && barredBy.has(finding.id)) {
     return l10n.t('Ask the licensor for other terms or choose another model.');
   }
   if (textFact(finding, 'missing') === 'host-agreement') return l10n.t('Look up what the host offers this model for.');
   return steps[finding.id](finding);
+}
+
+function isLong([wording = '']: readonly string[]): boolean {
+  return wording.length > longestWording;
 }
 
 /** Findings whose way out is a separate licence. */
@@ -44,9 +53,11 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
   'acceptable-use': (finding) =>
     finding.kind === 'acceptable-use' ? l10n.t('Read the use policy and keep to it.') : l10n.t('Keep to it.'),
   'attribution-duty': (finding) =>
-    listFact(finding, 'requiredText').length > 0
-      ? l10n.t('Show this line where users see it.')
-      : l10n.t('Credit the publisher.'),
+    listFact(finding, 'requiredText').length === 0
+      ? l10n.t('Credit the publisher.')
+      : isLong(listFact(finding, 'requiredText'))
+        ? l10n.t('Keep the line that the clause asks for.')
+        : l10n.t('Show this line where users see it.'),
   'naming-duty': () => l10n.t('Name or label it as the clause asks.'),
   'notice-duty': () => l10n.t('Do it before you release.'),
   'share-alike': () => l10n.t('Plan for the same licence, or do not pass it on.'),
@@ -65,7 +76,10 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
     finding.kind === 'ambiguous'
       ? l10n.t('Write the full id, with its owner.')
       : l10n.t('Check the id, or describe the model in an overlay.'),
-  'policy-denied': () => l10n.t('Replace it or change the policy.'),
+  'policy-denied': (finding) =>
+    finding.effect === 'forbidden'
+      ? l10n.t('Replace it or change the policy.')
+      : l10n.t('Look at it, then acknowledge or replace it.'),
   'openness-below-policy': () => l10n.t('Replace it or change the policy.'),
   'acknowledged-expired': () => l10n.t('Look at it again and renew the entry.'),
 };

@@ -22,7 +22,10 @@ export function whatText(finding: Finding, name: string): string {
       return byEffect(finding, {
         forbidden: () => l10n.t('{0} bars commercial use, and this project is commercial', licence),
         depends: () => l10n.t('{0} bars commercial use, and the purpose of this project is not stated', licence),
-        otherwise: () => l10n.t('{0} covers non-commercial use only', licence),
+        otherwise: () =>
+          listFact(finding, 'conditions').length > 0
+            ? l10n.t('{0} covers non-commercial use only in the case that the clause names', licence)
+            : l10n.t('{0} covers non-commercial use only', licence),
       });
     case 'research-only':
       if (isHosted(finding))
@@ -42,9 +45,9 @@ export function whatText(finding: Finding, name: string): string {
     case 'competing-use':
       return l10n.t('{0} bars building a competing product or model with it', licence);
     case 'field-of-use':
-      return l10n.t('{0} excludes certain fields of use', licence);
+      return fieldText(finding, licence);
     case 'redistribution-limit':
-      return l10n.t('{0} limits whether others may be given it: {1}', licence, dutyWords(finding));
+      return l10n.t('{0} restricts what is passed on or offered: {1}', licence, dutyWords(finding));
     case 'acceptable-use':
       return finding.kind === 'acceptable-use'
         ? l10n.t('{0} binds its use to an acceptable use policy', licence)
@@ -120,6 +123,14 @@ function territoryText(finding: Finding, licence: string): string {
     : l10n.t('{0} excludes these territories: {1}', licence, territories.join(', '));
 }
 
+function fieldText(finding: Finding, licence: string): string {
+  const fields = listFact(finding, 'sectors').join(', ');
+  if (fields === '') return l10n.t('{0} excludes certain fields of use', licence);
+  return finding.effect === 'forbidden'
+    ? l10n.t('{0} excludes a field of use that this project states: {1}', licence, fields)
+    : l10n.t('{0} excludes certain fields of use: {1}', licence, fields);
+}
+
 /** What falls short, or the parts of which nothing is known. */
 function opennessText(finding: Finding, name: string): string {
   const below = listFact(finding, 'below');
@@ -185,7 +196,7 @@ function outputTrainingText(finding: Finding, licence: string, name: string): st
   const madeWith = textFact(finding, 'madeWith');
   if (madeWith !== undefined) {
     return l10n.t(
-      'By its name {0} was made with {1}; {2} limits training models on such outputs, and {3} is trained here',
+      'By its name {0} was made with {1}; {2} limits training models on such outputs, and this project trains {3}',
       name,
       madeWith,
       licence,
@@ -193,7 +204,11 @@ function outputTrainingText(finding: Finding, licence: string, name: string): st
     );
   }
   if (trained.length > 0 && finding.effect !== 'forbidden') {
-    return l10n.t('{0} limits training models on its outputs, and {1} is trained here', licence, trained.join(', '));
+    return l10n.t(
+      '{0} limits training models on its outputs, and this project trains {1}',
+      licence,
+      trained.join(', '),
+    );
   }
   const scope = textFact(finding, 'scope');
   if (scope === 'any-model') return l10n.t('{0} bars training any model on its outputs', licence);
@@ -201,9 +216,12 @@ function outputTrainingText(finding: Finding, licence: string, name: string): st
   return l10n.t('{0} bars training other models on its outputs', licence);
 }
 
+/** Wording of more letters stands in the reason, not in the sentence. */
+export const longestWording = 60;
+
 function withWording(finding: Finding, sentence: string): string {
   const wording = listFact(finding, 'requiredText')[0];
-  return wording === undefined || wording.length > 60 ? sentence : l10n.t('{0}: “{1}”', sentence, wording);
+  return wording === undefined || wording.length > longestWording ? sentence : l10n.t('{0}: “{1}”', sentence, wording);
 }
 
 function dutyWords(finding: Finding): string {
