@@ -7,8 +7,12 @@ export type ThresholdState =
   | { readonly state: 'clear'; readonly figure: number }
   | { readonly state: 'open'; readonly decidedBy: readonly UsageKey[]; readonly figure?: number };
 
-/** Bounds of the exchange rate within which a figure in dollars settles a line in yuan without quoting a rate. */
-const yuanPerDollar = { least: 5, most: 10 };
+/** Bounds of the exchange rate within which a figure in dollars settles a line in another currency without quoting a rate. */
+const perDollar = {
+  'annual-revenue-cny': { least: 5, most: 10 },
+  'annual-revenue-eur': { least: 0.6, most: 1.25 },
+  'annual-revenue-jpy': { least: 75, most: 250 },
+} as const;
 
 /** Compares the profile with a threshold, with the operator as the text has it. */
 export function thresholdState(threshold: Threshold, usage: UsageProfile): ThresholdState {
@@ -27,7 +31,9 @@ export function thresholdState(threshold: Threshold, usage: UsageProfile): Thres
     case 'monthly-revenue-usd':
       return monthlyRevenue(threshold, usage);
     case 'annual-revenue-cny':
-      return revenueInYuan(threshold, usage.annualRevenueUsd);
+    case 'annual-revenue-eur':
+    case 'annual-revenue-jpy':
+      return revenueAbroad(threshold, perDollar[threshold.metric], usage.annualRevenueUsd);
     case 'employees':
       return compare(threshold, usage.employees, 'employees');
     case 'valuation-usd':
@@ -48,6 +54,8 @@ export function keysOfMetric(threshold: Threshold): readonly UsageKey[] {
       return ['monthlyActiveUsers'];
     case 'annual-revenue-usd':
     case 'annual-revenue-cny':
+    case 'annual-revenue-eur':
+    case 'annual-revenue-jpy':
       return ['annualRevenueUsd'];
     case 'monthly-revenue-usd':
       return ['annualRevenueUsd', 'monthlyRevenueUsd'];
@@ -87,9 +95,13 @@ function monthlyRevenue(threshold: Threshold, usage: UsageProfile): ThresholdSta
   return compare(threshold, usage.monthlyRevenueUsd ?? twelfth, 'annualRevenueUsd', 'monthlyRevenueUsd');
 }
 
-function revenueInYuan(threshold: Threshold, dollars: number | undefined): ThresholdState {
+function revenueAbroad(
+  threshold: Threshold,
+  rate: { readonly least: number; readonly most: number },
+  dollars: number | undefined,
+): ThresholdState {
   if (dollars === undefined) return { state: 'open', decidedBy: ['annualRevenueUsd'] };
-  if (isOver(threshold, dollars * yuanPerDollar.least)) return { state: 'crossed', figure: dollars };
-  if (!isOver(threshold, dollars * yuanPerDollar.most)) return { state: 'clear', figure: dollars };
+  if (isOver(threshold, dollars * rate.least)) return { state: 'crossed', figure: dollars };
+  if (!isOver(threshold, dollars * rate.most)) return { state: 'clear', figure: dollars };
   return { state: 'open', decidedBy: ['annualRevenueUsd'], figure: dollars };
 }

@@ -70,6 +70,8 @@ export type ThresholdMetric =
   | 'annual-revenue-usd'
   | 'monthly-revenue-usd'
   | 'annual-revenue-cny'
+  | 'annual-revenue-eur'
+  | 'annual-revenue-jpy'
   | 'employees'
   | 'end-users-30-days'
   | 'valuation-usd';

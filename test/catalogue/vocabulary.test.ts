@@ -85,6 +85,8 @@ const wordsInTypes: Readonly<Record<string, readonly string[]>> = {
     'annual-revenue-usd': true,
     'monthly-revenue-usd': true,
     'annual-revenue-cny': true,
+    'annual-revenue-eur': true,
+    'annual-revenue-jpy': true,
     employees: true,
     'end-users-30-days': true,
     'valuation-usd': true,

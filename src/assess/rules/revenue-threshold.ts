@@ -8,6 +8,8 @@ const metrics: ReadonlySet<ThresholdMetric> = new Set([
   'annual-revenue-usd',
   'monthly-revenue-usd',
   'annual-revenue-cny',
+  'annual-revenue-eur',
+  'annual-revenue-jpy',
   'employees',
   'valuation-usd',
 ]);

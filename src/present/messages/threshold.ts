@@ -41,6 +41,10 @@ function metricText(metric: ThresholdMetric, amount: string): string {
       return l10n.t('{0} US dollars a month', amount);
     case 'annual-revenue-cny':
       return l10n.t('{0} yuan a year', amount);
+    case 'annual-revenue-eur':
+      return l10n.t('{0} euros a year', amount);
+    case 'annual-revenue-jpy':
+      return l10n.t('{0} yen a year', amount);
     case 'employees':
       return l10n.t('{0} employees', amount);
     case 'end-users-30-days':

@@ -83,6 +83,16 @@ describe('other metrics', () => {
     expect(judged(line, { annualRevenueUsd: 201 })).toBe('forbidden');
   });
 
+  it.each([
+    ['annual-revenue-eur', 79, 100, 168],
+    ['annual-revenue-jpy', 0.39, 1, 1.35],
+  ] as const)('treats %s like a line in yuan', (metric, clear, open, crossed) => {
+    const line: Partial<Threshold> = { metric, over: 100 };
+    expect(judged(line, { annualRevenueUsd: clear })).toBe('allowed');
+    expect(judged(line, { annualRevenueUsd: open })).toBe('depends annualRevenueUsd');
+    expect(judged(line, { annualRevenueUsd: crossed })).toBe('forbidden');
+  });
+
   it('never takes monthly users for daily users above a daily line', () => {
     const line: Partial<Threshold> = { metric: 'daily-active-users', operator: '>=' };
     expect(judged(line, { monthlyActiveUsers: 99 })).toBe('allowed');
