@@ -69,11 +69,11 @@ export function anchorOf(pattern: string): string | undefined {
   return `${longest === pieces[0] || base !== longest ? '<' : ''}${text}${end}`;
 }
 
-/** A plain word names a model with a number or a tag behind it; alone it means something else in most files. */
+/** A plain word names a model with a number, a version or a tag behind it; alone it means something else in most files. */
 function wordAnchors(pattern: string): readonly string[] {
   const word = plainWord.exec(foldAnchorText(pattern))?.[1];
   if (word === undefined) return [];
-  const named = word.length >= tellingWord ? [`<${word}-`] : [`<${word}-%`, `<${word}-latest`];
+  const named = word.length >= tellingWord ? [`<${word}-`] : [`<${word}-%`, `<${word}-v%`, `<${word}-latest`];
   return [...named, `<${word}%`];
 }
 

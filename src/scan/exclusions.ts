@@ -26,7 +26,7 @@ const excludedFile = new RegExp(
     String.raw`\.(png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|mp[34]|wav|flac|ogg|webm|mov|avi|woff2?|ttf|otf|eot)$`,
     String.raw`\.(zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|whl|egg|nupkg|vsix|exe|dll|so|dylib|a|o|class|pyc|wasm|bin|dat|db|sqlite3?)$`,
     String.raw`\.(gguf|safetensors|ckpt|pth?|onnx|tflite|h5|npz?|pkl|pickle|task|litertlm|mlmodel)$`,
-    String.raw`^\.ai-licence\.ya?ml$`,
+    String.raw`^(\.ai-licence\.ya?ml|go\.sum)$`,
     String.raw`^(licen[cs]e|notice|copying|patents|third[-_ ]?party[^/.]*)([-.](txt|md|rst|html|mit|apache[^/]*|bsd[^/]*))?$`,
   ].join('|'),
   'i',

@@ -19,7 +19,7 @@ export function createFirstLook(data: AnchoredFacts): FirstLook {
 
 function isTellingName(path: string): boolean {
   if (codeEnding.test(path) && !codeOfBuilds.test(path)) return false;
-  if (isLockFile(path)) return !path.endsWith('go.sum');
+  if (isLockFile(path)) return true;
   const { role, language } = fileKindOf({ path });
   return (
     role === 'manifest' ||

@@ -21,10 +21,10 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     'load_dataset loaddataset langchain llama_index llamaindex litellm dspy instructor.from instructor.patch import+instructor from+instructor instructor-ai instructor/ instructor== crewai autogen_agentchat autogen_ext autogen_core import+autogen from+autogen pyautogen pydantic_ai pydantic-ai smolagents ' +
     'strands <agno. from+agno import+agno phidata <phi.model google.adk <haystack. haystack-ai haystack_ai from+haystack ragas deepeval inspect_ai lm_eval semantickernel semantic_kernel spring.ai spring-ai springframework.ai ' +
     'langchain4j quarkus.langchain bumblebee ellmer tidyllm ruby_llm rubyllm prism:: llphant webllm web-llm mlcengine mlc-ai wllama node-llama-cpp ' +
-    '@ai-sdk/azure @ai-sdk/google @ai-sdk/vertex @ai-sdk/gemini @ai-sdk/claude @ai-sdk/mistral @ai-sdk/xai @ai- ' +
-    'sdk/amazon @ai-sdk/cohere @ai-sdk/together @ai-sdk/alibaba @ai-sdk/qwen @ai-sdk/gateway @ai-sdk/hf @ai- ' +
-    'sdk/nvidia @ai-sdk/replicate @ai-sdk/fal @ai-sdk/voyage @ai-sdk/jina @ai-sdk/vllm @ai-sdk/lmstudio @ai- ' +
-    'sdk/writer createazure creategoogle createvertex creategemini createmistral createxai createamazon createcohere ' +
+    '@ai-sdk/azure @ai-sdk/google @ai-sdk/vertex @ai-sdk/gemini @ai-sdk/claude @ai-sdk/mistral @ai-sdk/xai ' +
+    '@ai-sdk/amazon @ai-sdk/cohere @ai-sdk/together @ai-sdk/alibaba @ai-sdk/qwen @ai-sdk/gateway @ai-sdk/hf ' +
+    '@ai-sdk/nvidia @ai-sdk/replicate @ai-sdk/fal @ai-sdk/voyage @ai-sdk/jina @ai-sdk/vllm @ai-sdk/lmstudio ' +
+    '@ai-sdk/writer createazure creategoogle createvertex creategemini createmistral createxai createamazon createcohere ' +
     'createtogether createalibaba createqwen creategateway createhf createnvidia createreplicate createfal ' +
     'createvoyage createjina createlmstudio ' +
     '@xenova onnxruntime onnx-community createopenai aisdk mastra genkit copilotkit mediapipe tensorflow-models tfjs <candle> candle_core candle_tra <rig:: ' +

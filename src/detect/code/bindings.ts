@@ -39,9 +39,13 @@ export function bindingName(place: Place, namedByEquals: boolean): string | unde
   return keyOperator === ':' || keyOperator === '=>' ? `.${name}` : name;
 }
 
+const none: readonly Site[] = [];
+
 /** The literals a name may stand for. Properties and flags answer only to a dotted name such as `args.model`. */
 export function literalsOf(bound: ReadonlyMap<string, readonly Site[]>, name: string): readonly Site[] {
+  if (bound.size === 0) return none;
   const last = lastSegment(name);
-  const plain = bound.get(last) ?? [];
-  return name.includes('.') ? [...plain, ...(bound.get(`.${last}`) ?? [])] : plain;
+  const plain = bound.get(last) ?? none;
+  const dotted = last.length === name.length ? none : (bound.get(`.${last}`) ?? none);
+  return dotted.length === 0 ? plain : plain.length === 0 ? dotted : [...plain, ...dotted];
 }

@@ -15,25 +15,42 @@ export function isOllamaTag(value: string): boolean {
 /** Names without a tag in a list whose other items are tags of Ollama: `["llama3", "gemma:2b", "llama2:70b"]`. */
 export function listedTags(tokens: readonly CodeToken[], role: Role): Reference[] {
   const found: Reference[] = [];
-  for (const list of stringLists(tokens)) {
-    if (list.filter((item) => isOllamaTag(item.value)).length < fewestTags) continue;
+  let tags = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'string' || !isOllamaTag(token.value)) continue;
+    tags += 1;
+    if (tags < fewestTags) continue;
+    const list = listAround(tokens, i);
+    if (list.length <= fewestTags || list.filter((item) => isOllamaTag(item.value)).length < fewestTags) continue;
     for (const item of list) if (untagged.test(item.value)) found.push(toReference(item, role));
+    i = endOfList(tokens, i);
   }
   return found;
 }
 
-/** Runs of string literals with nothing but commas between them. */
-function* stringLists(tokens: readonly CodeToken[]): Generator<readonly StringToken[]> {
-  let list: StringToken[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind === 'string' && token.head === undefined) {
-      if (list.length > 0 && tokens[i - 1]?.text !== ',') list = [];
-      if (list.length < longestList) list.push(token);
-    } else if (token.text !== ',') {
-      if (list.length > fewestTags) yield list;
-      list = [];
-    }
+/** The string literals around a place with nothing but commas between them. */
+function listAround(tokens: readonly CodeToken[], at: number): readonly StringToken[] {
+  let first = at;
+  while (isItem(tokens[first - 2]) && tokens[first - 1]?.text === ',') first -= 2;
+  const list: StringToken[] = [];
+  for (let i = first; list.length < longestList; i += 2) {
+    const item = tokens[i];
+    if (!isItem(item)) break;
+    list.push(item);
+    if (tokens[i + 1]?.text !== ',') break;
   }
+  return list;
+}
+
+function endOfList(tokens: readonly CodeToken[], at: number): number {
+  let last = at;
+  while (tokens[last + 1]?.text === ',' && isItem(tokens[last + 2])) last += 2;
+  return last;
+}
+
+function isItem(token: CodeToken | undefined): token is StringToken {
+  return token?.kind === 'string' && token.head === undefined;
 }
 
 function toReference(item: StringToken, role: Role): Reference {

@@ -9,12 +9,14 @@ const keyMarks: ReadonlySet<string> = new Set([':', '=>']);
 
 /** `"ckpt_name": "sd_xl_base_1.0.safetensors"`: the weights that a workflow inside a program loads. */
 export function loaderKeys(tokens: readonly CodeToken[], role: Role): Reference[] {
-  return tokens.flatMap((key, i) => {
+  const found: Reference[] = [];
+  for (let i = 0; i < tokens.length - 2; i += 1) {
+    const key = tokens[i];
+    if (key?.kind !== 'string' || !loaderInput.test(key.value) || !keyMarks.has(tokens[i + 1]?.text ?? '')) continue;
     const value = tokens[i + 2];
-    if (key.kind !== 'string' || value?.kind !== 'string' || value.head !== undefined) return [];
-    if (!keyMarks.has(tokens[i + 1]?.text ?? '') || !loaderInput.test(key.value)) return [];
-    if (!isWeightFile(value.value) || !namesWeights(value.value) || !isPlausibleId(value.value)) return [];
-    return {
+    if (value?.kind !== 'string' || value.head !== undefined) continue;
+    if (!isWeightFile(value.value) || !namesWeights(value.value) || !isPlausibleId(value.value)) continue;
+    found.push({
       kind: 'model',
       literal: value.value,
       span: { start: value.contentStart, end: value.contentEnd },
@@ -22,6 +24,7 @@ export function loaderKeys(tokens: readonly CodeToken[], role: Role): Reference[
       tier: 'A',
       role,
       form: 'weight-file-literal',
-    };
-  });
+    });
+  }
+  return found;
 }

@@ -28,13 +28,20 @@ interface Asking {
 
 /** The definite sites whose value an import or the environment holds. */
 export function wantedValues({ sites, namedCalls, bound, imports, namedByEquals, siteAt }: Asking): WantedValue[] {
-  const reads = sites.flatMap((site) => environmentRead(site) ?? []);
+  const reads: EnvironmentRead[] = [];
+  const readers = new Set<Site>();
+  for (const site of sites) {
+    const read = environmentRead(site);
+    if (read === undefined) continue;
+    reads.push(read);
+    readers.add(site);
+  }
+  if (reads.length === 0 && imports.names.size === 0) return [];
   const readsByName = new Map<string, string[]>();
   for (const { variable, place } of reads) {
     const name = bindingName(place, namedByEquals);
     if (name !== undefined) readsByName.set(name, [...(readsByName.get(name) ?? []).slice(0, 3), variable]);
   }
-  if (reads.length === 0 && imports.names.size === 0) return [];
   const made = namedCallsByName(namedCalls);
   const wanted: WantedValue[] = [];
   const want = (site: Site, place: Place, sources: readonly ValueSource[]): void => {
@@ -44,7 +51,7 @@ export function wantedValues({ sites, namedCalls, bound, imports, namedByEquals,
   };
   for (const { site, variable, place } of reads) want(site, place, [{ kind: 'variable', name: variable }]);
   for (const site of sites) {
-    if (site.kind !== 'name' || isOperand(site.before) || environmentRead(site) !== undefined) continue;
+    if (site.kind !== 'name' || isOperand(site.before) || readers.has(site)) continue;
     const { place } = valuePlace(site.place);
     const name = lastSegment(site.value);
     const variables = readsByName.get(name) ?? (site.value.includes('.') ? readsByName.get(`.${name}`) : undefined);
