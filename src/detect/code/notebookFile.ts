@@ -1,6 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import { readNotebook, type NotebookCell } from '../../parse/notebookCells';
 import { hubUrls } from '../config/hubUrls';
+import { weightUrls } from '../config/weightUrls';
+import { whisperSizes } from '../config/whisperSizes';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 import type { Language } from '../language';
@@ -34,6 +36,9 @@ const kernels: Readonly<Record<string, Language>> = {
   go: 'go',
 };
 
+/** What is read in any text. */
+const anywhere: readonly Detector[] = [hubUrls, weightUrls, whisperSizes];
+
 /** Jupyter notebooks: code cells as one program, magics as shell text, Markdown cells as documentation. Never outputs. */
 export const notebookFile: Detector = {
   forms: ['notebook-cell', 'notebook-magic'],
@@ -55,7 +60,7 @@ export const notebookFile: Detector = {
     }
     const text = parts.join('');
     const urls = (body: string, as: Role): readonly Reference[] =>
-      hubUrls.detect({ path: source.path, text: body }, { ...file, role: as }).references;
+      anywhere.flatMap((each) => each.detect({ path: source.path, text: body }, { ...file, role: as }).references);
     const found = [...programReferences(text, language, role, file), ...urls(text, role)];
     references.push(...found.map((each) => inFile(each, joined)));
     for (const cell of notebook.cells) {

@@ -7,14 +7,20 @@ import { hubUrls } from './hubUrls';
 import { keyedConfig } from './keyedConfig';
 import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
+import { modelLists } from './modelLists';
+import { weightUrls } from './weightUrls';
+import { whisperSizes } from './whisperSizes';
 
 /** The detectors of this folder, in the order in which they run. */
 export const configDetectors: readonly Detector[] = [
   modelfile,
   modelCard,
+  modelLists,
   keyedConfig,
   dotenv,
   hubUrls,
+  weightUrls,
+  whisperSizes,
   helmDefaults,
   assignedVariables,
 ];

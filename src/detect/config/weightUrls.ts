@@ -1,0 +1,45 @@
+import type { Reference } from '../../domain/reference';
+import { namesWeights } from '../code/plausibleId';
+import type { Detector } from '../detector';
+
+import { isPlaceholder } from './modelValue';
+
+/** Addresses of weight files; those of the hubs are read by `hubUrls`. */
+const address =
+  /https?:\/\/(?!(?:[\w-]{1,40}\.){0,3}(?:huggingface\.co|hf\.co|hf-mirror\.com|civitai\.com|modelscope\.cn|example\.\w+|localhost)[/:])[\w-][\w.-]{1,80}\/[\w./%+~=@-]{0,400}?(?<file>[\w.%+-]{1,120}\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?))(?![\w./%-])/g;
+const markers = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?)\b/;
+const unread = new Set(['notebook']);
+const maximumReferences = 500;
+
+/** Downloads of weights from release pages, buckets and mirrors, in any text. */
+export const weightUrls: Detector = {
+  forms: ['weight-url'],
+  accepts: (file) => !unread.has(file.language),
+  detect: ({ text }, { role }) => {
+    const references: Reference[] = [];
+    if (!markers.test(text)) return { references, problems: [] };
+    for (const { 0: literal, index, groups } of text.matchAll(address)) {
+      const id = groups?.['file'] ?? '';
+      if (references.length >= maximumReferences || !namesWeights(id) || isPlaceholder(literal)) continue;
+      const span = { start: index, end: index + literal.length };
+      references.push({
+        kind: 'model',
+        literal,
+        span,
+        ...nameBehind(literal, id),
+        tier: 'D',
+        role,
+        form: 'weight-url',
+      });
+    }
+    return { references, problems: [] };
+  },
+};
+
+const whisperFile = /^((?:tiny|base|small|medium|large)[\w.-]*)\.pt$/;
+
+/** Files of Whisper are called after their size alone; the folder says whose they are. */
+function nameBehind(url: string, file: string): { readonly namespace: string; readonly id: string } {
+  const size = /\/whisper\//i.test(url) ? whisperFile.exec(file)?.[1] : undefined;
+  return size === undefined ? { namespace: 'weight-file', id: file } : { namespace: 'openai-whisper', id: size };
+}

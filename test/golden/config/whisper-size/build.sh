@@ -1,0 +1,5 @@
+# whisper models
+case "$1" in
+  "medium.en") ;;
+  large-v2) ;;
+esac

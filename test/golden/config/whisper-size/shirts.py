@@ -1,0 +1,1 @@
+SIZES = ["small.en", "large-v3"]
