@@ -60,3 +60,17 @@ export function weightFileStem(path: string): Stem {
   const { stem, marks } = stripMarks(bare);
   return { stem, marks: name.endsWith('.gguf') && !marks.includes('GGUF') ? ['GGUF', ...marks] : marks };
 }
+
+/** Sizes, versions and the words by which publishers tell the editions of one family apart. */
+const editionPart =
+  /^(?:\d{1,4}(?:\.\d+)?[bmk]?|[aex]\d{1,3}b|\d{1,2}x\d{1,3}b|v\d[\d.]*|r\d|m\d|\d{4,8}|base|beta|cased|chat|code|coder|dev|distill?|edit|embedding|en|exp|hf|image|instruct|it|ko|korean|large|lite|math|medium|micro|mini|moe|multilingual|nano|omni|preview|pro|pt|reasoning|reranker|rl|sft|small|speech|thinking|tiny|turbo|uncased|vision|vl|xl|xxl|zero|zh)$/;
+
+/** Whether a name says no more than the pattern of a family and which edition it is; anything else is somebody's own work. */
+export function addsOnlyEdition(stem: string, pattern: string): boolean {
+  const known = new Set(partsOf(pattern.toLowerCase()));
+  return partsOf(stem).every((part) => known.has(part) || editionPart.test(part));
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.split(/[-_/.*]+/).filter((part) => part !== '');
+}

@@ -36,6 +36,7 @@ export function isDistinctiveName(name: string): boolean {
   return words.some((token) => !ordinaryWords.has(token));
 }
 
+
 const lowerWords = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
 /** Words that vendors put behind a model's name to say which one of the family is meant. */
 const editions: ReadonlySet<string> = new Set(
@@ -55,6 +56,13 @@ export function isDistinctiveWording(name: string, exact: boolean): boolean {
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
   return words.some((each) => !ordinaryWords.has(each)) && (exact || editions.has(words.at(-1) ?? ''));
+}
+
+const shortEdition = /^[a-z]\d-[a-z]+$/;
+
+/** True for a letter, a number and an edition, `o1-pro`; it may stand alone where the catalogue knows it for certain. */
+export function isShortEdition(name: string): boolean {
+  return shortEdition.test(name) && editions.has(name.slice(name.indexOf('-') + 1));
 }
 
 /** More words that say which one of a family is meant, where the key already speaks of a model. */

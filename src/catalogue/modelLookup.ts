@@ -1,6 +1,6 @@
 import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
-import { stripMarks, weightFileStem } from './derivatives';
+import { addsOnlyEdition, stripMarks, weightFileStem } from './derivatives';
 import { foldName, runTogether, squashName, withoutBrand } from './foldName';
 import { globMatches, parseGlob, type Glob } from './globs';
 import { createMemberChoice } from './memberChoice';
@@ -31,6 +31,8 @@ interface Copy {
   readonly owner: string;
   readonly stem: string;
   readonly marks: readonly string[];
+  /** Only the form of the weights is another's work. */
+  readonly converted?: boolean;
 }
 
 const unknown: ModelMatch = { match: 'unknown' };
@@ -152,11 +154,12 @@ export function createModelLookup(
   }
 
   /** `inside` says that the name of the family is only a part of the name. */
-  function asDerived(found: ModelMatch, id: string, certain: boolean, { owner, marks }: Copy, inside = false): ModelMatch {
+  function asDerived(found: ModelMatch, id: string, certain: boolean, { owner, marks, converted }: Copy, inside = false): ModelMatch {
     if (!found.family) return found;
     const how = marks.length > 0 ? marks.join(', ') : owner === '' ? 'file' : certain ? 're-upload' : 'same name';
     const match = certain && !inside ? 'derived-certain' : 'derived-probable';
-    const ownWork = inside || (owner !== '' && !certain) || marks.some((mark) => changesWeights.has(mark));
+    const changed = inside || (owner !== '' && !certain && converted !== true);
+    const ownWork = changed || marks.some((mark) => changesWeights.has(mark));
     return { ...found, match, derivedFrom: { id, how }, ...(ownWork ? { ownWork } : {}) };
   }
 
@@ -184,7 +187,15 @@ export function createModelLookup(
     const [hit] = hits;
     if (!hit) return unknown;
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
-    return asDerived(answer(hits, 'huggingface', from), from, certain, copy, !telling);
+    const converted = copy.marks.length > 0 && addsOnlyEdition(rest, hit.pattern.pattern);
+    return asDerived(answer(hits, 'huggingface', from), from, certain, { ...copy, converted }, !telling);
+  }
+
+  /** The name of a repository without its owner: `bge-reranker-v2-m3`. */
+  function withoutOwner(copy: Copy): ModelMatch {
+    const hits = byStem(copy.stem);
+    const [hit] = hits;
+    return hit && isDistinctive(hit, false) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : unknown;
   }
 
   /** Looks for a distinctive base name further inside a name, at each dash. */
@@ -218,6 +229,8 @@ export function createModelLookup(
 
   /** Constants of SDKs: `GPT_4_O_MINI`, `ChatModelGPT4_1Mini`, `ModelClaude3_5HaikuLatest`. */
   function symbol(name: string): ModelMatch {
+    const spaced = name.includes('_') ? direct('any', name.replace(/_+/g, '-')) : unknown;
+    if (spaced.match === 'exact' || spaced.match === 'pattern') return spaced;
     const whole = squashName(name);
     const bare = whole.replace(symbolPrefix, '').replace(symbolSuffix, '');
     for (const text of new Set([whole, bare])) {
@@ -245,7 +258,7 @@ export function createModelLookup(
       return original.family ? original : found.family ? asDerived(found, copy.stem, true, copy) : original;
     }
     if (weightFile.test(text)) return weights(text);
-    return owner === '' && copy.marks.length === 0 ? found : derived(copy);
+    return owner === '' && copy.marks.length === 0 ? withoutOwner(copy) : derived(copy);
   };
 }
 

@@ -36,6 +36,7 @@ const providers: Readonly<Record<string, string>> = {
   fal_ai: 'fal',
   fireworks: 'fireworks',
   fireworks_ai: 'fireworks',
+  copilot: 'github-copilot',
   gemini: 'gemini',
   github: 'github-models',
   github_copilot: 'github-copilot',
@@ -100,6 +101,11 @@ const providers: Readonly<Record<string, string>> = {
   zhipu: 'zhipu',
 };
 
+/** The same words as constants write them, longest first. */
+const symbolWords = [...new Set(Object.keys(providers).map((word) => word.replace(/[^a-z0-9]/g, '')))].sort(
+  (a, b) => b.length - a.length,
+);
+
 /** Namespaces in which `provider/rest` or `provider:rest` is an expected spelling. */
 const gateways = new Set([
   'any',
@@ -135,6 +141,10 @@ const replicateVersion = /:[0-9a-f]{64}$/i;
 const promptfooMode =
   /^(?:chat|completion|embedding|embeddings|messages|responses|text-generation|image|moderation|realtime):/i;
 const latest = /-latest$/;
+/** `local:all-minilm-l6-v2`, `local.granite-3.3-2b`: what runs on the user's own machine. */
+const ownServer = /^local[.:](?=[\w.@-]+$)/i;
+/** `vertexai.gemini-2.5-flash`, `copilot.gpt-4o`: a provider, a dot and a name that can stand alone. */
+const dotted = /^([a-z][a-z_-]{1,20})\.(?=[a-z][\w.:@/+-]*\d)/i;
 
 /** One step of peeling: what is left, and whether it is read instead of, before or after what it was taken from. */
 interface Peeled extends NameAttempt {
@@ -166,6 +176,7 @@ function readings(name: NameAttempt, depth: number): readonly NameAttempt[] {
 }
 
 function peel({ namespace, id }: NameAttempt): Peeled | undefined {
+  if (namespace === 'symbol') return peelSymbol(id);
   const url = peelUrl(id);
   if (url) return { ...url, order: 'instead' };
   if (id.startsWith('models/')) {
@@ -173,7 +184,28 @@ function peel({ namespace, id }: NameAttempt): Peeled | undefined {
   }
   if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, ''), order: 'instead' };
   if (id.startsWith('~')) return { namespace, id: id.slice(1), order: 'after' };
-  return peelNamespace(namespace, id) ?? peelProvider(namespace, id);
+  return peelNamespace(namespace, id) ?? peelProvider(namespace, id) ?? peelDotted(namespace, id);
+}
+
+/** `BedrockClaude37Sonnet`, `AZURE_GPT_4O`: constants that put the provider before the model. */
+function peelSymbol(id: string): Peeled | undefined {
+  const lower = id.toLowerCase();
+  for (const word of symbolWords) {
+    if (!lower.startsWith(word) || !/[A-Z0-9_]/.test(id.charAt(word.length))) continue;
+    const rest = id.slice(word.length).replace(/^_+/, '');
+    if (/[a-z]/i.test(rest)) return { namespace: 'symbol', id: rest, order: 'after' };
+  }
+  return undefined;
+}
+
+function peelDotted(namespace: string, id: string): Peeled | undefined {
+  if (!gateways.has(namespace)) return undefined;
+  const own = id.replace(ownServer, '');
+  if (own !== id) return { namespace: 'any', id: own, order: 'after' };
+  const provider = dotted.exec(id)?.[1]?.toLowerCase();
+  if (provider === undefined) return undefined;
+  const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+  return target === undefined ? undefined : { namespace: target, id: id.slice(provider.length + 1), order: 'after' };
 }
 
 function peelUrl(id: string): NameAttempt | undefined {

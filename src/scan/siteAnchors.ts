@@ -36,7 +36,7 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     'speculative_model model_list litellm_params storageuri modeluri modelurl model_url servingenginespec modelspec preload_from_hub pipeline_tag ' +
     'library_name machine-learning-model ai_aipackage _name_or_path ckpt_name unet_name vae_name lora_name clip_name tokenizer_source ' +
     'model_kwargs embedding_model embeddingmodel embed_model chat_model chatmodel llm_model llmmodel model_id modelid hf_model model_cache mergekit ' +
-    'tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
+    'models.copilot models.openrouter models.bedrock models.azure models.vertex models.gpt models.claude models.gemini tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
     // Commands, files and formats
     '--model --hf-repo huggingface-cli hf+download hf_transfer docker+model llamafile ramalama lms+get llamafactory text-generation-launcher ' +
     'text-embeddings .gguf .safetensors .ckpt .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install uv+add uv+pip npm+install ' +

@@ -64,6 +64,25 @@ describe('lookupModel', () => {
     expect(found('huggingface', 'someone/Llama-2-7b-chat')).toBe('derived-probable meta/llama-2');
   });
 
+  it('knows the name of a repository without its owner when it is telling', () => {
+    const encoder = family('lab/ko-encoder', { references: { huggingface: ['lab/ko-encoder-*', 'lab/it-*'] } });
+    const { lookupModel: look } = catalogueOf([encoder], hosts);
+    expect(look('any', 'ko-encoder-multitask')).toMatchObject({ match: 'derived-probable', family: { id: 'lab/ko-encoder' } });
+    expect(look('any', 'it-works')).toEqual({ match: 'unknown' });
+  });
+
+  it('tells the work of another from other forms of the same weights', () => {
+    const work = (id: string): unknown => lookupModel('huggingface', id).ownWork;
+    expect(work('someone/Llama-2-7b-chat-GGUF')).toBeUndefined();
+    expect(work('someone/Llama-2-7b-law-GGUF')).toBe(true);
+    expect(work('someone/Llama-2-7b-chat-lora')).toBe(true);
+  });
+
+  it('reads constants by their words before it runs them together', () => {
+    const both = [family('a/qwen2', { references: { any: ['qwen2-5*'] } }), family('b/qwen2', { references: { any: ['qwen2-57b*'] } })];
+    expect(catalogueOf(both, hosts).lookupModel('symbol', 'QWEN2_57B_CHAT')).toMatchObject({ family: { id: 'b/qwen2' } });
+  });
+
   it('finds a distinctive base inside a longer name', () => {
     expect(found('huggingface', 'someone/our-own-llama-2-7b-lora')).toBe('derived-probable meta/llama-2');
   });

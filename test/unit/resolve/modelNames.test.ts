@@ -34,6 +34,23 @@ describe('nameAttempts', () => {
     expect(nameAttempts('litellm', 'openai/gpt-4o')).toContainEqual({ namespace: 'litellm', id: 'openai/gpt-4o' });
   });
 
+  it.each([
+    ['any', 'vertexai.gemini-2.5-flash', 'vertex gemini-2.5-flash'],
+    ['any', 'local.granite-3.3-2b', 'any granite-3.3-2b'],
+    ['any', 'local:all-minilm-l6-v2', 'any all-minilm-l6-v2'],
+    ['symbol', 'BedrockClaude37Sonnet', 'symbol Claude37Sonnet'],
+    ['symbol', 'AZURE_GPT_4O', 'symbol GPT_4O'],
+  ])('takes what stands before the name off %s %s', (namespace, id, expected) => {
+    const read = nameAttempts(namespace, id).map((each) => `${each.namespace} ${each.id}`);
+    expect(read).toEqual([`${namespace} ${id}`, expected]);
+  });
+
+  it('takes nothing off what only begins like a provider', () => {
+    expect(nameAttempts('symbol', 'Azurean4')).toHaveLength(1);
+    expect(nameAttempts('any', 'openai.images')).toHaveLength(1);
+    expect(nameAttempts('openai', 'local:x')).toHaveLength(1);
+  });
+
   it('stops after a few prefixes', () => {
     expect(nameAttempts('litellm', 'openai/'.repeat(10_000)).length).toBeLessThan(8);
   });

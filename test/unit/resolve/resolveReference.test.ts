@@ -151,12 +151,21 @@ describe('somebody’s own work on a family', () => {
 
   it('has no licence of its own that anybody stated, whatever it is called, and keeps the terms of its base', () => {
     const owner = fc.stringMatching(/^lab[0-9]{3}$/);
-    const mark = fc.constantFrom('', '-GGUF', '-lora', '-merged', '-4bit', '-MIT', '-tuned');
+    const mark = fc.constantFrom('', '-lora', '-merged', '-MIT', '-tuned', '-tuned-GGUF', '-for-law-4bit');
     fc.assert(
       fc.property(owner, fc.constantFrom(...bases), mark, (someone, base, ending) => {
         const resolution = resolved(`${someone}/${base.name}${ending}`);
         expect(licenceOf(resolution)).toBeUndefined();
         expect(binding(resolution)).toEqual([`base-model ${base.licence}`]);
+      }),
+    );
+  });
+
+  it('is not there where only the form of the weights is somebody else’s', () => {
+    const mark = fc.constantFrom('-GGUF', '-4bit', '-Instruct-AWQ', '-7B-v1.1-GGUF');
+    fc.assert(
+      fc.property(fc.constantFrom(...bases), mark, (base, ending) => {
+        expect(licenceOf(resolved(`lab101/${base.name}${ending}`))).toBe(base.licence);
       }),
     );
   });

@@ -41,9 +41,25 @@ describe('settling a reference', () => {
 
   it('takes words under a foreign owner for the name of a project', () => {
     const alike = { kind: 'model', match: 'derived-probable' } as Resolution;
-    expect(settleReference(reference('C', 'somebody/stable-diffusion-webui'), alike)).toBeUndefined();
-    expect(settleReference(reference('C', 'somebody/stable-diffusion-2'), alike)).toBeDefined();
-    expect(settleReference(reference('C', 'stabilityai/stable-diffusion-base'), known)).toBeDefined();
+    const word = (literal: string): Reference => ({ ...reference('C', literal), form: 'comment-word' });
+    expect(settleReference(word('somebody/stable-diffusion-webui'), alike)).toBeUndefined();
+    expect(settleReference(word('somebody/stable-diffusion-2'), alike)).toBeDefined();
+    expect(settleReference(word('stabilityai/stable-diffusion-base'), known)).toBeDefined();
+    expect(settleReference(reference('C', 'somebody/bge-reranker-large'), alike)).toBeDefined();
+  });
+
+  it('takes a file of weights by its name when that is more than a word', () => {
+    const file = (literal: string): Reference => ({ ...reference('C', literal), namespace: 'weight-file' });
+    expect(settleReference(file('silero_vad.onnx'), known)).toBeDefined();
+    expect(settleReference(file('base.pt'), known)).toBeUndefined();
+  });
+
+  it('takes an edition behind a letter and a number, and capitals behind a known owner', () => {
+    const pattern = { kind: 'model', match: 'pattern' } as Resolution;
+    expect(settleReference(reference('C', 'o1-pro'), pattern)).toBeDefined();
+    expect(settleReference(reference('C', 'o1-part'), pattern)).toBeUndefined();
+    expect(settleReference(reference('C', 'Kwai-Kolors/Kolors'), pattern)).toBeDefined();
+    expect(settleReference(reference('C', 'openai/whisper'), pattern)).toBeUndefined();
   });
 
   it('drops packages that are no AI packages', () => {
