@@ -53,6 +53,7 @@ function mergeOverlaps(references: readonly Reference[]): Reference[] {
     (a, b) =>
       a.span.start - b.span.start ||
       strength[b.tier] - strength[a.tier] ||
+      Number(a.namespace === 'any') - Number(b.namespace === 'any') ||
       b.span.end - a.span.end ||
       a.form.localeCompare(b.form),
   );

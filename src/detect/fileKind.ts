@@ -169,14 +169,24 @@ const languageByEditorId: Readonly<Record<string, Language>> = {
 const dotenvTemplate =
   /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)(?:[._-](?!py$|js$|ts$|md$|sh$|json$|ya?ml$)[\w-]+)?$|^(?:example|sample|template)[._-]env(?:[._-](?:local|dev|prod))?$|^\.flaskenv$/;
 
+const templateEnding = /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|tmpl|dist|default|orig|bak|j2|jinja2?)$/;
+
 /** Names the file kind from its path; falls back to the editor's language id. */
 export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'>): FileKind {
   const fileName = source.path.slice(source.path.lastIndexOf('/') + 1);
-  const baseName = fileName.toLowerCase();
+  const baseName = withoutTemplateEnding(fileName.toLowerCase());
   const dot = baseName.lastIndexOf('.');
   const extension = dot > 0 ? baseName.slice(dot + 1) : '';
   const language = languageOf(baseName, extension, source.languageId);
   return { path: source.path, baseName, extension, language, role: roleOfPath(source.path, language) };
+}
+
+/** `settings.yml.example` is read as the settings file that it is a template of. */
+function withoutTemplateEnding(baseName: string): string {
+  const inner = templateEnding.exec(baseName)?.[1];
+  return inner !== undefined && Object.hasOwn(languageByExtension, inner.slice(inner.lastIndexOf('.') + 1))
+    ? inner
+    : baseName;
 }
 
 function languageOf(baseName: string, extension: string, languageId: string | undefined): Language {

@@ -11,6 +11,7 @@ import { readClients, type Clients } from './clients';
 import { declaredDefaults } from './declaredDefaults';
 import { enumMembers } from './enumMembers';
 import { formsByLanguage } from './formsByLanguage';
+import { namespaceOfProvider } from './hosts';
 import { idAtSite, tierOfId } from './idAtSite';
 import { importsOf, type Imports } from './imports';
 import { isOllamaTag, listedTags } from './listedTags';
@@ -22,7 +23,7 @@ import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weigh
 import { providerNamespace } from './providerCalls';
 import { quotedKeys } from './quotedKeys';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
-import { jvmSymbols, swiftSymbols, symbolAt } from './symbols';
+import { calledMembers, jvmSymbols, swiftSymbols, symbolAt } from './symbols';
 import { textReferences } from './textReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
@@ -104,6 +105,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const others = [
     ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...(jvm.has(stretch.language) ? jvmSymbols(lexed.tokens, imports.modules, stretch.role) : []),
+    ...calledMembers(lexed.tokens, stretch.role),
     ...enumMembers(lexed.tokens, stretch.role),
     ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
     ...quotedKeys(lexed.tokens, stretch.role),
@@ -173,6 +175,8 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, key) });
   else if (isHubId(site.value) && isInModelTable(place))
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, '') });
+  else if (providerOfKey(place, site.value) !== undefined)
+    add(site, { form: formOfKey(file, place), namespace: providerOfKey(place, site.value) ?? 'any', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
 }
 
@@ -188,6 +192,12 @@ function tierOfKeyed(file: CodeFile, site: Site, key: string): Tier {
 function isInModelTable({ frame, key }: Place): boolean {
   const table = frame.open === '{' ? frame.place?.key : undefined;
   return key !== undefined && table !== undefined && /models/i.test(table) && isModelKey(table);
+}
+
+/** The provider whose model a value is: `{ ollama: "gpt-oss" }`, `Client.GROQ -> "gemma2-9b-it"`. A plain word needs a table named after models. */
+function providerOfKey({ key, frame }: Place, value: string): string | undefined {
+  if (key === undefined || (!/\d|[a-z]-[a-z]/i.test(value) && !isModelKey(frame.place?.key ?? ''))) return undefined;
+  return namespaceOfProvider(lastSegment(key));
 }
 
 /** `.modelName("…")`, `.withModel("…")`, `SetModel("…")`: a builder method named like a key. */
@@ -211,6 +221,12 @@ function formOfKey(file: CodeFile, place: Place): string {
   return file.language === 'python' ? 'dict-key' : 'object-property';
 }
 
+/** Calls whose strings name modules, routes, loggers, patterns or the user's own results. */
+const namesOthers =
+  /^(?:import|require|require_once|include|load_library|push_to_hub|save_pretrained|save|route|get_logger|getLogger|startswith|startsWith|endswith|split|replace)$/;
+/** Calls whose strings are paths; of those only weight files may be models. */
+const pathCalls = /^(?:path|join|open)$/;
+
 function readBare(site: Site, add: Add): void {
   if (site.partial) return;
   const { frame, key } = site.place;
@@ -223,12 +239,10 @@ function readBare(site: Site, add: Add): void {
     (isOutputKey(key) || /^(?:import|from|require|path|file|url|href|src|class|className|icon|image)$/i.test(key))
   )
     return;
-  if (
-    /^(?:import|require|require_once|include|load_library|push_to_hub|save_pretrained|save|path|join|open|route|get_logger|getLogger|startswith|startsWith|endswith|split|replace)$/.test(
-      lastSegment(frame.callee),
-    )
-  )
-    return;
+  const callee = lastSegment(frame.callee);
+  // Templates for prompts are called after the models that want them.
+  if (key === 'name' && /template/i.test(callee)) return;
+  if (namesOthers.test(callee) || (pathCalls.test(callee) && !isWeightFile(site.value))) return;
   if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
   if (isOllamaTag(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
   else if (isWeightFile(site.value) && isPlausibleId(site.value))
@@ -342,6 +356,8 @@ function toReference(text: string, site: Site, match: Match, role: Role): Refere
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
   const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : id;
   if (!isPlausibleId(lookup) || lookup.length < (site.partial ? 5 : 2)) return undefined;
+  // `gemini/` is joined to a whole id; `claude-` names a family only where a call asks for a model.
+  if (site.partial && /^[a-z]+$/i.test(lookup) && (match.tier !== 'A' || /[/:]$/.test(site.value))) return undefined;
   const literal = text.slice(site.span.start, site.span.end);
   return {
     kind: match.kind ?? 'model',

@@ -12,14 +12,22 @@ const keyed =
   /\b(\w{0,24}(?:model|llm)\w{0,24})["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']([@A-Za-z0-9](?:[\w.@/+~-]|:(?!:)){1,120})(?=["'])/gi;
 /** The middle of a setting, which costs less to look for. */
 const mayHoldSetting = /(?:model|llm)\w{0,24}["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']/i;
-/** `Salesforce/blip-image-captioning-large`: an owner and several words, none of them with a digit. */
-const ownedWords = /(?<![\w.@:/#~+-])[A-Za-z][A-Za-z.-]{1,40}\/[A-Za-z][A-Za-z_.]{0,40}-[A-Za-z_.-]{1,80}(?![\w/@-])/g;
+/** `Salesforce/blip-image-captioning-large`, `FunAudioLLM/SenseVoiceSmall`: an owner and several words, none of them with a digit. */
+const ownedWords =
+  /(?<![\w.@/#~+-])(?<!:\/\/)[A-Za-z][A-Za-z.-]{1,40}\/[A-Za-z][A-Za-z_.]{0,40}(?:-[A-Za-z_.-]|[a-z][A-Z][A-Za-z])[A-Za-z_.-]{0,80}(?![\w/@-])/g;
+/** `deepseek-chat`, `mistral-large-latest`: words that end in one by which vendors tell the editions of a family apart. */
+const editionWords =
+  /(?<![\w.@:/#~+$-])[a-z]{2,24}(?:-[a-z]{2,24}){0,3}-(?:chat|coder|dev|embed|embedding|experimental|fast|flash|instant|instruct|large|latest|lite|medium|micro|mini|moderation|multilingual|nano|nemo|online|plus|premier|preview|pro|reasoner|reasoning|small|text|tiny|turbo|ultra|uncased|vision)(?![\w/.@-]|\.\w)/g;
 /** `Model::Falcon7BInstruct`: a member of a list of models, in an example that a comment shows. */
 const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
   /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
+/** `llama3.1`, `qwen2.5`: a name and its version, with nothing between them. */
+const versioned = /^[a-z]{3,}\d\.\d$/i;
+/** Some licences are called after the model that they came with. */
+const licenceKey = /licen[cs]e\w*["']?\s*[:=]\s*["']?$/i;
 /** Names of data sets often repeat the model that made or read them. */
 const datasetName = /(?:^|[-_])(?:datasets?|mixture|preferences?|pref|prompts|conversations|completions)(?:[-_]|$)/i;
 const maximum = 500;
@@ -70,7 +78,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
     add(match[2] ?? '', match.index + 1, 'comment-literal');
   for (const { start, end } of numberedWords(prose)) {
     const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
-    if (/\d/.test(id) && /[-:/]/.test(id)) add(id, start, 'comment-word');
+    const isVersioned = versioned.test(id) && !licenceKey.test(prose.slice(Math.max(0, start - 20), start));
+    if (/\d/.test(id) && (/[-:/]/.test(id) || isVersioned)) add(id, start, 'comment-word');
   }
   for (const { 0: whole, 1: name = '', index } of prose.includes('Model') ? prose.matchAll(member) : []) {
     const start = offset + index + whole.length - name.length;
@@ -86,6 +95,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       form: 'comment-word',
     });
   }
+  for (const { 0: word, index } of prose.includes('-') ? prose.matchAll(editionWords) : [])
+    add(word, index, 'comment-word');
   for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
     add(word.replace(/[.-]+$/, ''), index, 'comment-word');
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);

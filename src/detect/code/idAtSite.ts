@@ -30,6 +30,8 @@ export function idAtSite(value: string, namespace: string): PeeledId {
 export function tierOfId(value: string, namespace: string): 'A' | 'B' {
   // A name without an owner may be a folder of the project.
   if (namespace === 'huggingface') return idAtSite(value, namespace).owned ? 'A' : 'B';
+  // A local server has nothing but models, the user's own among them.
+  if (namespace === 'ollama' && value.length > 3) return 'A';
   // Words such as `fast` stand for a model only where the catalogue says so.
   return /\d|[a-z]-[a-z]/i.test(value) || value.includes('/') ? 'A' : 'B';
 }

@@ -10,8 +10,8 @@ const kinds = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@')
   mark(character, letter | inside | outside);
 for (const character of '0123456789') mark(character, digit | inside | outside);
-for (const character of '-:/') mark(character, joint | inside | outside);
-for (const character of '._') mark(character, inside | outside);
+for (const character of '-:/.') mark(character, joint | inside | outside);
+for (const character of '_') mark(character, inside | outside);
 mark('+', inside);
 mark('#', outside);
 
@@ -23,7 +23,7 @@ const shortest = 4;
 const longest = 101;
 
 /**
- * The words of a text, as names are written, that hold both a digit and a dash, colon or slash. A word begins with a letter or
+ * The words of a text, as names are written, that hold both a digit and a dash, colon, slash or point. A word begins with a letter or
  * `@` that no other character of a name stands before, and what goes beyond its greatest length is left out.
  */
 export function numberedWords(text: string): readonly Span[] {

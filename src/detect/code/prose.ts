@@ -8,6 +8,7 @@ import { shifted } from '../config/embeddedText';
 import { codeReferences } from './codeReferences';
 import { mentions } from './commentReferences';
 import { fencedSettings } from './fencedSettings';
+import { listedNames } from './listedNames';
 import { isPlainFence, languageOfPlainFence } from './plainFence';
 import { shellReferences } from './shellCommands';
 
@@ -96,7 +97,8 @@ export function proseReferences(text: string, offset: number, role: Role): Refer
     } else {
       if (block.info !== undefined)
         found.push(...fencedSettings(body, block.info, role).map((each) => shifted(each, offset + block.start)));
-      found.push(...mentions(body, offset + block.start, role));
+      const ids = mentions(body, offset + block.start, role);
+      found.push(...ids, ...listedNames(body, ids, offset + block.start, role));
     }
   }
   return found.slice(0, maximum);

@@ -7,6 +7,8 @@ const owners =
   /(?:^|\.)(?:\w{0,40}Models?(?:Name|Id|Identifier|Type|Preset|Registry|s)?|LLMRegistry)\.(?:\w+\.){0,2}(\w+)$/;
 const packageMember =
   /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
+/** `models.CopilotGPT4o`: a package of constants that is named after models. */
+const listedMember = /(?:^|\.)models?\.([A-Z][A-Za-z]+\d\w*)$/;
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
 const telling = /\d/;
 /** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
@@ -15,7 +17,10 @@ const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 /** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
 export function symbolAt(site: Site, modules: string): Site | undefined {
   if (!site.value.includes('.') || !telling.test(site.value)) return undefined;
-  const match = owners.exec(site.value) ?? (modules === '' ? null : packageMember.exec(site.value));
+  const match =
+    owners.exec(site.value) ??
+    listedMember.exec(site.value) ??
+    (modules === '' ? null : packageMember.exec(site.value));
   const member = match?.[1];
   if (member === undefined) return undefined;
   const name = member.replace(memberPrefix, '');
@@ -59,6 +64,24 @@ function isListed(tokens: readonly CodeToken[], i: number): boolean {
     tokens[i - 3]?.text !== '.' &&
     upperMember.test(tokens[i]?.text ?? '')
   );
+}
+
+const listOfModels = /^\w{0,40}Models?(?:Name|Id)?$/;
+const numberedMember = /^[A-Z][A-Za-z]\w*\d\w*$/;
+
+/** `AnthropicModel::Claude35Haiku.to_string()`: members of a list of models that are asked for something on the spot. */
+export function calledMembers(tokens: readonly CodeToken[], role: Role): Reference[] {
+  return tokens
+    .filter((token, i) => {
+      if (token.kind !== 'name' || tokens[i + 1]?.text !== '.' || !numberedMember.test(token.text)) return false;
+      const owner = tokens[i - 2];
+      return (
+        (tokens[i - 1]?.text === '::' || tokens[i - 1]?.text === '.') &&
+        owner?.kind === 'name' &&
+        listOfModels.test(owner.text)
+      );
+    })
+    .map((token) => symbolReference(token, role));
 }
 
 /** The ids that Swift code names as members of a registry. */

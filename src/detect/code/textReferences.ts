@@ -9,9 +9,9 @@ const shortest = 12;
 const telling = /["'`]|--?model|\bmodel=|\b(?:ollama|hf|vllm|huggingface-cli) |\w:\d{1,3}(?:\.\d)?b\b|[a-z]-20\d{6}\b/;
 const maximumLength = 200_000;
 
-/** A name for the eye has capitals (`GPT-4 Turbo`); an id has none, or an owner. */
+/** A name for the eye has capitals (`GPT-4 Turbo`); an id has none, or an owner, or no blanks between its parts (`ERNIE-Speed-128K`). */
 function isWrittenAsId(literal: string): boolean {
-  return literal.includes('/') || literal === literal.toLowerCase();
+  return literal.includes('/') || literal === literal.toLowerCase() || /-.*-/.test(literal);
 }
 
 /** Ids inside strings that hold prose, code or commands: help texts, docstrings, embedded documents. Mentions only. */

@@ -11,7 +11,7 @@ import { referenceOf } from './valueReference';
 const setting = /^[#;!/*\s]*(?:-\s+)?(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*["']?([^\s"',]+)/;
 /** What may follow the value where the whole comment is a setting and no sentence. */
 const settingEnd = /^["',]*\s*(?:[#/(].*)?$/;
-const token = /[^\s"'`,;()[\]{}<>|=]+/g;
+const token = /[^\s"'`,;()[\]{}<>|=、，；：（）。]+/g;
 const maximumComment = 400;
 const maximumComments = 2_000;
 

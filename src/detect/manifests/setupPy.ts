@@ -15,6 +15,8 @@ export const setupPy = manifestDetector(
     const sites = namedStrings(text, (name) => requirementName.test(name) && name !== 'python_requires');
     return {
       sites: sites.flatMap(({ name, key, value, span }) => {
+        // `deps["torch"]` picks a requirement that stands elsewhere in the file.
+        if (/[\w)]\[["']?$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return [];
         const site = requirementSite(value, span.start, groupOfList(name, key));
         return site === undefined ? [] : [site];
       }),

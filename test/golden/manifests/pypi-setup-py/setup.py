@@ -3,6 +3,7 @@ from setuptools import setup
 # install_requires = ["anthropic"]
 _deps = ["torch>=2.1", "accelerate"]
 CLASSIFIERS = ["openai"]
+install_requires = [deps["torch"], deps["accelerate"]]
 setup(
     name="transformers",
     python_requires=">=3.9",

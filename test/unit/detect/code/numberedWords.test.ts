@@ -6,8 +6,12 @@ import { numberedWords } from '../../../../src/detect/code/numberedWords';
 const words = (text: string): string[] => numberedWords(text).map(({ start, end }) => text.slice(start, end));
 
 describe('numberedWords', () => {
-  it('finds words with a digit and a dash, colon or slash', () => {
-    expect(words('ask gpt-4o or (llama3:8b), not gpt4, gpt-x or a-1')).toEqual(['gpt-4o', 'llama3:8b']);
+  it('finds words with a digit and a dash, colon, slash or point', () => {
+    expect(words('ask gpt-4o or (llama3:8b), llama3.1, not gpt4, gpt-x or a-1')).toEqual([
+      'gpt-4o',
+      'llama3:8b',
+      'llama3.1',
+    ]);
   });
 
   it('begins no word behind a character that names hold', () => {
@@ -21,7 +25,7 @@ describe('numberedWords', () => {
       fc.property(fc.array(character, { maxLength: 260 }), (characters) => {
         const text = characters.join('');
         const expected = [...text.matchAll(pattern)].map(([word]) => word);
-        expect(words(text)).toEqual(expected.filter((word) => /\d/.test(word) && /[-:/]/.test(word)));
+        expect(words(text)).toEqual(expected.filter((word) => /\d/.test(word) && /[-:/.]/.test(word)));
       }),
     );
   });

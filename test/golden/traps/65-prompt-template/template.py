@@ -1,0 +1,3 @@
+_register_template(
+    name="openchat-3.6",
+)
