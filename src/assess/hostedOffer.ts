@@ -1,5 +1,7 @@
 import type { DraftFinding, LicenceContext } from './rule';
 
+const hostAgreement = 'host-agreement';
+
 /**
  * True for the licence of published weights that another company runs: who calls the service holds no copy, and the host sells
  * it under an agreement with the publisher that no public text shows.
@@ -19,8 +21,13 @@ export function throughHost(findings: readonly DraftFinding[], context: LicenceC
           effect: 'unknown',
           severity: 'warning',
           decidedBy: [],
-          facts: { ...finding.facts, missing: 'host-agreement' },
+          facts: { ...finding.facts, missing: hostAgreement },
         }
       : finding,
   );
+}
+
+/** True for such a ban: whether it binds hangs on the host's agreement. */
+export function isOpenBan({ effect, facts }: Pick<DraftFinding, 'effect' | 'facts'>): boolean {
+  return effect === 'unknown' && facts['missing'] === hostAgreement;
 }

@@ -4,6 +4,7 @@ import { usageKeys, type UsageKey, type UsageProfile } from '../domain/usageProf
 
 import { alternativesOf } from './alternatives';
 import type { Judgement } from './judgement';
+import { isOpenBan } from './hostedOffer';
 import { isUnknownText } from './licenceTexts';
 import { settleModality } from './modality';
 import type { AssessInput, DraftFinding } from './rule';
@@ -34,7 +35,7 @@ function judgeSettled(input: AssessInput): Judgement {
   ];
   const findings = inOrder(drafts.map((draft) => withSeverity(draft, silencer(draft), input)));
   const counting = findings.filter((finding) => finding.silencedBy?.how !== 'agreement');
-  const word = strongest(counting.map((finding) => finding.effect));
+  const word = wordOf(counting);
   const chosen = bindings.find((each) => each.chosen !== undefined)?.chosen;
   return {
     word,
@@ -85,6 +86,12 @@ function distinct(drafts: readonly DraftFinding[]): readonly DraftFinding[] {
     if (!byClause.has(key)) byClause.set(key, draft);
   }
   return [...byClause.values()];
+}
+
+/** Duties make a use allowed; nobody may say so while a ban stands open that no fact of the project settles. */
+function wordOf(findings: readonly Finding[]): VerdictWord {
+  const word = strongest(findings.map(({ effect }) => effect));
+  return word === 'duties' && findings.some(isOpenBan) ? 'unknown' : word;
 }
 
 function strongest(effects: readonly VerdictWord[]): VerdictWord {

@@ -13,6 +13,13 @@ describe('weights under a ban by purpose that another company runs', () => {
     expect([word, findings[0]?.id, findings[0]?.severity]).toEqual(['unknown', 'non-commercial', 'warning']);
   });
 
+  it('do so also where the terms of the host or the weights bring duties', () => {
+    const policy = licence({ id: 'LicenseRef-Host', restrictions: [restriction('acceptable-use')] });
+    const resolution = model([binding(weights), binding(policy, { origin: 'provider-terms' })]);
+    expect(assess(inputOf(weights, { purpose: 'commercial' }, { resolution })).word).toBe('unknown');
+    expect(assess(inputOf(weights, { purpose: 'research' }, { resolution })).word).toBe('duties');
+  });
+
   it('ask for no purpose, because stating it would not settle the answer', () => {
     expect(assess(inputOf(weights, {}, { resolution: served })).decidedBy).toEqual([]);
   });
