@@ -38,7 +38,7 @@ function inheritance({ binding }: LicenceContext): Pick<DraftFinding, 'inherited
   return binding.origin === 'own' || binding.of === undefined ? {} : { inheritedFrom: binding.of };
 }
 
-/** Facts that never block by themselves: leaving them out says that nothing special is planned. */
+/** Facts that never block by themselves: leaving them out says that nothing special is planned, whatever else is missing. */
 const softKeys: ReadonlySet<UsageKey> = new Set(['sectors', 'trainsOnOutputs']);
 
 /** What a clause that bars a use does when its condition is in this state; `undefined` when it says nothing. */
@@ -47,7 +47,7 @@ export function effectOfBan(state: ConditionState): 'forbidden' | 'depends' | 'a
   if (state.state === 'fails') return undefined;
   // What no profile key can answer is shown as a condition: asking for a fact would not settle it.
   if (state.unstatable.length > 0 || state.decidedBy.length === 0) return 'allowed';
-  return state.decidedBy.every((key) => softKeys.has(key)) ? 'allowed' : 'depends';
+  return state.decidedBy.some((key) => softKeys.has(key)) ? 'allowed' : 'depends';
 }
 
 /** What a duty does when its condition is in this state: an open condition leaves the use allowed and is stated. */

@@ -7,7 +7,8 @@ const hostAgreement = 'host-agreement';
  * it under an agreement with the publisher that no public text shows.
  */
 function isHostedByOther({ binding, input: { resolution } }: LicenceContext): boolean {
-  if (binding.origin !== 'own' || resolution.kind !== 'model') return false;
+  const isWeights = binding.origin === 'own' || binding.origin === 'base-model';
+  if (!isWeights || resolution.kind !== 'model') return false;
   return resolution.binding.some(({ origin }) => origin === 'provider-terms');
 }
 

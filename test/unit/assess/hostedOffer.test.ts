@@ -20,6 +20,17 @@ describe('weights under a ban by purpose that another company runs', () => {
     expect(assess(inputOf(weights, { purpose: 'research' }, { resolution })).word).toBe('duties');
   });
 
+  it('do so also where the ban is that of their base, and never lift one of the host', () => {
+    const tuned = model([
+      binding(weights, { origin: 'base-model', of: 'publisher/base' }),
+      binding(terms, { origin: 'provider-terms' }),
+    ]);
+    expect(assess(inputOf(weights, { purpose: 'commercial' }, { resolution: tuned })).word).toBe('unknown');
+    const free = licence({ id: 'MIT' });
+    const limited = model([binding(free), binding(weights, { origin: 'provider-terms' })]);
+    expect(assess(inputOf(free, { purpose: 'commercial' }, { resolution: limited })).word).toBe('forbidden');
+  });
+
   it('ask for no purpose, because stating it would not settle the answer', () => {
     expect(assess(inputOf(weights, {}, { resolution: served })).decidedBy).toEqual([]);
   });

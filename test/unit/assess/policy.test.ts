@@ -101,6 +101,21 @@ describe('an acknowledgement', () => {
     });
   });
 
+  it('speaks of nothing that raised no alarm', () => {
+    const text = licence({
+      id: 'LicenseRef-NC',
+      restrictions: [restriction('non-commercial'), restriction('no-resale')],
+    });
+    const silenced = judged(text, { acknowledgements: [entry] }).findings.map(({ id, silencedBy }) => [
+      id,
+      silencedBy?.how,
+    ]);
+    expect(silenced).toEqual([
+      ['non-commercial', 'acknowledgement'],
+      ['redistribution-limit', undefined],
+    ]);
+  });
+
   it('covers only the findings it names', () => {
     const { findings } = judged(bars, { acknowledgements: [{ ...entry, findings: ['user-threshold'] }] });
     expect(findings[0]?.severity).toBe('error');

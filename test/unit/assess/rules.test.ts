@@ -169,17 +169,21 @@ describe('duties', () => {
     expect(word(text, { distribution: ['internal'] })).toBe('duties');
   });
 
-  it('are not owed by a development dependency', () => {
+  it.each([
+    ['development', 'allowed'],
+    ['test', 'allowed'],
+    ['build', 'allowed'],
+    ['optional', 'duties'],
+    ['peer', 'duties'],
+    ['transitive', 'duties'],
+  ] as const)('of a dependency of the kind %s: %s', (dependencyGroup, expected) => {
     const text = licence({ id: 'MIT', obligations: [obligation('include-licence')] });
     const input = inputOf(
       text,
       { distribution: ['shipped-product'] },
-      {
-        reference: reference({ kind: 'package', dependencyGroup: 'development' }),
-        resolution: packageOf([binding(text)]),
-      },
+      { reference: reference({ kind: 'package', dependencyGroup }), resolution: packageOf([binding(text)]) },
     );
-    expect(assess(input).word).toBe('allowed');
+    expect(assess(input).word).toBe(expected);
   });
 
   it('that are only encouraged oblige nobody', () => {
@@ -267,6 +271,36 @@ describe('expressions', () => {
     expect(judged('GPL-3.0-only OR MIT')).toMatchObject({ word: 'duties', chosenLicence: 'MIT' });
   });
 
+  it('with OR name the first of two that ask for the same', () => {
+    const isc = licence({ id: 'ISC', obligations: [obligation('include-licence')] });
+    const input = {
+      catalogue: catalogueOf(mit, isc),
+      reference: reference({ kind: 'package' }),
+      resolution: packageOf([binding(mit, { expression: 'ISC OR MIT', licences: [isc, mit] })]),
+      today,
+    } as const;
+    expect(assess({ ...input, policy: projectPolicy(shipped) }).chosenLicence).toBe('ISC');
+  });
+
+  it('with an exception for linking do not reach the product', () => {
+    expect(judged('GPL-3.0-only').word).toBe('forbidden');
+    expect(judged('GPL-3.0-only WITH Classpath-exception-2.0').word).toBe('duties');
+  });
+
+  it('of a tool that is installed beside the product do not reach it', () => {
+    const resolution = packageOf([binding(gpl, { origin: 'installed' })]);
+    expect(assess(inputOf(gpl, shipped, { resolution })).word).not.toBe('forbidden');
+  });
+
+  it.each([
+    ['proprietary', 'forbidden'],
+    ['BUSL-1.1', 'forbidden'],
+    ['MIT OR BUSL-1.1', 'duties'],
+    ['MIT', 'duties'],
+  ])('of the project itself: %s with the GPL is %s', (projectLicence, expected) => {
+    expect(assess(inputOf(gpl, { ...shipped, projectLicence })).word).toBe(expected);
+  });
+
   it('with AND bind in every part', () => {
     expect(judged('GPL-3.0-only AND MIT').word).toBe('forbidden');
   });
@@ -289,6 +323,40 @@ describe('lineage', () => {
 
   it('names the gap between the tag and the base', () => {
     expect(assess(derivative).findings.map(({ id }) => id)).toContain('licence-conflict');
+  });
+
+  it('sees no gap where the tag promises no more freedom than the base', () => {
+    const strict = licence({ id: 'LicenseRef-Own', category: 'non-commercial' });
+    const resolution = model([binding(strict), binding(base, { origin: 'base-model', of: 'base/model' })]);
+    const ids = assess(inputOf(strict, {}, { resolution })).findings.map(({ id }) => id);
+    expect(ids).not.toContain('licence-conflict');
+  });
+});
+
+describe('a ban on competing', () => {
+  it('by training is a matter of outputs and said once', () => {
+    const text = licence({
+      restrictions: [restriction('no-competing-product', { trainingScope: 'competing-models' })],
+    });
+    const ids = assess(inputOf(text, { trainsOnOutputs: 'competing-models' })).findings.map(({ id }) => id);
+    expect(ids).toEqual(['output-training']);
+  });
+
+  it('by a product is a condition, for no profile states what competes', () => {
+    const text = licence({ restrictions: [restriction('no-competing-product')] });
+    expect(assess(inputOf(text))).toMatchObject({ word: 'allowed', findings: [{ id: 'competing-use' }] });
+  });
+});
+
+describe('a clause that hangs on plans nobody stated', () => {
+  it('blocks nothing, also where another fact is missing beside it', () => {
+    const text = licence({
+      restrictions: [restriction('field-of-use', { when: { commercial: true, sectors: ['medical'] } })],
+    });
+    expect(word(text)).toBe('allowed');
+    expect(word(text, { purpose: 'commercial' })).toBe('allowed');
+    expect(word(text, { sectors: ['medical'] })).toBe('depends purpose');
+    expect(word(text, { purpose: 'commercial', sectors: ['medical'] })).toBe('forbidden');
   });
 });
 
@@ -388,15 +456,31 @@ describe('findings that are news and no ban', () => {
     });
   });
 
-  it('are a model whose publisher changed the licence', () => {
+  it.each([
+    ['2026-05-31', true],
+    ['2026-06-01', true],
+    ['2026-06-02', false],
+  ])('are a model that retires on %s, past: %s', (date, past) => {
+    const retirement = { ids: ['model-1'], date, host: 'any', ...evidence };
+    const judged = assess(inputOf(licence(), {}, { resolution: model([binding(licence())], { retirement }) }));
+    expect(judged.findings[0]).toMatchObject({ id: 'retired-model', facts: { past } });
+  });
+
+  it.each([
+    ['2026-06-01', 'relicensed'],
+    ['2026-05-31', 'relicensed'],
+    ['2026-06-02', undefined],
+  ])('are a model whose publisher changed the licence on %s: %s', (date, id) => {
     const rung = { ...restriction('x') };
     const ladder = [
-      { ...rung, licence: 'LicenseRef-Old', until: '2025-01-01' },
-      { ...rung, licence: 'MIT', from: '2025-01-01' },
+      { ...rung, licence: 'LicenseRef-Old', until: date },
+      { ...rung, licence: 'MIT', from: date },
     ];
     const member = { ...rung, match: {}, licence: 'MIT', ladder };
     const judged = assess(inputOf(licence(), {}, { resolution: model([binding(licence())], { member }) }));
-    expect(judged.findings[0]).toMatchObject({ id: 'relicensed', facts: { from: 'LicenseRef-Old', to: 'MIT' } });
+    const [first] = judged.findings;
+    expect(first?.id).toBe(id);
+    if (id !== undefined) expect(first?.facts).toMatchObject({ from: 'LicenseRef-Old', to: 'MIT' });
   });
 });
 

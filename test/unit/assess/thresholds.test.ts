@@ -122,6 +122,25 @@ describe('what a crossed line does', () => {
     expect(judged({ action: 'display-name' }, {})).toBe('allowed');
   });
 
+  it('brings in a duty that hangs on several display lines as soon as one is crossed', () => {
+    const text = licence({
+      thresholds: [
+        threshold({ action: 'display-name' }),
+        threshold({ action: 'display-name', metric: 'annual-revenue-usd', over: 500 }),
+      ],
+      obligations: [
+        obligation('display-model-name', { when: { aboveDisplayThreshold: true, distribution: ['hosted-service'] } }),
+      ],
+    });
+    const duties = (monthlyActiveUsers: number, annualRevenueUsd: number) =>
+      assess(inputOf(text, { monthlyActiveUsers, annualRevenueUsd, distribution: ['hosted-service'] }))
+        .findings.filter(({ effect }) => effect === 'duties')
+        .map(({ kind }) => kind);
+    expect(duties(101, 500)).toContain('display-model-name');
+    expect(duties(100, 501)).toContain('display-model-name');
+    expect(duties(100, 500)).toEqual([]);
+  });
+
   it('brings in a duty that hangs on the display line', () => {
     const text = licence({
       thresholds: [threshold({ action: 'display-name' })],

@@ -39,6 +39,12 @@ describe('an entry of a policy list', () => {
   });
 });
 
+describe('an entry of exclude', () => {
+  it('is about files and not asked about names', () => {
+    expect(unused('exclude: ["nothing/of-the-kind/**"]')).toEqual([]);
+  });
+});
+
 describe('an acknowledgement or agreement', () => {
   it('for what is not here is reported, also when the catalogue knows it', () => {
     expect(unused('agreements: [{ model: maker/other }]')).toEqual(['{ model: maker/other }']);
