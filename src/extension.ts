@@ -16,6 +16,7 @@ import { registerLanguageModelTools } from './editor/languageModelTools';
 import { createLog } from './editor/log';
 import type { Parts } from './editor/parts';
 import { createOverlayStore } from './editor/overlayStore';
+import { registerPolicyHover } from './editor/policyHover';
 import { registerPolicyProblems } from './editor/policyProblems';
 import { createPolicyStore } from './editor/policyStore';
 import { registerProblems } from './editor/problems';
@@ -69,10 +70,11 @@ export async function activateWith(
     panel,
     tree,
     registerLanguage(context.extensionUri, log, scans.refresh),
-    registerContextKeys(scans, catalogues),
+    registerContextKeys(parts),
     registerProblems(scans),
     registerPolicyProblems(parts),
     registerHover(scans),
+    registerPolicyHover(),
     registerStatusBar(scans, catalogues),
     registerInlayBadges(scans),
     registerManifestLens(scans),

@@ -16,7 +16,7 @@ import { diagnosticSource } from './problems';
 import type { Scans } from './scans';
 import { isAllowed } from './trust';
 
-/** Quick fixes on a reference: state the fact that decides, keep a duty, replace, acknowledge, allow here, pin, read the terms, try another fact. */
+/** Quick fixes on a reference: state the fact that decides, keep a duty, replace, acknowledge, allow here, pin, read the terms, compare, try another fact. */
 export function registerCodeActions(scans: Scans): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, range, context, token) => {
@@ -70,7 +70,11 @@ function actionsOn(
   if (pin !== undefined) actions.push(pin);
   const terms = webAddress(first?.evidence?.source ?? licenceAddress(judged));
   if (terms !== undefined) actions.push(action(l10n.t('Open the terms'), 'vscode.open', [vscode.Uri.parse(terms)]));
-  if (findings.length > 0) {
+  if (judged.resolution.kind === 'model') {
+    actions.push(action(l10n.t('Compare with other models…'), commandIds.compareModels, [address]));
+  }
+  const isKnown = judged.resolution.kind === 'model' || judged.resolution.kind === 'package';
+  if (isKnown && findings.length > 0) {
     actions.push(action(l10n.t('What if a fact were different…'), commandIds.whatIf, [address]));
   }
   return actions.filter(({ command }) => command === undefined || isAllowed(command.command));

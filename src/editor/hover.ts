@@ -8,6 +8,7 @@ import { renderHover } from '../present/hover';
 
 import type { ReferenceAddress } from './commandIds';
 import { commandIds, linkedCommands } from './commandIds';
+import { setContextKey } from './contextKeys';
 import { rangeOf } from './convert';
 import { ourDiagnosticsAt } from './problems';
 import type { Scans } from './scans';
@@ -15,10 +16,14 @@ import { isAllowed } from './trust';
 
 /** Shows what is known about the reference under the pointer, judged for this project. */
 export function registerHover(scans: Scans): vscode.Disposable {
+  let isFirst = true;
   return vscode.languages.registerHoverProvider('*', {
     provideHover: async (document, position, token) => {
       const judged = await scans.at(document, position);
       if (judged === undefined || token.isCancellationRequested) return undefined;
+      // The walkthrough ticks the step that asks for one.
+      if (isFirst) setContextKey('hoverShown', true);
+      isFirst = false;
       const range = rangeOf(judged);
       const isSaid = ourDiagnosticsAt(document.uri, range).length > 0;
       return new vscode.Hover(hoverMarkdown(judged, document.uri, isSaid ? 'said-above' : 'shown'), range);

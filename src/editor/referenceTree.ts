@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
-import { needsAttention } from '../present/importance';
+import type { JudgedReference } from '../domain/scan';
+import { needsAttention, rankFindings } from '../present/importance';
 import { verdictIcon, verdictLabel } from '../present/labels/verdict';
 import { referenceLicence } from '../present/names';
 
@@ -109,13 +110,24 @@ function tinted(icon: string): vscode.ThemeIcon {
   return colour === undefined ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
 }
 
+/** What the menu of an entry asks for: whether there is something to acknowledge, to compare, to replace. */
+function contextOf({ reference, resolution, verdict }: JudgedReference): string {
+  const isKnown = resolution.kind === 'model' || resolution.kind === 'package';
+  return [
+    'reference',
+    ...(rankFindings(verdict).some(({ severity }) => severity !== 'hint') ? ['speaking'] : []),
+    ...(isKnown ? ['known'] : []),
+    ...(reference.kind === 'model' && isKnown && needsAttention(verdict) ? ['pressing'] : []),
+  ].join(' ');
+}
+
 function referenceItem(node: ReferenceNode): vscode.TreeItem {
   const { judged, uri, path } = node;
   const item = new vscode.TreeItem(judged.reference.literal, vscode.TreeItemCollapsibleState.None);
   const place = `${path}:${String(judged.start.line + 1)}`;
   item.iconPath = tinted(verdictIcon(judged.verdict.word));
   item.description = [referenceLicence(judged), place].filter((part) => part !== undefined).join(' · ');
-  item.contextValue = 'reference';
+  item.contextValue = contextOf(judged);
   item.command = {
     title: l10n.t('Go to reference'),
     command: commandIds.revealReference,

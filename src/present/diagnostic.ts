@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../domain/finding';
 import type { JudgedReference } from '../domain/scan';
 
 import { rankFindings } from './importance';
+import { licenceShortName } from './labels/licence';
 import { locatedWhat } from './messages/findingText';
 import { nowText } from './messages/now';
 import { whatText } from './messages/what';
@@ -38,17 +39,23 @@ export function renderDiagnostic(judged: JudgedReference): DiagnosticText | unde
   const rest = new Set(loud.map((finding) => whatText(finding, name))).size - 1;
   const count = rest === 0 ? '' : ` ${l10n.t('(+{0} more)', rest)}`;
   const located = locatedWhat(first, name);
-  const subject = withSubject(located, [subjectName(judged), name]);
+  const subject = withSubject(located, [subjectName(judged), name], licenceShortName(first.licence ?? ''));
   const now = nowText(first);
   const wordings = [`${subject} ${now}`.trimEnd(), `${located} ${now}`.trimEnd(), subject, located];
   const line = wordings.find((wording) => wording.length + count.length <= longestLine) ?? located;
   return { finding: first, severity: first.severity, message: line + count };
 }
 
-/** The model's name first, in its shortest form, unless the sentence opens with it or with a licence named after it. */
-function withSubject(sentence: string, names: readonly string[]): string {
+/**
+ * The model's name first, in its shortest form, unless the sentence opens with it or with a licence named after it. The licence goes
+ * into brackets where the sentence says `licence: …`, for two colons in a row read badly.
+ */
+function withSubject(sentence: string, names: readonly string[], licence: string): string {
   const opening = sentence.toLowerCase();
   if (names.some((name) => opening.startsWith(name.toLowerCase()))) return sentence;
   const [shortest] = [...names].sort((a, b) => a.length - b.length);
-  return shortest === undefined ? sentence : `${shortest}: ${sentence}`;
+  if (shortest === undefined) return sentence;
+  return sentence.startsWith(`${licence}: `)
+    ? `${shortest} (${licence})${sentence.slice(licence.length)}`
+    : `${shortest}: ${sentence}`;
 }

@@ -11,13 +11,25 @@ import { homepage } from '../../src/present/pages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+interface Choice {
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+}
+
+interface Setting extends Choice {
+  readonly default: unknown;
+  readonly scope: string;
+  readonly ignoreSync?: boolean;
+  readonly items?: Choice;
+}
+
 interface Manifest {
   readonly homepage: string;
   readonly icon: string;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly grammars: readonly { readonly path: string }[];
     readonly languages: readonly { readonly configuration: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
@@ -71,6 +83,37 @@ describe('the manifest', () => {
     ]);
     const read = Object.entries(settingDefaults).map(([key, value]) => [`${settingsSection}.${key}`, value]);
     expect(Object.fromEntries(contributed)).toEqual(Object.fromEntries(read));
+  });
+
+  it('lets settings sync carry every setting: none is bound to a machine or kept back', () => {
+    const properties = Object.entries(contributes.configuration.properties);
+    expect(properties.length).toBeGreaterThan(0);
+    for (const [name, { scope, ignoreSync }] of properties) {
+      expect([name, scope]).toEqual([name, expect.stringMatching(/^(resource|window)$/)]);
+      expect([name, ignoreSync]).toEqual([name, undefined]);
+    }
+  });
+
+  it('says of every word a setting takes when to choose it', () => {
+    for (const [name, { enum: values, enumDescriptions, items }] of Object.entries(
+      contributes.configuration.properties,
+    )) {
+      for (const choice of [{ enum: values, enumDescriptions }, items ?? {}]) {
+        expect([name, choice.enumDescriptions?.length]).toEqual([name, choice.enum?.length]);
+      }
+    }
+  });
+
+  it('asks only for context keys that the code sets', () => {
+    const asked = new Set([...text.matchAll(/(?:onContext:|\b)aiLicenceLens\.(\w+)/g)].map((match) => match[1] ?? ''));
+    const set = ['hasReferences', 'catalogueFailed', 'profileStated', 'hoverShown'];
+    const others = [...Object.values(commandIds), ...Object.keys(settingDefaults).map((key) => `aiLicenceLens.${key}`)];
+    const known = new Set([...set, 'references', 'report', ...others.map((id) => id.split('.')[1] ?? '')]);
+    expect([...asked].filter((key) => !known.has(key))).toEqual([]);
+    const code = ['contextKeys.ts', 'hover.ts'].map((file) =>
+      readFileSync(path.join(root, 'src/editor', file), 'utf8'),
+    );
+    for (const key of set) expect(code.join('')).toContain(`setContextKey('${key}'`);
   });
 
   it('has every one of its words in English and Korean, and no word too many', () => {

@@ -21,8 +21,14 @@ export async function compareModels(parts: Parts, address: unknown): Promise<voi
   const picked = await pickItems(catalogueItems(context.catalogue, 'models'), first);
   if (picked === undefined) return;
   const others = picked.map((item) => judgeOne(context, itemReference(context.catalogue, item)));
-  const columns = [...(first === undefined ? [] : [first]), ...others].slice(0, most);
-  if (columns.length >= 2) showCards(parts, l10n.t('Compare models'), columns, context.catalogue.dataDate);
+  const columns = [...(first === undefined ? [] : [first]), ...others];
+  if (columns.length > most) {
+    const said = l10n.t('{0} fit side by side; these are the first {0} of {1}.', most, columns.length);
+    void vscode.window.showInformationMessage(said);
+  }
+  if (columns.length > 0) {
+    showCards(parts, l10n.t('Compare models'), columns.slice(0, most), context.catalogue.dataDate);
+  }
 }
 
 async function pickItems(

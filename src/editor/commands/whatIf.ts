@@ -4,7 +4,6 @@ import * as vscode from 'vscode';
 import type { UsageKey } from '../../domain/usageProfile';
 import { usageKeyLabel } from '../../present/labels/usage';
 import { verdictMark, verdictShort } from '../../present/labels/verdict';
-import { formatCount } from '../../present/language';
 import { subjectName } from '../../present/names';
 import { addressedReference, reveal } from '../addressed';
 import type { LocatedReference } from '../addressed';
@@ -16,7 +15,7 @@ import { placeOf } from '../places';
 import type { FactValue } from '../policyText';
 import type { ScannedFile } from '../scans';
 
-import { pickKey } from './setFact';
+import { factText, pickKey, statedFacts } from './setFact';
 
 interface Flip extends LocatedReference {
   readonly words: string;
@@ -25,7 +24,9 @@ interface Flip extends LocatedReference {
 /** Varies one fact of the usage profile and lists the verdicts that flip, without changing any file. */
 export async function whatIf(parts: Parts, address: unknown): Promise<void> {
   const located = address === undefined ? undefined : await addressedReference(parts.scans, address);
-  const key = await pickKey();
+  const subject = located === undefined ? undefined : subjectName(located.judged);
+  const ask = subject === undefined ? l10n.t('What if a fact were different…') : l10n.t('What if, for {0}', subject);
+  const key = await pickKey(ask, await statedFacts(parts, located?.uri));
   const value = key === undefined ? undefined : await askFact(key);
   if (key === undefined || value === undefined) return;
   const files = parts.scans
@@ -34,7 +35,7 @@ export async function whatIf(parts: Parts, address: unknown): Promise<void> {
   const flips: Flip[] = [];
   for (const file of files) flips.push(...(await flipsIn(parts, file, key, value)));
   const shown = located === undefined ? flips : flips.filter((flip) => sameStart(flip, located));
-  const title = `${usageKeyLabel(key)}: ${typeof value === 'number' ? formatCount(value) : String(value)}`;
+  const title = `${usageKeyLabel(key)}: ${factText(value)}`;
   if (shown.length === 0) {
     void vscode.window.showInformationMessage(l10n.t('{0}: no verdict changes.', title));
     return;

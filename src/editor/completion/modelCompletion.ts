@@ -87,6 +87,9 @@ function itemOf(context: ScanContext, place: ModelPlace, id: string, document: v
   const item = new ModelItem(judged, { label: id, description });
   item.detail = licence === undefined ? verdictShort(word) : `${licence} · ${verdictShort(word)}`;
   item.filterText = id;
+  if (judged.verdict.findings.some((finding) => finding.id === 'retired-model')) {
+    item.tags = [vscode.CompletionItemTag.Deprecated];
+  }
   item.range = new vscode.Range(document.positionAt(place.span.start), document.positionAt(place.span.end));
   return item;
 }

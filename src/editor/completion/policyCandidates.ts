@@ -1,6 +1,10 @@
+import { isMap, parseDocument } from 'yaml';
+
 import type { Catalogue } from '../../catalogue/catalogue';
 import { findingIds } from '../../domain/finding';
 import { policySchema, type JsonSchema } from '../../policy/policySchema';
+import { guardNesting } from '../../parse/yamlNesting';
+import { policyKeyText } from '../../present/labels/policyKeys';
 import { licenceShortName } from '../../present/labels/licence';
 import { findingPage } from '../../present/pages';
 
@@ -41,10 +45,14 @@ export function policyCandidates(
 ): PolicyCandidates | undefined {
   const place = yamlPlaceAt(text, offset);
   if (place === undefined) return undefined;
-  const schema = schemaAt(policySchema(), place.path);
+  const schema = schemaAt(place.path);
   if (schema === undefined) return undefined;
   const candidates: PolicyCandidate[] = [];
-  if (fromSchema && (place.kind === 'key' || place.item)) candidates.push(...keysOf(schema));
+  if (fromSchema && (place.kind === 'key' || place.item)) {
+    const stated = statedKeys(text, place.path);
+    const half = text.slice(place.start, offset);
+    candidates.push(...keysOf(schema, place.path).filter(({ label }) => label === half || !stated.has(label)));
+  }
   if (place.kind === 'value') {
     if (fromSchema) candidates.push(...valuesOf(schema, place.path));
     candidates.push(...factValues(place.path, facts));
@@ -54,8 +62,9 @@ export function policyCandidates(
   return { start: place.start, candidates: unique };
 }
 
-function schemaAt(root: JsonSchema, path: readonly string[]): JsonSchema | undefined {
-  let schema: JsonSchema | undefined = root;
+/** What the schema says of the value at a path; undefined where no such key exists. */
+export function schemaAt(path: readonly string[]): JsonSchema | undefined {
+  let schema: JsonSchema | undefined = policySchema();
   for (const step of path) {
     if (schema === undefined) return undefined;
     schema = step === '[]' ? itemsOf(schema) : asSchema(asSchema(schema['properties'])?.[step]);
@@ -63,16 +72,24 @@ function schemaAt(root: JsonSchema, path: readonly string[]): JsonSchema | undef
   return schema;
 }
 
-function itemsOf(schema: JsonSchema): JsonSchema | undefined {
+export function itemsOf(schema: JsonSchema): JsonSchema | undefined {
   const choices = schema['anyOf'];
   if (!Array.isArray(choices)) return asSchema(schema['items']);
   return choices.map((choice) => asSchema(asSchema(choice)?.['items'])).find((items) => items !== undefined);
 }
 
-function keysOf(schema: JsonSchema): readonly PolicyCandidate[] {
+/** The keys of a mapping outside of lists; one that stands twice would not count. */
+function statedKeys(text: string, path: readonly string[]): ReadonlySet<string> {
+  if (path.includes('[]') || guardNesting(text) === undefined) return new Set();
+  const document = parseDocument(text);
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path);
+  return new Set(isMap(node) ? node.items.map(({ key }) => String(key)) : []);
+}
+
+function keysOf(schema: JsonSchema, path: readonly string[]): readonly PolicyCandidate[] {
   return Object.entries(asSchema(schema['properties']) ?? {}).map(([key, value]) => {
     const property = asSchema(value) ?? {};
-    const documentation = textOf(property['description']);
+    const documentation = policyKeyText([...path, key].join('.'));
     return {
       label: key,
       insert: `${key}:${opening(property)}`,
@@ -91,11 +108,8 @@ function opening(property: JsonSchema): string {
 }
 
 function valuesOf(schema: JsonSchema, path: readonly string[]): readonly PolicyCandidate[] {
-  const schemas = [schema, ...(Array.isArray(schema['anyOf']) ? schema['anyOf'].map(asSchema) : [])];
-  const words = schemas.flatMap((each) => [...listOf(each?.['enum']), ...listOf(each?.['examples'])]);
-  if (schema['type'] === 'boolean') words.push('false', 'true');
-  const description = textOf(schema['description']);
-  return words.map((word) => {
+  const description = policyKeyText(path.join('.').replace(/\.\[\]$/, ''));
+  return wordsOf(schema).map((word) => {
     const finding = path.at(-2) === 'findings' ? findingIds.find((id) => id === word) : undefined;
     const documentation = finding === undefined ? description : `[${finding}](${findingPage(finding)})`;
     return {
@@ -105,6 +119,13 @@ function valuesOf(schema: JsonSchema, path: readonly string[]): readonly PolicyC
       ...(documentation === undefined ? {} : { documentation }),
     };
   });
+}
+
+/** The words a value may or might be. */
+export function wordsOf(schema: JsonSchema): readonly string[] {
+  if (schema['type'] === 'boolean') return ['false', 'true'];
+  const schemas = [schema, ...(Array.isArray(schema['anyOf']) ? schema['anyOf'].map(asSchema) : [])];
+  return schemas.flatMap((each) => [...listOf(each?.['enum']), ...listOf(each?.['examples'])]);
 }
 
 function factValues(path: readonly string[], { catalogue, namedIds }: PolicyFacts): readonly PolicyCandidate[] {
@@ -153,8 +174,4 @@ function asSchema(value: unknown): JsonSchema | undefined {
 
 function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -8,7 +8,7 @@ import type { PolicyCandidate } from './policyCandidates';
 import { policyCandidates } from './policyCandidates';
 
 /** Completes from the schema we contribute; where it runs, we add only what the catalogue knows. */
-const yamlExtension = 'redhat.vscode-yaml';
+export const yamlExtension = 'redhat.vscode-yaml';
 
 const kinds: Readonly<Record<PolicyCandidate['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,

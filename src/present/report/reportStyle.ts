@@ -36,12 +36,12 @@ ul.checklist { list-style: none; padding: 0; } .checklist > li { display: flex; 
 .checklist > li > input { flex: none; width: 1.2em; height: 1.2em; margin: .15em 0 0; accent-color: var(--vscode-textLink-foreground, LinkText); }
 .checklist label { font-weight: 600; } .checklist q { font-style: italic; }
 summary { cursor: pointer; width: fit-content; } summary h2 { display: inline; } section details { margin: .15em 0; }
-td details > summary, .checklist summary { font-size: .92em; } details.inline { display: inline-block; vertical-align: baseline; margin: 0; }
+.openness > summary { white-space: nowrap; } td details > summary, .checklist summary { font-size: .92em; } details.inline { display: inline-block; vertical-align: baseline; margin: 0; }
 html:not(.has-script) .scripted { display: none; } .filters { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; }
-table { border-collapse: collapse; } #rows { width: 100%; min-width: 56rem; }
+table { border-collapse: collapse; } #rows { width: 100%; min-width: 44rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem;
   border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, #8886)); font-weight: normal; }
-thead th { font-weight: 600; } tbody th { font-weight: 600; min-width: 7rem; max-width: 16rem; } #rows tbody th { overflow-wrap: anywhere; } #rows td:last-child { min-width: 11rem; } small { font-weight: normal; }
+thead th { font-weight: 600; } tbody th { font-weight: 600; min-width: 6rem; max-width: 16rem; } #rows tbody th { overflow-wrap: anywhere; } #rows td:last-child { min-width: 6rem; } small { font-weight: normal; }
 .scroll { overflow-x: auto; } .verdict { white-space: nowrap; font-weight: 600; }
 .chart td, .chart th { padding: .15rem .6rem; border: 0; font-weight: normal; vertical-align: middle; } .number { text-align: end; }
 .chart tbody th { max-width: 20rem; } .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 2rem; }

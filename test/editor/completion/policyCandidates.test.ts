@@ -28,6 +28,19 @@ describe('completion in a policy file', () => {
     expect(candidatesAt('usage:\n  seat: KR\n  |')).toContain('monthlyActiveUsers');
   });
 
+  it('leaves out the keys that are stated already, but not the one being typed', () => {
+    const labels = candidatesAt('usage:\n  seat: KR\n  purpose|: research\npolicy:\n  allow: []\n');
+    expect(labels).not.toContain('seat');
+    expect(labels).toContain('purpose');
+    expect(candidatesAt('usage:\n  seat: KR\n|')).toEqual([
+      'policy',
+      'acknowledgements',
+      'agreements',
+      'overlays',
+      'exclude',
+    ]);
+  });
+
   it('offers the values of a key', () => {
     expect(candidatesAt('usage:\n  purpose: |')).toContain('internal-business');
   });

@@ -16,7 +16,7 @@ describe('the line in Problems', () => {
     const text = renderDiagnostic(judgedSample({ findings: [attributionFinding, thresholdFinding] }));
     expect(text?.severity).toBe('error');
     expect(text?.message).toBe(
-      'Sample One: Sample Community: above 700M monthly active users, a separate licence is needed; ' +
+      'Sample One (Sample Community): above 700M monthly active users, a separate licence is needed; ' +
         'this project states 800M (§ 2). (+1 more)',
     );
   });
