@@ -70,7 +70,7 @@ export async function activateWith(
     panel,
     tree,
     registerLanguage(context.extensionUri, log, scans.refresh),
-    registerContextKeys(parts),
+    registerContextKeys(scans, catalogues),
     registerProblems(scans),
     registerPolicyProblems(parts),
     registerHover(scans),

@@ -16,14 +16,13 @@ import { isAllowed } from './trust';
 
 /** Shows what is known about the reference under the pointer, judged for this project. */
 export function registerHover(scans: Scans): vscode.Disposable {
-  let isFirst = true;
   return vscode.languages.registerHoverProvider('*', {
     provideHover: async (document, position, token) => {
       const judged = await scans.at(document, position);
       if (judged === undefined || token.isCancellationRequested) return undefined;
-      // The walkthrough ticks the step that asks for one.
-      if (isFirst) setContextKey('hoverShown', true);
-      isFirst = false;
+      // Ticks the step of the walkthrough: it takes a key that turns true while it is open, not one that is true already.
+      setContextKey('hoverShown', true);
+      setContextKey('hoverShown', false);
       const range = rangeOf(judged);
       const isSaid = ourDiagnosticsAt(document.uri, range).length > 0;
       return new vscode.Hover(hoverMarkdown(judged, document.uri, isSaid ? 'said-above' : 'shown'), range);

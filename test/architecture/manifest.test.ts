@@ -106,7 +106,7 @@ describe('the manifest', () => {
 
   it('asks only for context keys that the code sets', () => {
     const asked = new Set([...text.matchAll(/(?:onContext:|\b)aiLicenceLens\.(\w+)/g)].map((match) => match[1] ?? ''));
-    const set = ['hasReferences', 'catalogueFailed', 'profileStated', 'hoverShown'];
+    const set = ['hasReferences', 'catalogueFailed', 'hoverShown'];
     const others = [...Object.values(commandIds), ...Object.keys(settingDefaults).map((key) => `aiLicenceLens.${key}`)];
     const known = new Set([...set, 'references', 'report', ...others.map((id) => id.split('.')[1] ?? '')]);
     expect([...asked].filter((key) => !known.has(key))).toEqual([]);

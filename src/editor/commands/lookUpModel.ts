@@ -25,6 +25,8 @@ function pickItem(items: readonly CatalogueItem[]): Promise<CatalogueItem | unde
   pick.placeholder = l10n.t('Type a name, or any id such as meta-llama/Llama-2-7b-hf');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
+  // The walkthrough takes the focus back when its button is pressed.
+  pick.ignoreFocusOut = true;
   pick.items = items;
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {

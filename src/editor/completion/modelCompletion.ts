@@ -83,7 +83,8 @@ function itemOf(context: ScanContext, place: ModelPlace, id: string, document: v
   const judged = judgeOne(context, referenceFor(context.catalogue, place.namespace, id));
   const { word } = judged.verdict;
   const licence = referenceLicence(judged);
-  const description = `${verdictMark(word)} ${licence ?? verdictShort(word)}`;
+  // The word beside the mark, for those who hear the list.
+  const description = `${verdictMark(word)} ${[verdictShort(word), ...(licence === undefined ? [] : [licence])].join(' · ')}`;
   const item = new ModelItem(judged, { label: id, description });
   item.detail = licence === undefined ? verdictShort(word) : `${licence} · ${verdictShort(word)}`;
   item.filterText = id;

@@ -30,6 +30,9 @@ function judgedUnder(clauses: Partial<Licence>) {
 
 const linesOf = (markdown: string) => markdown.split(/\n+/).map((line) => line.trimEnd());
 
+/** Spaces that bind and wide ones as the plain one. */
+const spaced = (text: string) => text.replace(/[\u00a0\u2002]/g, ' ');
+
 /** What a reader sees of a line: no icon, no bold, links as their words. */
 const plain = (line: string) =>
   line
@@ -44,33 +47,33 @@ describe('the hover', () => {
       findings: [attributionFinding, thresholdFinding],
       verdict: { word: 'forbidden' },
     });
-    expect(renderHover(judged, [{ label: 'Report', command: 'aiLicenceLens.showReport', args: [] }]))
+    expect(spaced(renderHover(judged, [{ label: 'Report', command: 'aiLicenceLens.showReport', args: [] }])))
       .toMatchInlineSnapshot(`
         "### $(error) Not allowed as stated: Sample One
 
         Sample Community: above 700M monthly active users, a separate licence is needed; this project states 800M ([§ 2](https://example.com/licence)). Ask the licensor for other terms or choose another model.
 
         $(law) **[Sample Community License](https://example.com/licence)** · Sample Lab · 2025-03-01 · downloadable weights  
-        $(check) **May** modify ([§ 1.b](https://example.com/licence)) · with conditions: use commercially ([§ 1.a](https://example.com/licence))  
-        $(checklist) **Must** show the attribution “Built with Sample” ([§ 1.c](https://example.com/licence))  
-        $(circle-slash) **May not** train other models on outputs ([§ 1.d](https://example.com/licence)) · 1 more  
+        $(check) **May** modify ([§ 1.b](https://example.com/licence)) · with conditions: use commercially ([§ 1.a](https://example.com/licence))  
+        $(checklist) **Must** show the attribution “Built with Sample” ([§ 1.c](https://example.com/licence))  
+        $(circle-slash) **May not** train other models on outputs ([§ 1.d](https://example.com/licence)) · 1 more  
         $(unlock) **Openness** ● open 2 \\(weights, architecture\\) · ◐ partial 1 \\(model card\\) · ○ closed 1 \\(training data\\)  
-        $(book) [Source](https://example.com/licence) · checked 2026-07-01 · high confidence | [Report](command:aiLicenceLens.showReport?%5B%5D)"
+        $(book) [Source](https://example.com/licence) · checked 2026-07-01 · high confidence | [Report](command:aiLicenceLens.showReport?%5B%5D)"
       `);
   });
 
   it('is Korean with the Korean bundle', () => {
     useLanguage('ko');
     const judged = judgedSample({ findings: [thresholdFinding], verdict: { word: 'forbidden' } });
-    expect(renderHover(judged, [])).toMatchInlineSnapshot(`
+    expect(spaced(renderHover(judged, []))).toMatchInlineSnapshot(`
       "### $(error) 현재 조건으로는 허용되지 않음: Sample One
 
       Sample Community: 월간 이용자 7억명 초과 시 별도 라이선스가 필요합니다. 이 프로젝트에 입력된 값은 8억입니다 ([§ 2](https://example.com/licence)). 라이선스 제공자에게 별도 조건을 요청하거나 다른 모델을 선택해 주십시오.
 
       $(law) **[Sample Community License](https://example.com/licence)** · Sample Lab · 2025-03-01 · 가중치 내려받기 가능  
-      $(check) **가능** 수정 ([§ 1.b](https://example.com/licence)) · 조건부: 상업적 이용 ([§ 1.a](https://example.com/licence))  
-      $(checklist) **의무** 출처 문구 표시 “Built with Sample” ([§ 1.c](https://example.com/licence))  
-      $(circle-slash) **금지** 출력물로 다른 모델 학습 ([§ 1.d](https://example.com/licence)) · 외 1건  
+      $(check) **가능** 수정 ([§ 1.b](https://example.com/licence)) · 조건부: 상업적 이용 ([§ 1.a](https://example.com/licence))  
+      $(checklist) **의무** 출처 문구 표시 “Built with Sample” ([§ 1.c](https://example.com/licence))  
+      $(circle-slash) **금지** 출력물로 다른 모델 학습 ([§ 1.d](https://example.com/licence)) · 외 1건  
       $(unlock) **개방성** ● 공개 2 \\(가중치, 구조\\) · ◐ 일부 공개 1 \\(모델 카드\\) · ○ 비공개 1 \\(학습 데이터\\)  
       $(book) [출처](https://example.com/licence) · 2026-07-01 확인 · 신뢰도 높음"
     `);
