@@ -17,7 +17,20 @@ export function trainedNeighbours(input: AssessInput): readonly string[] {
   return [...new Set(trained.map((neighbour) => neighbour.reference.literal))];
 }
 
-/** True for a model that is trained; a verdict depends on no other neighbour. */
+/** A form that names what a model of the project is made from without training it. */
+const baseForm = /(?:^|-)base-model$|^modelfile-from$|^model-card-front-matter$/;
+
+/** The models that something in the same text is made from. */
+export function baseNeighbours({ neighbours = [] }: AssessInput): readonly Neighbour[] {
+  return neighbours.filter(({ reference }) => baseForm.test(reference.form));
+}
+
+/** True for a neighbour on which a verdict may depend: one that is trained, or made into another. */
+export function isTelling(neighbour: Neighbour): boolean {
+  return baseForm.test(neighbour.reference.form) || isTrainedBase(neighbour);
+}
+
+/** True for a model that is trained. */
 export function isTrainedBase({ reference, resolution, trained }: Neighbour): boolean {
   if (resolution.kind !== 'model' || resolution.access === 'api-only') return false;
   return trained === true || trainingForm.test(reference.form);

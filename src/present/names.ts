@@ -19,8 +19,9 @@ export function subjectName(judged: Pick<JudgedReference, 'reference' | 'resolut
 }
 
 /** The licence expression of a reference in its short form; undefined where none is known. */
-export function referenceLicence(judged: Pick<JudgedReference, 'resolution'>): string | undefined {
-  const { resolution } = judged;
+export function referenceLicence(judged: Pick<JudgedReference, 'reference' | 'resolution'>): string | undefined {
+  const { reference, resolution } = judged;
+  if (reference.kind === 'licence') return licenceShortName(reference.literal);
   if (resolution.kind !== 'model' && resolution.kind !== 'package') return undefined;
   if (resolution.licence !== undefined) return licenceShortName(resolution.licence);
   if (resolution.kind === 'package') return licencesByVersion(resolution);

@@ -1,5 +1,5 @@
 import { assess } from '../assess/assess';
-import { isTrainedBase } from '../assess/flow';
+import { isTelling } from '../assess/flow';
 import type { Neighbour } from '../assess/rule';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Verdict } from '../domain/finding';
@@ -15,7 +15,7 @@ const keptVerdicts = 5000;
 const verdictsByCatalogue = new WeakMap<Catalogue, WeakMap<ProjectPolicy, Map<string, Verdict>>>();
 
 /**
- * Judges references under the policy in force for a path, with what is trained among `neighbours` in view.
+ * Judges references under the policy in force for a path, with what is trained or made into another among `neighbours` in view.
  * The same reference under the same policy is judged once, however often it is named.
  */
 export function createJudge(
@@ -25,14 +25,14 @@ export function createJudge(
 ): (resolved: ResolvedReference) => Verdict {
   const { catalogue, today } = context;
   const policy = context.policyFor(path);
-  const trained = neighbours.filter(isTrainedBase);
-  const situation = [today, ...trained.map(({ reference }) => keyOf(reference))].join('\n');
+  const telling = neighbours.filter(isTelling);
+  const situation = [today, ...telling.map(({ reference }) => keyOf(reference))].join('\n');
   const known = verdictsUnder(catalogue, policy);
   return ({ reference, resolution }) => {
     const key = `${keyOf(reference)}\n${situation}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const verdict = assess({ catalogue, reference, resolution, policy, today, neighbours: trained });
+    const verdict = assess({ catalogue, reference, resolution, policy, today, neighbours: telling });
     if (known.size >= keptVerdicts) known.clear();
     known.set(key, verdict);
     return verdict;

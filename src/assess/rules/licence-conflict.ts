@@ -1,17 +1,17 @@
-import type { LicenceCategory } from '../../domain/licence';
 import type { BindingLicence } from '../../domain/resolution';
 
 import { banFinding } from '../banFindings';
 import { clauseFinding, effectOfBan, openParts } from '../clauseFinding';
 import { both, evaluateCondition, openOn, type ConditionState } from '../condition';
 import { isProprietary, reachesWholeProgram } from '../copyleft';
+import { isFree, judgeTag } from '../licenceTag';
 import type { DraftFinding, LicenceContext, ReferenceContext, Rule } from '../rule';
 
 /** Two licences that do not go together: an upload's with its base model's, or a dependency's with the project's own. */
 export const licenceConflict: Rule = {
   id: 'licence-conflict',
   judgeLicence: (context) => [...judgeProjectLicence(context), ...judgeIncompatible(context)],
-  judgeReference: judgeBase,
+  judgeReference: (context) => [...judgeBase(context), ...judgeTag(context.input)],
 };
 
 /** Code that reaches the whole program it ships in, in a product that stays closed. */
@@ -60,8 +60,6 @@ function hasLinkingException({ expression }: BindingLicence): boolean {
   return /\sWITH\s/i.test(expression);
 }
 
-const free: ReadonlySet<LicenceCategory> = new Set(['permissive', 'public-domain']);
-
 /** A tag that promises more freedom than the base model's terms leave. The base's own clauses decide; this names the gap. */
 function judgeBase({ input: { resolution } }: ReferenceContext): readonly DraftFinding[] {
   if (resolution.kind !== 'model') return [];
@@ -80,8 +78,4 @@ function judgeBase({ input: { resolution } }: ReferenceContext): readonly DraftF
       evidence: base.evidence,
       decidedBy: [],
     }));
-}
-
-function isFree(binding: BindingLicence): boolean {
-  return binding.licences.length > 0 && binding.licences.every((licence) => free.has(licence.category));
 }

@@ -20,7 +20,15 @@ function judge(context: LicenceContext): readonly DraftFinding[] {
       usage.purpose === undefined ? {} : { purpose: usage.purpose },
     ),
   );
-  return throughHost(findings, context);
+  return throughHost(onceEach(findings), context);
+}
+
+/** A text may bar commercial use in several places; one of them says it. */
+function onceEach(findings: readonly DraftFinding[]): readonly DraftFinding[] {
+  return findings.filter(
+    ({ effect, facts }, index) =>
+      facts['conditions'] !== undefined || findings.findIndex((each) => each.effect === effect) === index,
+  );
 }
 
 /** The stated clauses, or the missing grant where a text grants other uses only and states no ban. */

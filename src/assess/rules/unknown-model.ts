@@ -6,6 +6,8 @@ export const unknownModel: Rule = { id: 'unknown-model', judgeReference: judge }
 
 function judge({ input: { reference, resolution, policy } }: ReferenceContext): readonly DraftFinding[] {
   if (resolution.kind !== 'unknown' && resolution.kind !== 'ambiguous') return [];
+  // A tag is judged beside its base; by itself it names nothing that could be known or not.
+  if (reference.kind === 'licence') return [];
   const candidates = resolution.kind === 'ambiguous' ? resolution.candidates : [];
   const namesModel = reference.kind === 'model' || reference.kind === 'package';
   return [

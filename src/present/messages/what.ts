@@ -242,6 +242,10 @@ function conflictText(finding: Finding, name: string, licence: string): string {
     return l10n.t('The installed {0} states {1}, the catalogue has {2} for this version', name, installed, licence);
   }
   const claimed = textFact(finding, 'claimed');
+  const baseModel = textFact(finding, 'baseModel');
+  if (claimed !== undefined && baseModel !== undefined) {
+    return l10n.t('{0} promises more than {1} leaves, whose terms stay: {2}', claimed, baseModel, licence);
+  }
   if (claimed !== undefined) {
     return l10n.t('{0} claims {1}, but the terms of its base stay: {2}', name, licenceShortName(claimed), licence);
   }

@@ -51,6 +51,15 @@ describe('purpose', () => {
     expect(word(researchOnly, { purpose: 'commercial' })).toBe('forbidden');
   });
 
+  it('is said once of a text that bars commercial use in two places', () => {
+    const text = licence({
+      restrictions: [restriction('non-commercial'), restriction('non-commercial', { clause: '9' })],
+    });
+    expect(assess(inputOf(text, { purpose: 'commercial' })).findings.map(({ evidence: of }) => of?.clause)).toEqual([
+      '2',
+    ]);
+  });
+
   it('follows the purposes that a research-only text itself allows', () => {
     const text = licence({
       restrictions: [restriction('research-only', { allowedPurposes: ['research', 'personal'] })],
