@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 
-import ignore from 'ignore';
 import type { Ignore } from 'ignore';
 
 import { fileKindOf } from '../detect/fileKind';
@@ -9,11 +7,7 @@ import { isExcludedFile, isExcludedFolder } from '../scan/exclusions';
 import { isLockFile } from '../scan/limits';
 import type { CancelSignal, Log } from '../scan/ports';
 
-interface IgnoreScope {
-  /** Folder of the ignore file, relative to the root; empty for the root itself, otherwise with a trailing slash. */
-  readonly base: string;
-  readonly rules: Ignore;
-}
+import { isIgnored, withIgnoreFile, type IgnoreScope } from './ignoreScopes';
 
 /** What is left out beside the usual, as far as the walk asks. */
 export type Excludes = Pick<Ignore, 'ignores'>;
@@ -71,24 +65,4 @@ export async function walk(
  */
 function isManifest(relative: string): boolean {
   return !isLockFile(relative) && fileKindOf({ path: relative }).role === 'manifest';
-}
-
-function withIgnoreFile(root: string, folder: string, scopes: readonly IgnoreScope[]): readonly IgnoreScope[] {
-  try {
-    const rules = ignore().add(readFileSync(path.join(root, folder, '.gitignore'), 'utf8'));
-    return [...scopes, { base: folder, rules }];
-  } catch {
-    return scopes;
-  }
-}
-
-function isIgnored(relative: string, scopes: readonly IgnoreScope[]): boolean {
-  for (let index = scopes.length - 1; index >= 0; index--) {
-    const scope = scopes[index];
-    if (scope === undefined) continue;
-    const result = scope.rules.test(relative.slice(scope.base.length));
-    if (result.ignored) return true;
-    if (result.unignored) return false;
-  }
-  return false;
 }

@@ -15,6 +15,8 @@ export interface CodeLanguage {
   readonly jsx?: boolean;
   /** `name = value` inside call brackets is a named argument, not an assignment. */
   readonly namedByEquals?: boolean;
+  /** Nothing but its strings and comments names a model, so that a text without strings needs no tokens. */
+  readonly stringsOnly?: boolean;
   /** A line end ends a statement that is outside round and square brackets. */
   readonly lineStatements?: boolean;
 }
@@ -196,7 +198,7 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     strings: [double, single, plain('[[', { close: ']]', raw: true, multiline: true })],
     lineStatements: true,
   },
-  c: { ...jvm, strings: cFamily },
+  c: { ...jvm, strings: cFamily, stringsOnly: true },
   cpp: { ...jvm, strings: cFamily },
   sql: {
     lineComments: ['--'],

@@ -59,6 +59,10 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
   const comments: CommentToken[] = [];
   const markup = language.jsx === true ? createMarkup() : undefined;
   const commentStarts = startsOfComments(language);
+  if (language.stringsOnly === true) {
+    const alone = commentsAlone(text, language, from, to);
+    if (alone !== undefined) return { tokens, comments: alone };
+  }
   let at = from;
   let newLine = false;
 
@@ -125,6 +129,22 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
     }
   }
   return { tokens, comments };
+}
+
+/** The comments of a text that holds no string; undefined as soon as a quote stands outside them. */
+function commentsAlone(text: string, language: CodeLanguage, from: number, to: number): CommentToken[] | undefined {
+  const comments: CommentToken[] = [];
+  const commentStarts = startsOfComments(language);
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quotes[code] === 1) return undefined;
+    if (commentStarts[code] !== 1) continue;
+    const end = endOfComment(text, at, to, language);
+    if (end === at) continue;
+    comments.push({ start: at, end });
+    at = end - 1;
+  }
+  return comments;
 }
 
 const lineFeed = 10;

@@ -12,7 +12,7 @@ export interface ByteAutomaton {
 }
 
 /** Letters of an anchor that the automaton knows. Fewer make more places to compare, more make a larger table. */
-const depth = 7;
+const depth = 8;
 /** Below this length the second half is not worth a run of its own. */
 const worthHalving = 64;
 

@@ -30,6 +30,20 @@ describe('lexCode', () => {
     expect(token).toMatchObject({ head: 'Qwen/Qwen2.5-' });
   });
 
+  it('gives only the comments of C without a string, quotes in them or not', () => {
+    const text = '/* "AS IS" */\n#define GEN4_REG 0x1 // the "old" one\nint a = 1 / 2;\n/* open';
+    const { tokens, comments } = lexCode(text, language('c'));
+    expect(tokens).toEqual([]);
+    expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '/* "AS IS" */',
+      '// the "old" one',
+      '/* open',
+    ]);
+    const named = `${text} */ char *model = "m.gguf";`;
+    expect(lexCode(named, language('c')).tokens.length).toBeGreaterThan(10);
+    expect(lexCode(named, language('c')).comments).toHaveLength(3);
+  });
+
   it('ends an unterminated single-line string at the line end', () => {
     expect(strings('python', 'a = "half\nb = "whole"')).toEqual(['half', 'whole']);
   });
