@@ -7,7 +7,8 @@ import { findingPage } from '../present/pages';
 
 import { rangeOf, toPosition, toSeverity } from './convert';
 import { placeOf } from './places';
-import type { ScannedFile, Scans } from './scans';
+import type { ScannedFile } from './scannedFile';
+import type { Scans } from './scans';
 import { settingsFor } from './settings';
 
 export const diagnosticSource = 'AI Licence Lens';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { FileScan, JudgedReference, WorkspaceScan } from '../domain/scan';
+import type { FileScan, JudgedReference } from '../domain/scan';
 import { problemText } from '../present/problemText';
 import { decodeBytes } from '../scan/decode';
 import { sizeLimitOf } from '../scan/limits';
@@ -15,21 +15,18 @@ import { excludesOf, readFile } from './files';
 import { rejudge, scanContextFor } from './judge';
 import type { FolderListing } from './listing';
 import type { EditorLog } from './log';
+import { isAtOrBelow, isOpen } from './openFiles';
 import { isJudged, notebookCellScheme, placeOf } from './places';
 import type { OverlayStore } from './overlayStore';
 import type { PolicyStore } from './policyStore';
+import type { FolderResult, ScannedFile } from './scannedFile';
+import { isEmpty } from './scannedFile';
 import { settingsFor, settingsSection } from './settings';
+import { createTiedFiles } from './tiedFiles';
 
 const debounceMilliseconds = 150;
 /** More files than this changing together have everything shown anew, once. */
 const manyFiles = 20;
-
-/** One judged file with its address; `version` is set while the editor shows it. */
-export interface ScannedFile {
-  readonly uri: vscode.Uri;
-  readonly scan: FileScan;
-  readonly version?: number;
-}
 
 /** The results for every open document and, after a workspace scan, for the files that are not open. */
 export interface Scans extends vscode.Disposable {
@@ -44,7 +41,7 @@ export interface Scans extends vscode.Disposable {
   /** What the scripts of a folder train, as far as its files have been looked at. */
   readonly trainedIn: (folder: vscode.WorkspaceFolder | undefined) => TrainedByFolder;
   /** To be called before a folder is scanned. The answer takes the result, which then replaces what is known about closed files. */
-  readonly startFolder: (folder: vscode.WorkspaceFolder) => (scan: WorkspaceScan, listing: FolderListing) => void;
+  readonly startFolder: (folder: vscode.WorkspaceFolder) => (result: FolderResult) => void;
   /** Has everything that is shown made anew from the results there are. */
   readonly refresh: () => void;
   /** Resolves when no scan is waiting or running. */
@@ -67,6 +64,7 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   const listings = new Map<string, FolderListing>();
   /** For each workspace scan that is running, the files that changed since it started. */
   const underWay = new Set<Map<string, vscode.Uri>>();
+  const ties = createTiedFiles();
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
 
   const track = <T>(work: Promise<T>): Promise<T> => {
@@ -100,7 +98,8 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       return undefined;
     }
     const alone = scanText(context, { path, text, languageId: document.languageId });
-    const scan = withTrainedBeside(context, alone, trainedInFolder(folder));
+    const joined = document.uri.scheme === notebookCellScheme ? alone : ties.join(context, folder, alone);
+    const scan = withTrainedBeside(context, joined, trainedInFolder(folder));
     for (const problem of scan.problems) log.info(`${path}: ${problemText(problem)}`);
     files.set(key, { uri: document.uri, scan, version });
     changed.fire(document.uri);
@@ -137,7 +136,8 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
     if (!(await listing.has(path, excludesOf(settings.exclude, context.policyFor(path))))) return undefined;
     const bytes = await readFile(uri, path, log);
     const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
-    return decoded === undefined || 'skipped' in decoded ? undefined : scanText(context, { path, text: decoded.text });
+    if (decoded === undefined || 'skipped' in decoded) return undefined;
+    return ties.join(context, folder, scanText(context, { path, text: decoded.text }));
   };
   /** Reads one closed file again; true when something else is to be shown now. */
   const scanClosed = async (uri: vscode.Uri): Promise<boolean> => {
@@ -156,15 +156,9 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
     if (await scanClosed(uri)) changed.fire(uri);
   };
   const forget = ({ gone }: Pick<FileChanges, 'gone'>): readonly vscode.Uri[] => {
+    for (const { folder, path } of gone.map(placeOf)) ties.forget(folder, path);
     const keys = new Set(gone.map((uri) => uri.toString()));
-    const isGone = (key: string): boolean => {
-      if (keys.has(key)) return true;
-      for (let slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
-        if (keys.has(key.slice(0, slash))) return true;
-      }
-      return false;
-    };
-    const dropped = keys.size === 0 ? [] : [...files].filter(([key]) => isGone(key));
+    const dropped = keys.size === 0 ? [] : [...files].filter(([key]) => isAtOrBelow(key, keys));
     for (const [key] of dropped) files.delete(key);
     return dropped.map(([, { uri }]) => uri);
   };
@@ -183,8 +177,9 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
   const rescanOpen = (wanted: (document: vscode.TextDocument) => boolean): void => {
     for (const document of vscode.workspace.textDocuments) if (wanted(document)) void runNow(document);
   };
-  const setFolder = (folder: vscode.WorkspaceFolder, scan: WorkspaceScan, listing: FolderListing): void => {
+  const setFolder = (folder: vscode.WorkspaceFolder, { scan, listing, tied }: FolderResult): void => {
     listings.set(folder.uri.toString(), listing);
+    ties.keep(folder, tied);
     for (const [key, file] of files) {
       if (file.version === undefined && isIn(folder, file.uri)) files.delete(key);
     }
@@ -193,6 +188,8 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       if (!isOpen(uri)) files.set(uri.toString(), { uri, scan: result });
     }
     changed.fire(undefined);
+    // Only now is it known what other files say about those that are open.
+    rescanOpen((document) => isIn(folder, document.uri));
   };
   const isIn = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean =>
     placeOf(uri).folder?.uri.toString() === folder.uri.toString();
@@ -273,9 +270,9 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
     startFolder: (folder) => {
       const meanwhile = new Map<string, vscode.Uri>();
       underWay.add(meanwhile);
-      return (scan, listing) => {
+      return (result) => {
         underWay.delete(meanwhile);
-        setFolder(folder, scan, listing);
+        setFolder(folder, result);
         // What changed while the scan ran may have been read before it changed.
         if (meanwhile.size > 0) void track(followChanges({ changed: [...meanwhile.values()], gone: [] }));
       };
@@ -295,16 +292,4 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
-}
-
-function isEmpty({ references, problems }: FileScan): boolean {
-  return references.length === 0 && problems.length === 0;
-}
-
-function isOpen(uri: vscode.Uri): boolean {
-  const key = uri.toString();
-  return (
-    vscode.workspace.textDocuments.some((document) => document.uri.toString() === key) ||
-    vscode.workspace.notebookDocuments.some((notebook) => notebook.uri.toString() === key)
-  );
 }

@@ -7,7 +7,7 @@ import { verdictIcon, verdictLabel } from '../present/labels/verdict';
 import { referenceLicence, subjectName } from '../present/names';
 
 import { placeOf } from './places';
-import type { ScannedFile } from './scans';
+import type { ScannedFile } from './scannedFile';
 
 export const groupings = ['verdict', 'licence', 'model', 'file'] as const;
 export type Grouping = (typeof groupings)[number];

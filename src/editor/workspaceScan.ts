@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
+import type { FileScan } from '../domain/scan';
+import { isTied } from '../scan/joinOne';
 import type { FileSource } from '../scan/ports';
 import type { OnFile } from '../scan/scanWorkspace';
 import { scanWorkspace } from '../scan/scanWorkspace';
@@ -112,7 +114,9 @@ async function scanFolder(
   let listed: readonly string[] = [];
   const source: FileSource = { ...files, list: async (signal) => (listed = await files.list(signal)) };
   let shownAt = 0;
-  const onFile: OnFile = (_, done, total) => {
+  const tied: FileScan[] = [];
+  const onFile: OnFile = (scan, done, total) => {
+    if (isTied(scan)) tied.push(scan);
     if (done - shownAt < 50 && done < total) return;
     shownAt = done;
     report(l10n.t('{0} of {1} files', done, total));
@@ -120,7 +124,7 @@ async function scanFolder(
   const result = await scanWorkspace(context, source, token, onFile, memory);
   for (const skipped of result.skipped) log.info(`${skipped.path}: ${skipped.reason}`);
   log.info(`${folder.name}: ${String(result.scannedFiles)} files in ${String(Date.now() - started)} ms`);
-  show(result, createListing(folder, listed, log));
+  show({ scan: result, listing: createListing(folder, listed, log), tied });
   if (result.complete) await memories.write(folder);
   return { scannedFiles: result.scannedFiles, complete: result.complete };
 }

@@ -88,7 +88,7 @@ function lockPlace(lock: FileScan, { start, end }: JudgedReference): RelatedPlac
   return { label: 'lock-file', path: lock.path, start, end };
 }
 
-function isManifestPackage(reference: JudgedReference['reference']): boolean {
+export function isManifestPackage(reference: JudgedReference['reference']): boolean {
   return reference.kind === 'package' && (reference.role === 'manifest' || reference.role === 'test');
 }
 

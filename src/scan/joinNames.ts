@@ -36,6 +36,13 @@ export function joinNames(context: ScanContext, scans: readonly FileScan[]): rea
   });
 }
 
+/** The same for one file of the project. */
+export function joinNamesOf(context: ScanContext, scan: FileScan, scans: readonly FileScan[]): FileScan {
+  const { ties, ...own } = scan;
+  const used = (ties?.offered ?? []).length === 0 ? undefined : usesByFile(scans).get(scan.path);
+  return used === undefined ? own : withUses(context, own, used);
+}
+
 function usesByFile(scans: readonly FileScan[]): ReadonlyMap<string, readonly Use[]> {
   const offers = new Map<string, Map<string, Offered[]>>();
   const variables = new Map<string, { readonly path: string; readonly offered: Offered }[]>();

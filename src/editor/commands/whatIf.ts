@@ -13,7 +13,7 @@ import { rejudge, scanContextFor } from '../judge';
 import type { Parts } from '../parts';
 import { placeOf } from '../places';
 import type { FactValue } from '../policyText';
-import type { ScannedFile } from '../scans';
+import type { ScannedFile } from '../scannedFile';
 
 import { factText, pickKey, statedFacts } from './setFact';
 

@@ -6,6 +6,7 @@ import {
   closeEditors,
   diagnosticsUntil,
   fileUri,
+  findingId,
   ourDiagnostics,
   removeFile,
   startWorkspaceScan,
@@ -65,6 +66,24 @@ export function declareWorkspaceScan(): void {
       for (const uri of uris) await found(uri);
       await removeFile('written/checkout');
       for (const uri of uris) await cleared(uri);
+    });
+
+    test('what other files say about one stays true while it is typed in, and after it is closed', async () => {
+      await writeFile('written/joined/main.py', 'from config import MODEL\nm = AutoModel.from_pretrained(MODEL)\n');
+      const uri = await writeFile('written/joined/config.py', 'MODEL = "acme/tiny-7b"\n');
+      startWorkspaceScan();
+      const [told] = await found(uri);
+      expectEqual(findingId(told as vscode.Diagnostic), 'unknown-model', 'the finding');
+      const editor = await vscode.window.showTextDocument(uri);
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# a line above\n'));
+      const isBelow = (all: readonly vscode.Diagnostic[]): boolean => all.some(({ range }) => range.start.line === 1);
+      await diagnosticsUntil(uri, 'the finding a line below', isBelow);
+      await editor.document.save();
+      await closeEditors();
+      await pause(500);
+      await diagnosticsUntil(uri, 'the finding in the closed file', isBelow);
+      await removeFile('written/joined');
+      await cleared(uri);
     });
 
     test('excluded folders stay silent: of the profile and of dependencies', async () => {
