@@ -35,6 +35,7 @@ export function dutiesOf(judged: readonly JudgedReference[]): readonly Duty[] {
       references: [...names].sort(),
       ...(finding.text === undefined ? {} : { text: finding.text }),
       ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+      ...policyOf(finding),
     }));
 }
 
@@ -71,6 +72,10 @@ function meets(duty: Duty, { folded, ...text }: ReleaseText & { readonly folded:
 function wordingOf(finding: Finding): readonly string[] {
   const wording = finding.facts['requiredText'];
   return typeof wording === 'object' ? wording : [];
+}
+
+function policyOf({ facts: { policy } }: Finding): Pick<Duty, 'policy'> {
+  return typeof policy === 'string' ? { policy } : {};
 }
 
 /** Line breaks, Markdown emphasis and the form of the copyright sign do not matter to whether a line is there. */

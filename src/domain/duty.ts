@@ -13,6 +13,8 @@ export interface Duty {
   /** Wording to show, any one of them. */
   readonly requiredText: readonly string[];
   readonly evidence?: Evidence;
+  /** Where the use policy stands that has to be kept to. */
+  readonly policy?: string;
   /** The ids that bring the duty in, sorted. */
   readonly references: readonly string[];
   /** The text that meets the duty; absent while it is open. */

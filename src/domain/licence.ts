@@ -107,6 +107,8 @@ export interface Restriction extends Evidence {
   readonly kind: string;
   readonly text: Localised;
   readonly exception?: Localised;
+  /** Where the use policy that the clause sends to stands. */
+  readonly policy?: string;
   /** ISO 3166 codes, `EU`, `EEA`; where the clause bars use (kind `territory`). */
   readonly territories?: readonly string[];
   /** True when the listed territories are the only ones allowed. */

@@ -31,13 +31,20 @@ export function renderNotices(duties: readonly Duty[], barred: readonly string[]
 function renderLicence(licence: string, duties: readonly Duty[]): string {
   const references = [...new Set(duties.flatMap((duty) => duty.references))].sort();
   const lines = duties.filter((duty) => !isName(duty));
-  const wording = [...new Set(lines.flatMap((duty) => duty.requiredText.slice(0, 1)))];
+  const wording = [...new Set(lines.map(wordingOf))].filter((text) => text !== '');
   return [
     `## ${escapeMarkdown(licenceShortName(licence))}`,
     l10n.t('Applies to: {0}', references.map(code).join(', ')),
-    ...wording.map((text) => `> ${escapeMarkdown(text)}`),
+    ...wording.map((text) => `> ${text}`),
     duties.map(renderDuty).join('\n'),
   ].join('\n\n');
+}
+
+/** Alternatives stand one below the other: which of them fits only the project knows. */
+function wordingOf({ requiredText }: Duty): string {
+  return requiredText
+    .map((text, index) => (index === 0 ? '' : `${l10n.t('or:')} `) + escapeMarkdown(text))
+    .join('  \n> ');
 }
 
 function renderDuty(duty: Duty): string {
@@ -45,7 +52,11 @@ function renderDuty(duty: Duty): string {
   const said = duty.text === undefined ? label : localised(duty.text);
   const [word] = duty.requiredText;
   const text = word !== undefined && isName(duty) ? `${said} “${word}”` : said;
-  const clause = duty.evidence === undefined ? '' : ` (${markdownLink(duty.evidence.clause, duty.evidence.source)})`;
+  const links = [
+    ...(duty.policy === undefined ? [] : [markdownLink(l10n.t('use policy'), duty.policy)]),
+    ...(duty.evidence === undefined ? [] : [markdownLink(duty.evidence.clause, duty.evidence.source)]),
+  ];
+  const clause = links.length === 0 ? '' : ` (${links.join(', ')})`;
   return `- [${duty.metIn === undefined ? ' ' : 'x'}] ${escapeMarkdown(text)}${clause}`;
 }
 

@@ -16,8 +16,18 @@ function policies(context: LicenceContext): readonly DraftFinding[] {
     const state = evaluateCondition(restriction.when, licence, usage);
     const effect = effectOfDuty(state);
     if (effect === undefined) return [];
-    const { kind } = restriction;
-    return [clauseFinding(context, { id: 'acceptable-use', kind, effect, claim: restriction, ...openParts(state) })];
+    const { kind, policy } = restriction;
+    const { decidedBy = [], facts = {} } = openParts(state);
+    return [
+      clauseFinding(context, {
+        id: 'acceptable-use',
+        kind,
+        effect,
+        claim: restriction,
+        decidedBy,
+        facts: { ...facts, ...(policy === undefined ? {} : { policy }) },
+      }),
+    ];
   });
   const policy = findings.find(({ kind }) => kind === 'acceptable-use');
   // Rules beside a use policy belong to it: one thing to read.

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { VerdictWord } from '../../domain/finding';
 import type { Role } from '../../domain/reference';
 import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
+import { textFact } from '../facts';
 import { rankFindings } from '../importance';
 import { confidenceLabel } from '../labels/licence';
 import { severityLabel, verdictLabel, verdictMark, verdictShort } from '../labels/verdict';
@@ -66,6 +67,8 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
     lines.push('', `  ${severityLabel(finding.severity)} ${finding.id}: ${text.what}`);
     if (text.why !== '') lines.push(`    ${text.why}`);
     if (text.now !== '') lines.push(`    ${text.now}`);
+    const policy = textFact(finding, 'policy');
+    if (policy !== undefined) lines.push(`    ${l10n.t('use policy')}: ${policy}`);
     if (finding.evidence !== undefined) {
       const { source, checked, confidence } = finding.evidence;
       lines.push(`    ${l10n.t('{0}, checked {1}, {2}', source, checked, confidenceLabel(confidence))}`);

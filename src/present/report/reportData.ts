@@ -3,7 +3,7 @@ import type { Finding, VerdictWord } from '../../domain/finding';
 import type { OpennessProfile } from '../../domain/openness';
 import type { FileScan } from '../../domain/scan';
 import type { UsageKey } from '../../domain/usageProfile';
-import { listFact } from '../facts';
+import { listFact, textFact } from '../facts';
 import { rankFindings, verdictOrder } from '../importance';
 import { categoryLabel, licenceShortName } from '../labels/licence';
 import { localised } from '../language';
@@ -33,6 +33,8 @@ export interface ReportFinding extends FindingText {
   readonly metIn?: string;
   readonly clause?: string;
   readonly source?: string;
+  /** Where the use policy stands that has to be kept to. */
+  readonly policy?: string;
   readonly silenced?: string;
 }
 
@@ -125,6 +127,7 @@ function rowOf(
 
 function reportFinding(finding: Finding, name: string, met: ReadonlyMap<string, string>): ReportFinding {
   const { evidence, silencedBy } = finding;
+  const policy = textFact(finding, 'policy');
   const metIn = finding.effect === 'duties' ? met.get(dutyKey(finding)) : undefined;
   return {
     ...findingText(finding, name),
@@ -135,6 +138,7 @@ function reportFinding(finding: Finding, name: string, met: ReadonlyMap<string, 
     ...(finding.licence === undefined ? {} : { licence: licenceShortName(finding.licence) }),
     ...(finding.text === undefined ? {} : { text: localised(finding.text) }),
     ...(evidence === undefined ? {} : { clause: evidence.clause, source: evidence.source }),
+    ...(policy === undefined ? {} : { policy }),
     ...(silencedBy === undefined ? {} : { silenced: silencedBy.reason }),
     ...(metIn === undefined ? {} : { metIn }),
   };

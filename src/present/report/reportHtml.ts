@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { verdictLabel, verdictMark } from '../labels/verdict';
 import { currentLanguage, formatCount } from '../language';
 
-import { escapeHtml } from './html';
+import { escapeHtml, htmlLink } from './html';
 import { chartSection } from './reportCharts';
 import type { ReportData, ReportRow } from './reportData';
 import { dutyEntries } from './reportDuties';
@@ -105,7 +105,8 @@ function dutySection(report: ReportData): string {
     const tick = entry.met ? ' checked disabled' : '';
     const clauses = entry.clauses.map(({ finding, names }) => {
       const where = finding.metIn === undefined ? '' : ` ✓ ${escapeHtml(finding.metIn)}`;
-      return `<li>${escapeHtml(finding.licence ?? '')}${clauseLink(finding)}: ${escapeHtml(finding.text ?? finding.what)} <small>${nameList(names)}</small>${where}</li>`;
+      const policy = finding.policy === undefined ? '' : ` ${htmlLink(l10n.t('use policy'), finding.policy)}`;
+      return `<li>${escapeHtml(finding.licence ?? '')}${clauseLink(finding)}: ${escapeHtml(finding.text ?? finding.what)}${policy} <small>${nameList(names)}</small>${where}</li>`;
     });
     return `<li><input type="checkbox" id="${id}" data-duty="${escapeHtml(entry.key)}"${tick}> <div><label for="${id}">${escapeHtml(entry.title)}</label>${wording === '' ? '' : ` ${wording}`}${met.length === 0 ? '' : ` <em>${escapeHtml(l10n.t('Met in {0}', met.join(', ')))}</em>`}<br><small>${nameList(entry.names)}</small>
 <details><summary>${escapeHtml(l10n.t('Clauses of “{0}”: {1}', entry.title, clauses.length))}</summary><ul>${clauses.join('')}</ul></details></div></li>`;

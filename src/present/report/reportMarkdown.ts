@@ -65,7 +65,8 @@ function dutyItem({ title, wording, names, clauses, met }: DutyEntry): string {
     const clause =
       finding.clause === undefined ? '' : ` (${markdownLink(clauseLabel(finding.clause), finding.source)})`;
     const metIn = finding.metIn === undefined ? '' : ` ${escapeMarkdown(l10n.t('Met in {0}', finding.metIn))}`;
-    return `  - ${escapeMarkdown(finding.licence ?? '')}${clause}: ${escapeMarkdown(finding.text ?? finding.what)} ${bound.map(escapeMarkdown).join(', ')}${metIn}`;
+    const policy = finding.policy === undefined ? '' : ` ${markdownLink(l10n.t('use policy'), finding.policy)}`;
+    return `  - ${escapeMarkdown(finding.licence ?? '')}${clause}: ${escapeMarkdown(finding.text ?? finding.what)}${policy} ${bound.map(escapeMarkdown).join(', ')}${metIn}`;
   });
   const head = `- [${met ? 'x' : ' '}] **${escapeMarkdown(title)}**${lines}: ${names.map(escapeMarkdown).join(', ')}`;
   return [head, ...details].join('\n');

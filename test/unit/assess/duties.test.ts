@@ -4,7 +4,7 @@ import { assess } from '../../../src/assess/assess';
 import { dutiesOf, tickDuties } from '../../../src/assess/duties';
 import type { JudgedReference } from '../../../src/domain/scan';
 import { renderNotices } from '../../../src/present/notices';
-import { inputOf, licence, obligation, reference } from '../../support/licences';
+import { inputOf, licence, obligation, reference, restriction } from '../../support/licences';
 
 const wording = 'Example is licensed under the Example Licence, Copyright (c) Example.';
 const text = licence({
@@ -73,5 +73,17 @@ describe('the duties of a project', () => {
     expect(notices).toContain('- [ ] Duty: include-licence.');
     expect(notices).toContain('`a/one`, `b/two`');
     expect(notices).toContain('Not allowed as stated, whatever is done below: `c/three`');
+  });
+
+  it('lead to the use policy and give every wording that may be the right one', () => {
+    const terms = licence({
+      obligations: [obligation('display-attribution', { requiredText: ['Made with One', 'Made with Two'] })],
+      restrictions: [restriction('acceptable-use', { policy: 'https://example.com/use-policy' })],
+    });
+    const input = inputOf(terms, { distribution: ['weights'] });
+    const place = { line: 0, character: 0 };
+    const notices = renderNotices(dutiesOf([{ ...input, start: place, end: place, verdict: assess(input) }]));
+    expect(notices).toContain('([use policy](https://example.com/use-policy), [2](https://example.com/licence))');
+    expect(notices).toContain('> Made with One  \n> or: Made with Two\n');
   });
 });
