@@ -141,6 +141,7 @@ const replicateVersion = /:[0-9a-f]{64}$/i;
 const promptfooMode =
   /^(?:chat|completion|embedding|embeddings|messages|responses|text-generation|image|moderation|realtime):/i;
 const latest = /-latest$/;
+const cloudflareId = /^@(?:cf|hf)\//i;
 /** `local:all-minilm-l6-v2`, `local.granite-3.3-2b`: what runs on the user's own machine. */
 const ownServer = /^local[.:](?=[\w.@-]+$)/i;
 /** `vertexai.gemini-2.5-flash`, `copilot.gpt-4o`: a provider, a dot and a name that can stand alone. */
@@ -182,6 +183,7 @@ function peel({ namespace, id }: NameAttempt): Peeled | undefined {
   if (id.startsWith('models/')) {
     return { namespace: namespace === 'any' ? 'gemini' : namespace, id: id.slice('models/'.length), order: 'instead' };
   }
+  if (namespace === 'any' && cloudflareId.test(id)) return { namespace: 'cloudflare', id, order: 'before' };
   if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, ''), order: 'instead' };
   if (id.startsWith('~')) return { namespace, id: id.slice(1), order: 'after' };
   return peelNamespace(namespace, id) ?? peelProvider(namespace, id) ?? peelDotted(namespace, id);
@@ -250,7 +252,8 @@ function peelProvider(namespace: string, id: string): Peeled | undefined {
   if (cut <= 0 || rest === '') return undefined;
   const provider = id.slice(0, cut).toLowerCase();
   if (id[cut] === '/' && provider.replaceAll('_', '-') === namespace.replaceAll('_', '-')) {
-    return { namespace, id: rest, order: 'after' };
+    // What a gateway serves has an owner behind its own name; `openrouter/auto` is its own.
+    return { namespace, id: rest, order: rest.includes('/') ? 'before' : 'after' };
   }
   const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
   if (target === undefined) return undefined;
@@ -261,5 +264,6 @@ function peelProvider(namespace: string, id: string): Peeled | undefined {
   }
   if (target === namespace) return { namespace, id: rest, order: 'after' };
   if (!gateways.has(namespace)) return undefined;
-  return { namespace: target, id: rest, order: prefixed.has(namespace) ? 'before' : 'after' };
+  // Two owners in a row mean that the first one only serves the model.
+  return { namespace: target, id: rest, order: prefixed.has(namespace) || rest.includes('/') ? 'before' : 'after' };
 }
