@@ -55,7 +55,9 @@ const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion'
 export function isDistinctiveWording(name: string, exact: boolean): boolean {
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
-  return words.some((each) => !ordinaryWords.has(each)) && (exact || editions.has(words.at(-1) ?? ''));
+  // `chat-latest` is nothing but editions.
+  if (!words.some((each) => !ordinaryWords.has(each) && !editions.has(each))) return false;
+  return exact || editions.has(words.at(-1) ?? '');
 }
 
 const shortEdition = /^[a-z]\d-[a-z]+$/;

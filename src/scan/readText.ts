@@ -11,6 +11,7 @@ import { createResolver } from './resolutions';
 import { settleReference } from './settleReference';
 import { readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
+import { withNeighbours } from './withNeighbours';
 
 /** The facts, and the day they are asked for (ISO date). */
 export interface ReadingContext {
@@ -36,13 +37,15 @@ export function readText(context: ReadingContext, source: SourceText): TextScan 
 /** Resolves references and drops those that only the catalogue could have vouched for, and did not. */
 function resolveAll(context: ReadingContext, references: readonly Reference[]): readonly ResolvedReference[] {
   const resolved: ResolvedReference[] = [];
+  const unknown: ResolvedReference[] = [];
   const resolve = createResolver(context);
   for (const reference of references) {
     const resolution = resolve(reference);
     const settled = settleReference(reference, resolution);
     if (settled !== undefined) resolved.push({ reference: settled, resolution });
+    else if (resolution.kind === 'unknown') unknown.push({ reference, resolution });
   }
-  return markCatalogues(resolved);
+  return markCatalogues(withNeighbours(resolved, unknown));
 }
 
 function placeAll(text: string, resolved: readonly ResolvedReference[]): readonly PlacedReference[] {

@@ -45,7 +45,7 @@ function standsAlone(reference: Reference, { match }: Resolution): boolean {
   if (reference.namespace === 'weight-file' && /[-_.\d].*\.\w+$/.test(name)) return true;
   if (name.includes('/')) {
     // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.
-    if (!certain && reference.form === 'comment-word' && !/\d/.test(name)) return false;
+    if (match === 'derived-probable' && reference.form === 'comment-word' && !/\d/.test(name)) return false;
     // The catalogue knows this owner's repositories, and projects are seldom written with capitals: `Kwai-Kolors/Kolors`.
     if (certain && /\/[\w.-]*[A-Z]/.test(name)) return true;
   }

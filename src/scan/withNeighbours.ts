@@ -1,0 +1,59 @@
+import { isHubId } from '../detect/code/plausibleId';
+import type { Reference } from '../domain/reference';
+import type { ResolvedReference } from '../domain/scan';
+
+/** Literals of one list or block of constants stand no further apart. */
+const widestGap = 160;
+/** One in so many must be known. */
+const smallestShare = 4;
+
+/**
+ * Adds string literals shaped like `owner/name` that stand in a row with repositories the catalogue knows: what is listed with models
+ * is a model. Order by position stays.
+ */
+export function withNeighbours(
+  known: readonly ResolvedReference[],
+  unknown: readonly ResolvedReference[],
+): readonly ResolvedReference[] {
+  const open = unknown.filter(({ reference }) => reference.form === 'bare-literal' && isOwned(reference.literal));
+  if (open.length === 0) return known;
+  const sure = known.filter(({ reference }) => reference.kind === 'model' && isRepository(reference));
+  const added: ResolvedReference[] = [];
+  for (const row of rowsOf([...sure, ...open].sort(byPosition))) {
+    const members = row.filter((each) => each.resolution.kind !== 'unknown');
+    if (members.length === 0 || members.length * smallestShare < row.length) continue;
+    for (const each of row)
+      if (each.resolution.kind === 'unknown' && each.reference.tier === 'C') added.push(asRepository(each));
+  }
+  return added.length === 0 ? known : [...known, ...added].sort(byPosition);
+}
+
+/** Underscores are as good as dashes here, where the neighbours speak. */
+function isOwned(literal: string): boolean {
+  return isHubId(literal.replace(/_/g, '-'));
+}
+
+function rowsOf(sorted: readonly ResolvedReference[]): ResolvedReference[][] {
+  const rows: ResolvedReference[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const each of sorted) {
+    const { start, end: own } = each.reference.span;
+    const row = rows.at(-1);
+    if (row === undefined || start - end > widestGap) rows.push([each]);
+    else row.push(each);
+    end = own;
+  }
+  return rows;
+}
+
+function isRepository({ namespace, literal, role }: Reference): boolean {
+  return (namespace === 'any' || namespace === 'huggingface') && role !== 'comment' && isHubId(literal);
+}
+
+function asRepository({ reference, resolution }: ResolvedReference): ResolvedReference {
+  return { reference: { ...reference, namespace: 'huggingface', tier: 'E' }, resolution };
+}
+
+function byPosition(a: ResolvedReference, b: ResolvedReference): number {
+  return a.reference.span.start - b.reference.span.start;
+}

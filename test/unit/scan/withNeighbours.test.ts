@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+
+import { scanText } from '../../../src/scan/scanText';
+import { projectPolicy } from '../../support/licences';
+import { realCatalogue } from '../../support/realCatalogue';
+
+const context = { catalogue: realCatalogue(), policyFor: () => projectPolicy({}), today: '2026-11-01' };
+
+function unknown(text: string): readonly string[] {
+  return scanText(context, { path: 'app.py', text })
+    .references.filter(({ reference }) => reference.tier === 'E')
+    .map(({ reference }) => reference.literal);
+}
+
+const known = '"meta-llama/Llama-2-7b-hf"';
+
+describe('repositories beside known ones', () => {
+  it('count in a list of models', () => {
+    expect(unknown(`x = [${known}, "acme/Own-Voice", "acme/own_voice_2"]\n`)).toEqual([
+      'acme/Own-Voice',
+      'acme/own_voice_2',
+    ]);
+  });
+
+  it('count in a block of constants', () => {
+    expect(unknown(`A = ${known}\nB = "acme/Own-Voice"\n`)).toEqual(['acme/Own-Voice']);
+  });
+
+  it('do not count alone, far away, or where most neighbours are unknown', () => {
+    expect(unknown('B = "acme/Own-Voice"\n')).toEqual([]);
+    expect(unknown(`A = ${known}\n${'#\n'.repeat(100)}B = "acme/Own-Voice"\n`)).toEqual([]);
+    const others = ['a', 'b', 'c', 'd', 'e'].map((name) => `"acme/Tool-${name}"`).join(', ');
+    expect(unknown(`x = [${known}, ${others}]\n`)).toEqual([]);
+  });
+
+  it('do not count when they are folders or files', () => {
+    expect(unknown(`x = [${known}, "src/Own-Voice", "docs/Read-Me.md"]\n`)).toEqual([]);
+  });
+});
