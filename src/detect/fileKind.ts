@@ -190,7 +190,7 @@ function withoutTemplateEnding(baseName: string): string {
 }
 
 function languageOf(baseName: string, extension: string, languageId: string | undefined): Language {
-  if (/^(dockerfile|containerfile)(\..+)?$|\.(dockerfile|containerfile)$/.test(baseName)) return 'dockerfile';
+  if (/^[\w-]*(?:docker|container)file(?:[._-].+)?$|\.(dockerfile|containerfile)$/.test(baseName)) return 'dockerfile';
   if (/^modelfile([.-].+)?$|\.modelfile$/.test(baseName)) return 'modelfile';
   if (/^(gnu)?makefile(\..+)?$|^justfile$/.test(baseName)) return 'makefile';
   if (/^\.env(rc)?(\..+)?$|\.env(\..+)?$/.test(baseName)) return 'dotenv';

@@ -12,7 +12,8 @@ const manifestFile =
   /(^|\/)(package\.json|[^/]*requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(py|cfg)|pipfile|pixi\.toml|cog\.ya?ml|environment\.ya?ml|cargo\.toml|go\.mod|pom\.xml|[^/]*\.gradle(\.kts)?|[^/]*\.sbt|[^/]*\.versions\.toml|[^/]*\.(cs|fs|vb)proj|directory\.packages\.props|packages\.config|pubspec\.yaml|composer\.json|gemfile|gems\.rb|[^/]*\.gemspec|podfile|package\.swift|mix\.exs|pnpm-workspace\.yaml|deno\.jsonc?)$/i;
 const lockFile =
   /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|pylock([.][^/]*)?\.toml|conda-lock\.ya?ml|(yarn|poetry|uv|pdm|pixi|pipfile|cargo|gemfile|composer|pubspec|mix|podfile|renv)\.lock|go\.sum|gems\.locked|gradle\.lockfile|packages\.lock\.json|project\.assets\.json|package\.resolved)$/i;
-const containerFile = /(^|\/)(dockerfile[^/]*|containerfile[^/]*|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml)$/i;
+const containerFile =
+  /(^|\/)([\w-]*(?:docker|container)file(?:[._-][^/]*)?|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml)$/i;
 
 const configLanguages: ReadonlySet<Language> = new Set([
   'yaml',

@@ -1,4 +1,4 @@
-import type { Detection } from '../../domain/reference';
+import type { Detection, Reference, Role } from '../../domain/reference';
 import type { SourceText, Span } from '../../domain/text';
 import { codeLanguages } from '../../parse/codeLanguages';
 import type { Detector } from '../detector';
@@ -6,7 +6,7 @@ import type { FileKind } from '../fileKind';
 import type { Language } from '../language';
 
 import { codeReferences } from './codeReferences';
-import { commentReferences } from './commentReferences';
+import { commentReferences, mentions } from './commentReferences';
 import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
 import { templateBindings } from './templateBindings';
@@ -59,7 +59,22 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   });
   const bindings = componentLanguages.has(file.language) ? templateBindings(source.text, scripts, file.role) : [];
   const comments = commentReferences(source.text, lexed.comments, file);
+  if (file.language === 'html') comments.push(...pageReferences(source.text, scripts, file.role));
   return { references: [...references, ...bindings, ...comments], problems: [], ties };
+}
+
+/** Ids in the text and the attributes of a page: options of a picker, sample requests. */
+function pageReferences(text: string, scripts: readonly Span[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  let start = 0;
+  for (const script of [...scripts, { start: text.length, end: text.length }]) {
+    found.push(...mentions(text.slice(start, script.start), start, role));
+    start = script.end;
+  }
+  return found.map((reference) => ({
+    ...reference,
+    form: reference.form.startsWith('comment-') ? 'text-in-string' : reference.form,
+  }));
 }
 
 const scriptOpen = /<script\b[^>]{0,300}>/gi;

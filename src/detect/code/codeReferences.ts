@@ -9,7 +9,7 @@ import { bindingsOf, isOperand, literalsOf } from './bindings';
 import type { CallForm } from './callForm';
 import { readClients, type Clients } from './clients';
 import { declaredDefaults } from './declaredDefaults';
-import { enumMembers } from './enumMembers';
+import { classMembers, enumMembers } from './enumMembers';
 import { formsByLanguage } from './formsByLanguage';
 import { namespaceOfProvider } from './hosts';
 import { idAtSite, tierOfId } from './idAtSite';
@@ -107,6 +107,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     ...(jvm.has(stretch.language) ? jvmSymbols(lexed.tokens, imports.modules, stretch.role) : []),
     ...calledMembers(lexed.tokens, stretch.role),
     ...enumMembers(lexed.tokens, stretch.role),
+    ...(stretch.language === 'python' ? classMembers(stretch.text, lexed.tokens, stretch.role) : []),
     ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
     ...quotedKeys(lexed.tokens, stretch.role),
     ...listedTags(lexed.tokens, stretch.role),
@@ -196,7 +197,9 @@ function isInModelTable({ frame, key }: Place): boolean {
 
 /** The provider whose model a value is: `{ ollama: "gpt-oss" }`, `Client.GROQ -> "gemma2-9b-it"`. A plain word needs a table named after models. */
 function providerOfKey({ key, frame }: Place, value: string): string | undefined {
-  if (key === undefined || (!/\d|[a-z]-[a-z]/i.test(value) && !isModelKey(frame.place?.key ?? ''))) return undefined;
+  // `DEEPSEEK_MODEL` is the name of a variable.
+  if (key === undefined || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return undefined;
+  if (!/\d|[a-z]-[a-z]/i.test(value) && !isModelKey(frame.place?.key ?? '')) return undefined;
   return namespaceOfProvider(lastSegment(key));
 }
 

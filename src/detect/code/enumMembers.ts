@@ -1,7 +1,10 @@
 import type { Reference, Role } from '../../domain/reference';
-import type { CodeToken } from '../../parse/codeTokens';
+import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
-const listOfModels = /(?:^|[a-z_])(?:Model|LLM|Llm)s?(?:Name|Id|Type|Kind|Variant|Version|Identifier)?s?$|^Models?$/;
+import { isPlausibleId } from './plausibleId';
+
+const listOfModels = /^\w*(?:Model|LLM|Llm)s?(?:Name|Id|Type|Kind|Variant|Version|Identifier)?s?$/;
+const listClass = /Enum|Choices/;
 const otherModels = /(?:View|Data|User|Domain|Device|Car|Phone|Price|Pricing)Models?/i;
 /** `Gpt4_0314`, `GPT_4_TURBO`, `llama3_70b`: letters, then a number. */
 const numberedMember = /^[A-Za-z]{2,}_?\w*\d\w*$/;
@@ -38,7 +41,9 @@ function readMembers(tokens: readonly CodeToken[], open: number, role: Role, int
     else if (token.kind === 'close') {
       depth -= 1;
       if (depth === 0) return i;
-    } else if (depth === 1 && into.length < maximumMembers && isMember(tokens, i)) into.push(toReference(token, role));
+    } else if (into.length >= maximumMembers) continue;
+    else if (depth === 1 && isMember(tokens, i)) into.push(symbolReference(token, role));
+    else if (token.kind === 'string' && isValue(tokens, i, depth)) into.push(valueReference(token, role));
   }
   return tokens.length;
 }
@@ -53,7 +58,43 @@ function isMember(tokens: readonly CodeToken[], i: number): boolean {
   return starts && ends;
 }
 
-function toReference({ start, end, text }: CodeToken, role: Role): Reference {
+/** `Gpt4o = "gpt-4o"`, and the first argument of `GPT_4O("gpt-4o")`. */
+function isValue(tokens: readonly CodeToken[], i: number, depth: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'string' || token.head !== undefined || !isPlausibleId(token.value)) return false;
+  const before = tokens[i - 1]?.text;
+  return (depth === 1 && before === '=') || (depth === 2 && before === '(' && tokens[i - 2]?.kind === 'name');
+}
+
+/** Values of a Python class that lists models: `class SpeechModel(str, Enum): small = "u2net"`. */
+export function classMembers(text: string, tokens: readonly CodeToken[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const name = tokens[i]?.text === 'class' ? tokens[i + 1] : undefined;
+    if (name === undefined || !listOfModels.test(name.text) || otherModels.test(name.text)) continue;
+    const head = tokens.slice(i + 2, i + longestHead).map((token) => token.text);
+    if (!head.slice(0, head.indexOf(':')).some((word) => listClass.test(word))) continue;
+    const column = columnOf(text, tokens[i]?.start ?? 0);
+    for (let k = i + 2; k < tokens.length && found.length < maximumMembers; k += 1) {
+      const token = tokens[k];
+      if (token === undefined || (token.newLine && columnOf(text, token.start) <= column)) break;
+      const assigned = tokens[k - 1]?.text === '=' && tokens[k - 2]?.newLine === true;
+      if (token.kind === 'string' && assigned && isPlausibleId(token.value)) found.push(valueReference(token, role));
+    }
+  }
+  return found;
+}
+
+function columnOf(text: string, at: number): number {
+  return at - text.lastIndexOf('\n', at - 1);
+}
+
+function valueReference(token: StringToken, role: Role): Reference {
+  const span = { start: token.contentStart, end: token.contentEnd };
+  return { kind: 'model', literal: token.value, span, namespace: 'any', tier: 'B', role, form: 'constant' };
+}
+
+function symbolReference({ start, end, text }: CodeToken, role: Role): Reference {
   const span = { start, end };
   return { kind: 'model', literal: text, span, namespace: 'symbol', tier: 'B', role, form: 'sdk-symbol' };
 }

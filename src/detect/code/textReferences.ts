@@ -9,6 +9,19 @@ const shortest = 12;
 const telling = /["'`]|--?model|\bmodel=|\b(?:ollama|hf|vllm|huggingface-cli) |\w:\d{1,3}(?:\.\d)?b\b|[a-z]-20\d{6}\b/;
 const maximumLength = 200_000;
 
+const query = /[?&]model(?:_?(?:id|name))?=([A-Za-z0-9][\w.:/@+-]{2,100})/gi;
+/** The last word of names such as `deepseek-reasoner`. */
+const editions = /[a-z]-(?:chat|coder|reasoner|latest|mini|pro|flash|large|small|instruct|embed-text)\b/;
+
+/** The model in the query of an address: `wss://host/v1/realtime?model=gpt-4o`. */
+function queriedModels(content: string, offset: number, role: Role): Reference[] {
+  return [...content.matchAll(query)].map(({ 0: all, 1: literal = '', index }) => {
+    const start = offset + index + all.length - literal.length;
+    const span = { start, end: start + literal.length };
+    return { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'text-in-string' };
+  });
+}
+
 /** A name for the eye has capitals (`GPT-4 Turbo`); an id has none, or an owner, or no blanks between its parts (`ERNIE-Speed-128K`). */
 function isWrittenAsId(literal: string): boolean {
   return literal.includes('/') || literal === literal.toLowerCase() || /-.*-/.test(literal);
@@ -20,9 +33,10 @@ export function textReferences(text: string, tokens: readonly CodeToken[], role:
   for (const token of tokens) {
     if (token.kind !== 'string' || token.contentEnd - token.contentStart < shortest) continue;
     const content = text.slice(token.contentStart, Math.min(token.contentEnd, token.contentStart + maximumLength));
-    if (!/[\s"'`]/.test(content)) continue;
+    if (content.includes('model')) found.push(...queriedModels(content, token.contentStart, role));
+    if (!/[\s"'`,]/.test(content)) continue;
     const told = telling.test(content);
-    if (!told && numberedWords(content).length === 0) continue;
+    if (!told && !editions.test(content) && numberedWords(content).length === 0) continue;
     const ids = mentions(
       content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  '),
       token.contentStart,

@@ -12,6 +12,8 @@ const setting = /^[#;!/*\s]*(?:-\s+)?(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*
 /** What may follow the value where the whole comment is a setting and no sentence. */
 const settingEnd = /^["',]*\s*(?:[#/(].*)?$/;
 const token = /[^\s"'`,;()[\]{}<>|=、，；：（）。]+/g;
+/** `deepseek-reasoner`, `deepseek/deepseek-coder`: words that the catalogue may know. */
+const worded = /^(?:[a-z][\w-]{1,40}\/)?[a-z]{2,24}(?:-[a-z]{2,24}){1,4}$/;
 const maximumComment = 400;
 const maximumComments = 2_000;
 
@@ -53,7 +55,7 @@ export function commentedSettings({
     if (meaning === 'never') continue;
     for (const { 0: word, index } of comment.matchAll(token)) {
       const id = word.replace(/[.:]+$/, '');
-      if (!isDistinctive(id) || seen.has(start + index)) continue;
+      if (!(isDistinctive(id) || worded.test(id)) || seen.has(start + index)) continue;
       const site = modelValue(id);
       if (site !== undefined && site.local !== true)
         references.push(referenceOf(start + index, site, { ...context, namespace: 'any' }));

@@ -151,10 +151,15 @@ function parentName(leaf: KeyedValue): string | undefined {
     .at(-1);
 }
 
+/** A file may be such a map as a whole: `.aider.model.metadata.json`, `model_prices.json`. */
+function namesModels({ baseName }: FileKind): string | undefined {
+  return /(?:^|[._-])models?(?:[._-]|$)/.test(baseName) ? 'models' : undefined;
+}
+
 /** A map of models by id, as pickers and price tables have: the keys are the ids. */
 function keyReference(container: KeyedContainer, document: KeyedDocument, file: FileKind): Reference | undefined {
   const id = container.path.at(-1);
-  const parent = container.path.at(-2);
+  const parent = container.path.length === 1 ? namesModels(file) : container.path.at(-2);
   if (container.keySpan === undefined || typeof id !== 'string' || typeof parent !== 'string') return undefined;
   if (meaningOfKey(parent) !== 'models' || file.role === 'manifest') return undefined;
   const site = modelValue(id);

@@ -6,8 +6,11 @@ import { isPlaceholder } from './modelValue';
 
 /** Addresses of weight files; those of the hubs are read by `hubUrls`. */
 const address =
-  /https?:\/\/(?!(?:[\w-]{1,40}\.){0,3}(?:huggingface\.co|hf\.co|hf-mirror\.com|civitai\.com|modelscope\.cn|example\.\w+|localhost)[/:])[\w-][\w.-]{1,80}\/[\w./%+~=@-]{0,400}?(?<file>[\w.%+-]{1,120}\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?))(?![\w./%-])/g;
-const markers = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?)\b/;
+  /https?:\/\/(?!(?:[\w-]{1,40}\.){0,3}(?:huggingface\.co|hf\.co|hf-mirror\.com|civitai\.com|modelscope\.cn|example\.\w+|localhost)[/:])[\w-][\w.-]{1,80}\/[\w./%+~=@-]{0,400}?(?<file>[\w.%+-]{1,120}\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?|jit|zip|tar\.gz|h5|bin))(?![\w./%-])/g;
+const markers =
+  /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?|jit|zip|tar\.gz|h5|bin)\b/;
+/** Such files hold weights only where the catalogue knows the name. */
+const archive = /\.(?:zip|tar\.gz|h5|bin)$/;
 const unread = new Set(['notebook']);
 const maximumReferences = 500;
 
@@ -27,7 +30,7 @@ export const weightUrls: Detector = {
         literal,
         span,
         ...nameBehind(literal, id),
-        tier: 'D',
+        tier: archive.test(id) ? 'B' : 'D',
         role,
         form: 'weight-url',
       });

@@ -26,9 +26,19 @@ export const pyprojectToml = manifestDetector(
       ...childrenAt(root, 'tool', 'hatch', 'envs').flatMap(hatchSites),
       ...pixiSites(nodeAt(root, 'tool', 'pixi')),
     ];
-    return { sites, problems: keyed.problems };
+    // `all = ["own-name[extra]"]` asks for the project itself.
+    const own = stringAt(root, 'project', 'name') ?? stringAt(root, 'tool', 'poetry', 'name');
+    return {
+      sites: own === undefined ? sites : sites.filter(({ literal }) => !isSameProject(literal, own)),
+      problems: keyed.problems,
+    };
   },
 );
+
+function isSameProject(a: string, b: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
+  return plain(a) === plain(b);
+}
 
 /** `Pipfile`: packages, development packages and further categories. */
 export const pipfile = manifestDetector(

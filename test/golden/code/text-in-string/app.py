@@ -9,3 +9,6 @@ port = "listens at host:80 and db:5m"
 known = {384: "BAAI/bge-small-en-v1.5 (or similar)"}
 help = "Default model (gpt-3.5-turbo, gpt-4-turbo, your-model-2...)"
 label = "GPT-4 Turbo is what most people choose"
+url = "wss://api.example.org/v1/realtime?model=gpt-4o-realtime-preview&x=1"
+listed = "deepseek-chat, deepseek-reasoner , "
+ready = "up-to-date, first-class, well-known"
