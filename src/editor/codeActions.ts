@@ -55,6 +55,13 @@ function actionsOn(
   if (judged.resolution.kind === 'model' && needsAttention(judged.verdict)) {
     actions.push(action(l10n.t('Replace {0} with…', judged.reference.literal), commandIds.replaceModel, [address]));
   }
+  if (judged.reference.kind === 'model' && judged.resolution.kind === 'unknown') {
+    actions.push(
+      action(l10n.t('Describe {0} in a catalogue file…', judged.reference.literal), commandIds.describeModel, [
+        address,
+      ]),
+    );
+  }
   if (requiredWordings(judged).length > 0) {
     actions.push(action(l10n.t('Insert the attribution text…'), commandIds.insertAttribution, [address]));
   }

@@ -13,6 +13,7 @@ export const commandIds = {
   suppress: 'aiLicenceLens.suppress',
   insertAttribution: 'aiLicenceLens.insertAttribution',
   replaceModel: 'aiLicenceLens.replaceModel',
+  describeModel: 'aiLicenceLens.describeModel',
   showLog: 'aiLicenceLens.showLog',
   retryCatalogue: 'aiLicenceLens.retryCatalogue',
   revealReference: 'aiLicenceLens.revealReference',
@@ -30,6 +31,7 @@ export const linkedCommands: readonly CommandId[] = [
   commandIds.setFact,
   commandIds.createUsageProfile,
   commandIds.compareModels,
+  commandIds.describeModel,
   commandIds.retryCatalogue,
   commandIds.showLog,
 ];

@@ -6,6 +6,7 @@ import { commandIds } from './commandIds';
 import { acknowledge } from './commands/acknowledge';
 import { compareModels } from './commands/compareModels';
 import { createUsageProfile } from './commands/createUsageProfile';
+import { describeModel } from './commands/describeModel';
 import { exportNotices } from './commands/exportNotices';
 import { insertAttribution } from './commands/insertAttribution';
 import { lookUpModel } from './commands/lookUpModel';
@@ -38,6 +39,7 @@ export function registerCommands(parts: Parts, panel: ReportPanel, tree: Referen
     [commandIds.suppress]: (uri, line, findingId) => suppress(uri, line, findingId),
     [commandIds.insertAttribution]: (address) => insertAttribution(parts, address),
     [commandIds.replaceModel]: (address) => replaceModel(parts, address),
+    [commandIds.describeModel]: (address) => describeModel(parts, address),
     [commandIds.showLog]: () => {
       parts.log.show();
     },

@@ -57,6 +57,9 @@ function actionsFor(judged: JudgedReference, address: ReferenceAddress): readonl
   if (rankFindings(judged.verdict).some((finding) => finding.severity !== 'hint')) {
     actions.push({ label: l10n.t('Acknowledge…'), command: commandIds.acknowledge, args: [address] });
   }
+  if (judged.reference.kind === 'model' && judged.resolution.kind === 'unknown') {
+    actions.push({ label: l10n.t('Describe it…'), command: commandIds.describeModel, args: [address] });
+  }
   if (isKnown) actions.push({ label: l10n.t('Compare…'), command: commandIds.compareModels, args: [address] });
   actions.push({ label: l10n.t('Report'), command: commandIds.showReport, args: [] });
   return actions.filter(({ command }) => isAllowed(command));

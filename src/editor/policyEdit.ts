@@ -24,13 +24,14 @@ export async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> 
   return folders.length === 1 ? folders[0] : vscode.window.showWorkspaceFolderPick();
 }
 
-/** Changes the text of a policy file, creating it when needed. An open file is edited in place, so undo works. */
+/** Changes the text of a policy or catalogue file, creating it when needed. An open file is edited in place, so undo works. */
 export async function editPolicy(uri: vscode.Uri, change: (text: string) => string | undefined): Promise<boolean> {
   const document = await openIfThere(uri);
   const text = document?.getText() ?? '';
   const changed = change(text);
   if (changed === undefined) {
-    void vscode.window.showWarningMessage(l10n.t('{0} has syntax errors. Correct them first.', policyFileName));
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    void vscode.window.showWarningMessage(l10n.t('{0} has syntax errors. Correct them first.', name));
     return false;
   }
   if (document === undefined) {

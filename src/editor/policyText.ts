@@ -3,6 +3,9 @@ import { Document, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { UsageKey } from '../domain/usageProfile';
 import { guardNesting } from '../parse/yamlNesting';
 
+/** Lines stay as long as they are, and brackets as tight. */
+const asWritten = { lineWidth: 0, flowCollectionPadding: false };
+
 export type FactValue = string | number | boolean | readonly string[];
 
 /** An entry for a finding somebody has looked at. */
@@ -30,10 +33,28 @@ export function withFact(text: string, key: UsageKey, value: FactValue): string 
 /** The policy text with one more acknowledgement; undefined when the text is broken. */
 export function withAcknowledgement(text: string, entry: NewAcknowledgement): string | undefined {
   return edited(text, (document) => {
-    const node = document.createNode(entry);
-    const list = document.get('acknowledgements');
-    if (isSeq(list)) list.add(node);
-    else document.set('acknowledgements', document.createNode([node]));
+    addTo(document, 'acknowledgements', entry);
+  });
+}
+
+/** The policy text that names one more catalogue file of the project; undefined when the text is broken. */
+export function withOverlay(text: string, path: string): string | undefined {
+  return edited(text, (document) => {
+    addTo(document, 'overlays', path);
+  });
+}
+
+/** What a project says of a model of its own. */
+export interface OwnModel {
+  readonly id: string;
+  readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly licence?: string;
+}
+
+/** A catalogue file with one more model; undefined when the text is broken or holds a single entry. */
+export function withOwnModel(text: string, model: OwnModel): string | undefined {
+  return edited(text, (document) => {
+    if (!document.has('references') && !document.has('grants')) addTo(document, 'models', model);
   });
 }
 
@@ -44,7 +65,14 @@ export function newPolicy(comment: string, facts: Readonly<Partial<Record<UsageK
   for (const [key, value] of Object.entries(facts)) {
     document.setIn(['usage', key], document.createNode(value, { flow: Array.isArray(value) }));
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString(asWritten);
+}
+
+function addTo(document: Document, key: string, entry: unknown): void {
+  const node = document.createNode(entry);
+  const list = document.get(key);
+  if (isSeq(list)) list.add(node);
+  else document.set(key, document.createNode([node]));
 }
 
 function edited(text: string, change: (document: Document) => void): string | undefined {
@@ -56,5 +84,5 @@ function edited(text: string, change: (document: Document) => void): string | un
   if (!isMap(document.contents)) return undefined;
   if (document.has('usage') && !isMap(document.get('usage'))) document.delete('usage');
   change(document);
-  return document.toString({ lineWidth: 0 });
+  return document.toString(asWritten);
 }

@@ -117,6 +117,7 @@ function contextOf({ reference, resolution, verdict }: JudgedReference): string 
     'reference',
     ...(rankFindings(verdict).some(({ severity }) => severity !== 'hint') ? ['speaking'] : []),
     ...(isKnown ? ['known'] : []),
+    ...(reference.kind === 'model' && resolution.kind === 'unknown' ? ['unknown'] : []),
     ...(reference.kind === 'model' && isKnown && needsAttention(verdict) ? ['pressing'] : []),
   ].join(' ');
 }

@@ -11,6 +11,7 @@ const writing: ReadonlySet<string> = new Set([
   commandIds.suppress,
   commandIds.insertAttribution,
   commandIds.replaceModel,
+  commandIds.describeModel,
   commandIds.exportNotices,
 ]);
 

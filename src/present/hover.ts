@@ -141,5 +141,9 @@ function ambiguousLine(candidates: readonly string[]): string {
 }
 
 function unknownLine(): string {
-  return escapeMarkdown(l10n.t('The catalogue has no entry for this id, so nothing is said about its terms.'));
+  return escapeMarkdown(
+    l10n.t(
+      'The catalogue has no entry for this id, so nothing is said about its terms. A catalogue file of your own can.',
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { newPolicy, withAcknowledgement, withFact } from '../../src/editor/policyText';
+import { parseOverlay } from '../../src/catalogue/overlayFile';
+import { newPolicy, withAcknowledgement, withFact, withOverlay, withOwnModel } from '../../src/editor/policyText';
 
 describe('editing a policy file', () => {
   it('changes one fact and keeps comments and order', () => {
@@ -11,7 +12,7 @@ describe('editing a policy file', () => {
   });
 
   it('starts the sections a file does not have', () => {
-    expect(withFact('', 'territories', ['KR', 'US'])).toBe('usage:\n  territories: [ KR, US ]\n');
+    expect(withFact('', 'territories', ['KR', 'US'])).toBe('usage:\n  territories: [KR, US]\n');
     expect(withFact('policy:\n  unknown: warn\n', 'employees', 3)).toBe(
       'policy:\n  unknown: warn\nusage:\n  employees: 3\n',
     );
@@ -22,6 +23,19 @@ describe('editing a policy file', () => {
     expect(withAcknowledgement(text, { reference: 'b', findings: ['closed-model'], reason: 'read' })).toBe(
       `${text}  - reference: b\n    findings:\n      - closed-model\n    reason: read\n`,
     );
+  });
+
+  it('names a catalogue file of the project and describes a model in it', () => {
+    expect(withOverlay('usage:\n  territories: [KR, US]\n', 'ai-models.yaml')).toBe(
+      'usage:\n  territories: [KR, US]\noverlays:\n  - ai-models.yaml\n',
+    );
+    const model = { id: 'acme/private-7b', references: { huggingface: ['acme/private-7b'] }, licence: 'MIT' };
+    const described = withOwnModel('', model) ?? '';
+    expect(described).toBe(
+      'models:\n  - id: acme/private-7b\n    references:\n      huggingface:\n        - acme/private-7b\n    licence: MIT\n',
+    );
+    const { overlay, problems } = parseOverlay('ai-models.yaml', described, '2026-11-01');
+    expect([overlay.families.map(({ id, licence }) => [id, licence]), problems]).toEqual([[[model.id, 'MIT']], []]);
   });
 
   it('leaves a broken file alone', () => {

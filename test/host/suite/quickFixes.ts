@@ -1,7 +1,18 @@
 import * as vscode from 'vscode';
 
-import { eventually, expectEqual, expectThat } from './check';
-import { activated, cleanUp, fileUri, hoverText, openWritten, removeFile } from './editor';
+import { eventually, expectEqual, expectText, expectThat } from './check';
+import {
+  activated,
+  cleanUp,
+  diagnosticsUntil,
+  fileUri,
+  findingId,
+  hoverText,
+  openWritten,
+  readFile,
+  removeFile,
+  writeFile,
+} from './editor';
 
 const llama3 = 'meta-llama/Meta-Llama-3-8B-Instruct';
 const restricted = 'Qwen/Qwen2.5-3B-Instruct';
@@ -48,6 +59,31 @@ export function declareQuickFixes(): void {
         () => document.getText(),
       );
       expectThat(/from_pretrained\("[\w.-]+\/[\w.-]+"\)/.test(document.getText()), document.getText());
+    });
+
+    test('a model nobody knows is described in a catalogue file of the project, which then counts', async () => {
+      await writeFile('written/own/.ai-licence.yaml', 'usage:\n  purpose: commercial\n');
+      const document = await openWritten('written/own/use.py', 'm = AutoModel.from_pretrained("acme/private-9b")\n');
+      await diagnosticsUntil(
+        document.uri,
+        'an unknown model',
+        ([first]) => first !== undefined && findingId(first) === 'unknown-model',
+      );
+      const [action] = await actionsOn(document, 'acme/private-9b', /Describe/);
+      const { command, arguments: args = [] } = action?.command ?? { command: '' };
+      const done = vscode.commands.executeCommand(command, ...(args as unknown[]));
+      let over = false;
+      void done.then(() => (over = true));
+      // The first answer leaves the licence open.
+      await eventually('the end of the command', async () => {
+        if (!over) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return over ? true : undefined;
+      });
+      expectText(await readFile('written/own/ai-models.yaml'), /id: acme\/private-9b/);
+      expectText(await readFile('written/own/.ai-licence.yaml'), /overlays:\n {2}- ai-models\.yaml/);
+      await diagnosticsUntil(document.uri, 'another finding than before', (all) =>
+        all.every((diagnostic) => findingId(diagnostic) !== 'unknown-model'),
+      );
     });
 
     test('the line a licence asks for is written into the notice file, once', async () => {
