@@ -1,6 +1,6 @@
 import { licenceIds, parseLicenceExpression } from '../catalogue/licenceExpression';
 import type { ClauseCondition, Licence, Threshold } from '../domain/licence';
-import type { Purpose, UsageKey, UsageProfile } from '../domain/usageProfile';
+import { unreadable, type Purpose, type UsageKey, type UsageProfile } from '../domain/usageProfile';
 
 import { choicesOf } from './licenceChoices';
 import { thresholdState } from './threshold';
@@ -63,7 +63,7 @@ function distributionState(condition: ClauseCondition, usage: UsageProfile): Con
   const ways = condition.distribution;
   if (ways === undefined) return holds;
   if (usage.distribution === undefined || usage.distribution.length === 0) return openOn('distribution');
-  return usage.distribution.some((way) => ways.includes(way)) ? holds : fails;
+  return amongStated(usage.distribution, ways, 'distribution');
 }
 
 function commercialState(condition: ClauseCondition, usage: UsageProfile): ConditionState {
@@ -82,7 +82,17 @@ function sectorsState(condition: ClauseCondition, usage: UsageProfile): Conditio
   const named = condition.sectors;
   if (named === undefined || named.length === 0) return holds;
   if (usage.sectors === undefined) return openOn('sectors');
-  return usage.sectors.some((sector) => named.includes(sector.toLowerCase())) ? holds : fails;
+  return amongStated(
+    usage.sectors.map((sector) => sector.toLowerCase()),
+    named,
+    'sectors',
+  );
+}
+
+/** Whether a list of the profile holds one of the words; an entry that could not be read leaves it open. */
+function amongStated(stated: readonly string[], words: readonly string[], key: UsageKey): ConditionState {
+  if (stated.some((each) => words.includes(each))) return holds;
+  return stated.includes(unreadable) ? openOn(key) : fails;
 }
 
 /** A project that leaves its users a choice is bound by the named licences only where every choice names one of them. */

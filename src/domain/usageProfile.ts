@@ -4,6 +4,9 @@ import type { Span } from './text';
 export type Purpose = 'commercial' | 'internal-business' | 'research' | 'evaluation' | 'personal';
 export type TrainsOnOutputs = 'none' | 'same-family' | 'other-models' | 'competing-models';
 
+/** An entry of a list that could not be read: it may stand for anything. */
+export const unreadable = '?';
+
 /** How a project uses AI. A missing fact is unknown, never assumed. Keys as in `.ai-licence.yaml`. */
 export interface UsageProfile {
   readonly purpose?: Purpose;
@@ -19,7 +22,7 @@ export interface UsageProfile {
   readonly seat?: string;
   /** ISO 3166 codes, `EU`, `EEA`: where model or output is used or offered. */
   readonly territories?: readonly string[];
-  readonly distribution?: readonly DistributionWay[];
+  readonly distribution?: readonly (DistributionWay | typeof unreadable)[];
   readonly trainsOnOutputs?: TrainsOnOutputs;
   readonly finetunes?: boolean;
   readonly sectors?: readonly string[];

@@ -31,6 +31,23 @@ export const policyKeys = ['allow', 'warn', 'deny', 'unknown', 'minimumOpenness'
 export const acknowledgementKeys = ['reference', 'licence', 'findings', 'reason', 'by', 'expires'] as const;
 export const agreementKeys = ['model', 'note'] as const;
 
+/** Words people write for a sector that texts know under another name. */
+export const sectorSynonyms: Readonly<Record<string, string>> = {
+  army: 'military',
+  banking: 'finance',
+  defence: 'military',
+  defense: 'military',
+  health: 'medical',
+  healthcare: 'medical',
+  hr: 'employment',
+  kids: 'children',
+  law: 'legal',
+  medicine: 'medical',
+  police: 'law-enforcement',
+  recruiting: 'employment',
+  weapons: 'military',
+};
+
 /** Sectors that texts in the catalogue speak of: the words of `catalogue/vocabulary.yaml`. Any other word is accepted too. */
 export const knownSectors: readonly string[] = [
   'military',

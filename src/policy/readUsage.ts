@@ -1,9 +1,9 @@
 import parseSpdx from 'spdx-expression-parse';
 import { isSeq } from 'yaml';
 
-import { usageKeys, type UsageProfile } from '../domain/usageProfile';
+import { unreadable, usageKeys, type UsageProfile } from '../domain/usageProfile';
 
-import { distributionWays, knownSectors, purposes, trainingPlans } from './policyKeys';
+import { distributionWays, knownSectors, purposes, sectorSynonyms, trainingPlans } from './policyKeys';
 import { nearestWord } from './suggest';
 import { meantTerritory, territoryCode } from './territories';
 import {
@@ -53,9 +53,9 @@ function valueOf(entry: Entry, sink: ProblemSink): UsageProfile[keyof UsageProfi
     case 'seat':
       return readTerritory(entry, sink);
     case 'territories':
-      return stated(readList(entry, sink).flatMap((item) => readTerritory(item, sink) ?? []));
+      return stated(readList(entry, sink).map((item) => readTerritory(item, sink)));
     case 'distribution':
-      return stated(readList(entry, sink).flatMap((item) => readWord(item, distributionWays, sink) ?? []));
+      return stated(readList(entry, sink).map((item) => readWord(item, distributionWays, sink)));
     case 'sectors':
       return readSectors(entry, sink);
     case 'projectLicence':
@@ -63,22 +63,25 @@ function valueOf(entry: Entry, sink: ProblemSink): UsageProfile[keyof UsageProfi
   }
 }
 
-/** A list of which nothing could be accepted, or that is empty, states nothing. */
-function stated<Item>(items: readonly Item[]): readonly Item[] | undefined {
-  return items.length === 0 ? undefined : items;
+/**
+ * A list of which nothing could be accepted, or that is empty, states nothing. An entry that could not stays in the list as one
+ * that may be anything: without it the list would state that nothing else is meant.
+ */
+function stated<Item>(items: readonly (Item | undefined)[]): readonly (Item | typeof unreadable)[] | undefined {
+  return items.every((item) => item === undefined) ? undefined : items.map((item) => item ?? unreadable);
 }
 
 /** An empty list states that no sector of interest is served; a list of which nothing was readable does not. */
 function readSectors(entry: Entry, sink: ProblemSink): readonly string[] | undefined {
   if (isSeq(entry.value) && entry.value.items.length === 0) return [];
-  return stated(readList(entry, sink).flatMap((item) => readSector(item, sink) ?? []));
+  return stated(readList(entry, sink).map((item) => readSector(item, sink)));
 }
 
 /** Projects have sectors of their own, but a mistyped one of ours must not pass for one that no text speaks of. */
 function readSector(entry: Entry, sink: ProblemSink): string | undefined {
   const sector = readText(entry, sink)?.toLowerCase();
   if (sector === undefined || knownSectors.includes(sector)) return sector;
-  const meant = nearestWord(sector, knownSectors);
+  const meant = sectorSynonyms[sector] ?? nearestWord(sector, knownSectors);
   if (meant === undefined) return sector;
   sink.report(entry.span, { id: 'wrong-word', subject: entry.key, other: sector, meant });
   return undefined;

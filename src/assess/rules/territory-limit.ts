@@ -1,6 +1,6 @@
 import type { Restriction } from '../../domain/licence';
 import { expandTerritories } from '../../domain/territory';
-import type { UsageProfile } from '../../domain/usageProfile';
+import { unreadable, type UsageProfile } from '../../domain/usageProfile';
 
 import { banFinding } from '../banFindings';
 import { clauseFinding } from '../clauseFinding';
@@ -36,13 +36,17 @@ function judgeTerritory(restriction: Restriction, context: LicenceContext): read
   });
 }
 
-/** The stated territories that the clause leaves out; undefined when none are stated. */
+/** The stated territories that the clause leaves out; undefined when what is stated does not tell. */
 function conflicting(restriction: Restriction, usage: UsageProfile): readonly string[] | undefined {
   const stated = keyOf(restriction) === 'seat' ? seatOf(usage) : usage.territories;
   if (stated === undefined || stated.length === 0) return undefined;
   const named = expandTerritories(restriction.territories ?? []);
   const allowedOnly = restriction.territoriesAreAllowed === true;
-  return stated.filter((code) => [...expandTerritories([code])].some((country) => named.has(country) !== allowedOnly));
+  const readable = stated.filter((code) => code !== unreadable);
+  const conflict = readable.filter((code) =>
+    [...expandTerritories([code])].some((country) => named.has(country) !== allowedOnly),
+  );
+  return conflict.length === 0 && readable.length < stated.length ? undefined : conflict;
 }
 
 function seatOf(usage: UsageProfile): readonly string[] | undefined {

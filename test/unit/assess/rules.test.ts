@@ -369,6 +369,24 @@ describe('a clause that hangs on plans nobody stated', () => {
   });
 });
 
+describe('a list of the profile with an entry that could not be read', () => {
+  const places = restriction('territory', { territories: ['EU'] });
+  const onlyPlaces = restriction('territory', { territories: ['US'], territoriesAreAllowed: true });
+  const shipping = restriction('no-redistribution');
+
+  it.each([
+    [places, { territories: ['US', '?'] }, 'depends territories'],
+    [places, { territories: ['DE', '?'] }, 'forbidden'],
+    [places, { territories: ['US'] }, 'allowed'],
+    [onlyPlaces, { territories: ['US', '?'] }, 'depends territories'],
+    [onlyPlaces, { territories: ['KR', '?'] }, 'forbidden'],
+    [shipping, { distribution: ['internal', '?'] }, 'depends distribution'],
+    [shipping, { distribution: ['weights', '?'] }, 'forbidden'],
+  ] as const)('%j under %j: %s', (clause, usage, expected) => {
+    expect(word(licence({ restrictions: [clause] }), usage)).toBe(expected);
+  });
+});
+
 describe('an age limit', () => {
   it('on whom a product is for bars a product for children', () => {
     const text = licence({ restrictions: [restriction('age-limit', { when: { sectors: ['children'] } })] });

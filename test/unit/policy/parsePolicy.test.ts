@@ -146,6 +146,16 @@ describe('never a silent allow', () => {
     expect(policy.acknowledgements[0]?.findings).toEqual([]);
   });
 
+  it.each([
+    ['territories: [US, EUU]', { territories: ['US', '?'] }],
+    ['distribution: [internal, shiped-product]', { distribution: ['internal', '?'] }],
+    ['sectors: [retail, militray]', { sectors: ['retail', '?'] }],
+    ['sectors: [defense]', {}],
+  ])('an entry of a list that is not readable may be anything: %s', (line, usage) => {
+    expect(parsePolicy(`usage:\n  ${line}`).policy.usage).toEqual(usage);
+    expect(parsePolicy(`usage:\n  ${line}`).problems).toHaveLength(1);
+  });
+
   it('territories of which none is readable stay unstated', () => {
     expect(parsePolicy('usage:\n  territories: [EUU]').policy.usage.territories).toBeUndefined();
   });
