@@ -6,50 +6,23 @@ import { lexCode, type LexedCode } from '../../parse/codeTokens';
 import type { Language } from '../language';
 
 import { bindingsOf, isOperand, literalsOf } from './bindings';
-import type { CallForm } from './callForm';
-import { readClients, type Clients } from './clients';
-import { declaredDefaults } from './declaredDefaults';
-import { classMembers, enumMembers } from './enumMembers';
-import { formsByLanguage } from './formsByLanguage';
+import { callMatch, type CodeFile, type Match } from './callMatch';
+import { readClients } from './clients';
 import { namespaceOfProvider } from './hosts';
-import { idAtSite, tierOfId } from './idAtSite';
-import { importsOf, type Imports } from './imports';
-import { isOllamaTag, listedTags } from './listedTags';
+import { idAtSite } from './idAtSite';
+import { importsOf } from './imports';
+import { isOllamaTag } from './listedTags';
 import { literalSites } from './literalSites';
-import { loaderKeys } from './loaderKeys';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
-import { providerNamespace } from './providerCalls';
-import { quotedKeys } from './quotedKeys';
-import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
-import { calledMembers, jvmSymbols, swiftSymbols, symbolAt } from './symbols';
-import { textReferences } from './textReferences';
+import { lastSegment, type Place, type Site } from './sites';
+import { symbolAt } from './symbols';
+import { tokenReferences } from './tokenReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
 const maximumReferences = 2000;
-const jvm: ReadonlySet<Language> = new Set(['java', 'kotlin', 'groovy', 'scala']);
 const maximumEvidence = 400_000;
-
-/** What a site is found to be. */
-interface Match {
-  readonly form: string;
-  readonly namespace: string;
-  readonly tier: Tier;
-  readonly kind?: 'dataset';
-  readonly call?: Span;
-}
-
-/** A stretch of code in one language, ready to be asked. */
-interface CodeFile {
-  readonly language: Language;
-  readonly role: Role;
-  readonly imports: Imports;
-  readonly clients: Clients;
-  readonly bound: ReadonlyMap<string, readonly Site[]>;
-  /** The file speaks of a hub, so that `owner/name` under a model key is one of its ids. */
-  readonly usesHub: boolean;
-}
 
 export interface CodeStretch {
   readonly text: string;
@@ -102,18 +75,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const candidates = sites.filter((site) => site.kind === 'string' && mayHoldId(site.value));
   for (const site of candidates) readLiteral(file, site, add);
   for (const site of candidates) readBare(site, add);
-  const others = [
-    ...(stretch.language === 'swift' ? swiftSymbols(lexed.tokens, imports.modules, stretch.role) : []),
-    ...(jvm.has(stretch.language) ? jvmSymbols(lexed.tokens, imports.modules, stretch.role) : []),
-    ...calledMembers(lexed.tokens, stretch.role),
-    ...enumMembers(lexed.tokens, stretch.role),
-    ...(stretch.language === 'python' ? classMembers(stretch.text, lexed.tokens, stretch.role) : []),
-    ...declaredDefaults(lexed.tokens, stretch.language, stretch.role),
-    ...quotedKeys(lexed.tokens, stretch.role),
-    ...listedTags(lexed.tokens, stretch.role),
-    ...loaderKeys(lexed.tokens, stretch.role),
-    ...textReferences(stretch.text, lexed.tokens, stretch.role),
-  ];
+  const others = tokenReferences(stretch.text, lexed.tokens, imports.modules, stretch.language, stretch.role);
   for (const reference of others) {
     const before = found.get(reference.span.start);
     if (found.size < maximumReferences && (before === undefined || rank[reference.tier] > rank[before.tier]))
@@ -268,90 +230,6 @@ function readName(file: CodeFile, site: Site, add: Add): void {
     const match = callMatch(file, literal, place);
     if (match !== undefined) add(literal, { ...match, call: site.span });
   }
-}
-
-function callMatch(file: CodeFile, site: Site, start: Place): Match | undefined {
-  const places = placesOutwards(start);
-  const key = keyOf(start);
-  const tuple = start.frame.open === '{' && start.index === 1 && key === undefined;
-  if (file.language === 'elixir' && tuple && /\.load_\w+$/.test(start.frame.place?.frame.callee ?? '')) {
-    return { form: 'elixir-bumblebee', namespace: 'huggingface', tier: tierOfId(site.value, 'huggingface') };
-  }
-  for (const [depth, place] of places.entries()) {
-    const { frame } = place;
-    if (frame.definition) return undefined;
-    if (frame.open === '(' || frame.callee !== '') {
-      const match = matchFrame(file, site, frame, depth === 0 ? place : undefined, key ?? place.key, places);
-      if (match !== undefined) return match;
-      // A key of an inner object may belong to any call around it, a bare argument only to its own.
-      if (
-        frame.open === '(' &&
-        frame.callee !== '' &&
-        !/(?:stringify|dict|dumps|json|encode|Some|vec|Ok|params?)!?$/i.test(frame.callee)
-      )
-        return undefined;
-    }
-  }
-  return undefined;
-}
-
-function matchFrame(
-  file: CodeFile,
-  site: Site,
-  frame: Frame,
-  own: Place | undefined,
-  key: string | undefined,
-  places: readonly Place[],
-): Match | undefined {
-  const last = lastSegment(frame.callee.endsWith('()') ? frame.callee.slice(0, -2) : frame.callee);
-  const provider =
-    own === undefined || own.key !== undefined
-      ? undefined
-      : providerNamespace(file.imports, frame.callee, file.clients);
-  if (provider !== undefined && own?.index === 0)
-    return { form: 'js-ai-sdk-provider', namespace: provider, tier: tierOfId(site.value, provider) };
-  for (const form of formsByLanguage(file.language)?.get(file.language === 'sql' ? last.toLowerCase() : last) ?? []) {
-    if (form.chain !== undefined && !form.chain.test(frame.callee)) continue;
-    if (!stands(form, own, key)) continue;
-    if (form.value?.test(site.value) === false || form.except?.test(site.value) === true) continue;
-    const imported = form.imports === undefined || form.imports.test(file.imports.modules);
-    if (!imported && form.strict === true) continue;
-    return matchForm(file, site, form, frame, places, imported);
-  }
-  return undefined;
-}
-
-function stands(form: CallForm, own: Place | undefined, key: string | undefined): boolean {
-  const wanted = key === undefined ? (own === undefined ? undefined : String(own.index)) : normalKey(key);
-  return wanted !== undefined && form.at.split(' ').includes(wanted);
-}
-
-function matchForm(
-  file: CodeFile,
-  site: Site,
-  form: CallForm,
-  frame: Frame,
-  places: readonly Place[],
-  imported: boolean,
-): Match | undefined {
-  const repositoryType = frame.values.repositoryType?.value;
-  if (repositoryType === 'space') return undefined;
-  const base = { form: form.form, call: undefined };
-  if (form.kind === 'dataset' || repositoryType === 'dataset') {
-    return { form: form.form, namespace: 'huggingface', tier: 'A', kind: 'dataset' };
-  }
-  let namespace = form.namespace;
-  if (form.client === true) namespace = file.clients.namespaceOf(frame, places) ?? namespace;
-  else if (namespace === 'anthropic') {
-    const host = file.clients.namespaceOf(frame, places);
-    if (host === 'bedrock' || host === 'google') namespace = host;
-  }
-  const generic = namespace === 'azure-openai' || form.tier === 'B' || !imported;
-  return {
-    form: base.form,
-    namespace,
-    tier: generic ? 'B' : tierOfId(site.value, namespace),
-  };
 }
 
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {

@@ -13,18 +13,19 @@ export function isOllamaTag(value: string): boolean {
 }
 
 /** Names without a tag in a list whose other items are tags of Ollama: `["llama3", "gemma:2b", "llama2:70b"]`. */
-export function listedTags(tokens: readonly CodeToken[], role: Role): Reference[] {
+export function listedTags(tokens: readonly CodeToken[], strings: readonly number[], role: Role): Reference[] {
   const found: Reference[] = [];
   let tags = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
+  let done = -1;
+  for (const i of strings) {
     const token = tokens[i];
-    if (token?.kind !== 'string' || !isOllamaTag(token.value)) continue;
+    if (i <= done || token?.kind !== 'string' || !isOllamaTag(token.value)) continue;
     tags += 1;
     if (tags < fewestTags) continue;
     const list = listAround(tokens, i);
     if (list.length <= fewestTags || list.filter((item) => isOllamaTag(item.value)).length < fewestTags) continue;
     for (const item of list) if (untagged.test(item.value)) found.push(toReference(item, role));
-    i = endOfList(tokens, i);
+    done = endOfList(tokens, i);
   }
   return found;
 }

@@ -8,11 +8,11 @@ const loaderInput = /^(?:(?:ckpt|unet|vae|lora|control_net|style_model)_name|cli
 const keyMarks: ReadonlySet<string> = new Set([':', '=>']);
 
 /** `"ckpt_name": "sd_xl_base_1.0.safetensors"`: the weights that a workflow inside a program loads. */
-export function loaderKeys(tokens: readonly CodeToken[], role: Role): Reference[] {
+export function loaderKeys(tokens: readonly CodeToken[], strings: readonly number[], role: Role): Reference[] {
   const found: Reference[] = [];
-  for (let i = 0; i < tokens.length - 2; i += 1) {
+  for (const i of strings) {
     const key = tokens[i];
-    if (key?.kind !== 'string' || !loaderInput.test(key.value) || !keyMarks.has(tokens[i + 1]?.text ?? '')) continue;
+    if (key?.kind !== 'string' || !keyMarks.has(tokens[i + 1]?.text ?? '') || !loaderInput.test(key.value)) continue;
     const value = tokens[i + 2];
     if (value?.kind !== 'string' || value.head !== undefined) continue;
     if (!isWeightFile(value.value) || !namesWeights(value.value) || !isPlausibleId(value.value)) continue;

@@ -52,11 +52,14 @@ export function wantedValues({ sites, namedCalls, bound, imports, namedByEquals,
   for (const { site, variable, place } of reads) want(site, place, [{ kind: 'variable', name: variable }]);
   for (const site of sites) {
     if (site.kind !== 'name' || isOperand(site.before) || readers.has(site)) continue;
-    const { place } = valuePlace(site.place);
     const name = lastSegment(site.value);
     const variables = readsByName.get(name) ?? (site.value.includes('.') ? readsByName.get(`.${name}`) : undefined);
     const source =
-      literalsOf(bound, site.value).length > 0 ? undefined : importedValue(site.value, imports.names, made);
+      variables !== undefined || literalsOf(bound, site.value).length > 0
+        ? undefined
+        : importedValue(site.value, imports.names, made);
+    if (variables === undefined && source === undefined) continue;
+    const { place } = valuePlace(site.place);
     if (variables !== undefined)
       want(
         site,
@@ -126,6 +129,7 @@ function importedValue(
   names: ReadonlyMap<string, ImportedName>,
   made: ReadonlyMap<string, string>,
 ): ValueSource | undefined {
+  if (!mayBeImported(chain, names, made)) return undefined;
   const parts = chain.replaceAll('()', '').split('.');
   if (parts[0] === 'self' || parts[0] === 'this') parts.shift();
   const [head, ...members] = parts;
@@ -143,4 +147,19 @@ function importedValue(
   // What was imported is the module itself.
   if (module === name || name === '*') return { kind: 'module', module, name: last };
   return { kind: 'module', module, name, member: last };
+}
+
+const ownMember = /^(?:self|this)\./;
+const firstPart = /^[^.()]*/;
+
+/** Whether the chain begins with an imported name or what one made; a look at its first part spares taking it apart. */
+function mayBeImported(
+  chain: string,
+  names: ReadonlyMap<string, ImportedName>,
+  made: ReadonlyMap<string, string>,
+): boolean {
+  const from = chain.replace(ownMember, '');
+  const head = firstPart.exec(from)?.[0] ?? '';
+  // `import app.config` binds a whole path.
+  return names.has(head) || made.has(head) || from.indexOf('.', head.length + 1) > 0;
 }

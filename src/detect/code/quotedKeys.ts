@@ -7,9 +7,9 @@ const keyMarks: ReadonlySet<string> = new Set([':', '=>']);
 const beforeKey: ReadonlySet<string> = new Set(['{', ',', '[', '(']);
 
 /** Quoted keys of object, map and array literals that look like ids: the table a program looks its model up in. */
-export function quotedKeys(tokens: readonly CodeToken[], role: Role): Reference[] {
+export function quotedKeys(tokens: readonly CodeToken[], strings: readonly number[], role: Role): Reference[] {
   const found: Reference[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (const i of strings) {
     const token = tokens[i];
     if (token?.kind !== 'string' || token.head !== undefined) continue;
     const next = tokens[i + 1];

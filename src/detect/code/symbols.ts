@@ -39,11 +39,15 @@ const upperMember = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** What a JVM file names by symbols: classes that are a model each, and members of lists of model names. */
 export function jvmSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
   const ships = modules.includes('langchain4j');
-  return tokens.flatMap((token, i) => {
-    if (token.kind !== 'name') return [];
-    if (tokens[i - 1]?.text === '.') return isListed(tokens, i) ? symbolReference(token, role) : [];
-    return ships ? classSymbol(token, role) : [];
-  });
+  const found: Reference[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'name') continue;
+    if (tokens[i - 1]?.text === '.') {
+      if (isListed(tokens, i)) found.push(symbolReference(token, role));
+    } else if (ships) found.push(...classSymbol(token, role));
+  }
+  return found;
 }
 
 /** A class is a use where it stands alone; imports name only where it comes from. */
@@ -71,17 +75,16 @@ const numberedMember = /^[A-Z][A-Za-z]\w*\d\w*$/;
 
 /** `AnthropicModel::Claude35Haiku.to_string()`: members of a list of models that are asked for something on the spot. */
 export function calledMembers(tokens: readonly CodeToken[], role: Role): Reference[] {
-  return tokens
-    .filter((token, i) => {
-      if (token.kind !== 'name' || tokens[i + 1]?.text !== '.' || !numberedMember.test(token.text)) return false;
-      const owner = tokens[i - 2];
-      return (
-        (tokens[i - 1]?.text === '::' || tokens[i - 1]?.text === '.') &&
-        owner?.kind === 'name' &&
-        listOfModels.test(owner.text)
-      );
-    })
-    .map((token) => symbolReference(token, role));
+  const found: Reference[] = [];
+  for (let i = 2; i < tokens.length - 1; i += 1) {
+    const link = tokens[i - 1];
+    if (link?.kind !== 'operator' || (link.text !== '.' && link.text !== '::') || tokens[i + 1]?.text !== '.') continue;
+    const owner = tokens[i - 2];
+    const token = tokens[i];
+    if (token?.kind !== 'name' || owner?.kind !== 'name') continue;
+    if (numberedMember.test(token.text) && listOfModels.test(owner.text)) found.push(symbolReference(token, role));
+  }
+  return found;
 }
 
 /** The ids that Swift code names as members of a registry. */

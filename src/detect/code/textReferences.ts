@@ -28,10 +28,16 @@ function isWrittenAsId(literal: string): boolean {
 }
 
 /** Ids inside strings that hold prose, code or commands: help texts, docstrings, embedded documents. Mentions only. */
-export function textReferences(text: string, tokens: readonly CodeToken[], role: Role): Reference[] {
+export function textReferences(
+  text: string,
+  tokens: readonly CodeToken[],
+  strings: readonly number[],
+  role: Role,
+): Reference[] {
   const found: Reference[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'string' || token.contentEnd - token.contentStart < shortest) continue;
+  for (const i of strings) {
+    const token = tokens[i];
+    if (token?.kind !== 'string' || token.contentEnd - token.contentStart < shortest) continue;
     const content = text.slice(token.contentStart, Math.min(token.contentEnd, token.contentStart + maximumLength));
     if (content.includes('model')) found.push(...queriedModels(content, token.contentStart, role));
     if (!/[\s"'`,]/.test(content)) continue;

@@ -1,0 +1,43 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { CodeToken } from '../../parse/codeTokens';
+import type { Language } from '../language';
+
+import { declaredDefaults } from './declaredDefaults';
+import { classMembers, enumMembers } from './enumMembers';
+import { listedTags } from './listedTags';
+import { loaderKeys } from './loaderKeys';
+import { quotedKeys } from './quotedKeys';
+import { calledMembers, jvmSymbols, swiftSymbols } from './symbols';
+import { textReferences } from './textReferences';
+
+const jvm: ReadonlySet<Language> = new Set(['java', 'kotlin', 'groovy', 'scala']);
+
+/** What code names by its tokens alone, wherever they stand: symbols, declared defaults, keys, lists of tags, ids in prose. */
+export function tokenReferences(
+  text: string,
+  tokens: readonly CodeToken[],
+  modules: string,
+  language: Language,
+  role: Role,
+): readonly Reference[] {
+  const strings = stringIndexes(tokens);
+  return [
+    ...(language === 'swift' ? swiftSymbols(tokens, modules, role) : []),
+    ...(jvm.has(language) ? jvmSymbols(tokens, modules, role) : []),
+    ...(text.includes('Model') ? calledMembers(tokens, role) : []),
+    ...(text.includes('enum') ? enumMembers(tokens, role) : []),
+    ...(language === 'python' ? classMembers(text, tokens, role) : []),
+    ...declaredDefaults(tokens, language, role),
+    ...quotedKeys(tokens, strings, role),
+    ...listedTags(tokens, strings, role),
+    ...loaderKeys(tokens, strings, role),
+    ...textReferences(text, tokens, strings, role),
+  ];
+}
+
+/** Where the strings stand among the tokens: one in ten, and most questions are about them. */
+function stringIndexes(tokens: readonly CodeToken[]): readonly number[] {
+  const indexes: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]?.kind === 'string') indexes.push(i);
+  return indexes;
+}
