@@ -8,9 +8,9 @@ import { createJudge } from './verdicts';
 /** File names that say that their output becomes data. A client in any other file is an ordinary use beside a training script. */
 const makesData = /(?:generat|synth|distil|augment|label|annotat|self[-_]?instruct|\bgen[-_.])[^/]*$/i;
 
-/** File names that say so of data to train with, wherever in the project the training stands. */
+/** Scripts whose names say so of data to train with, wherever in the project the training stands. */
 const makesTrainingData =
-  /(?:synth|distil|self[-_]?instruct|(?:gen\w*|make|build|create|label|annotat\w*|augment)[-_]?(?:\w+[-_])?(?:data|qa\b|instruct|samples|pairs)|data[-_]?gen)[^/]*$/i;
+  /(?:synth|distil|self[-_]?instruct|(?:gen\w*|make|build|create|label|annotat\w*|augment)[-_]?(?:\w+[-_])?(?:data|qa\b|instruct|samples|pairs)|data[-_]?gen)[^/]*\.(?:py|ipynb)$/i;
 
 /** The models that the scripts and settings of a project train, by the folder these stand in. */
 export type TrainedByFolder = ReadonlyMap<string, readonly JudgedReference[]>;

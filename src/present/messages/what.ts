@@ -200,20 +200,25 @@ function outputTrainingText(finding: Finding, licence: string, name: string): st
       name,
       madeWith,
       licence,
-      trained.join(', '),
+      someOf(trained),
     );
   }
   if (trained.length > 0 && finding.effect !== 'forbidden') {
-    return l10n.t(
-      '{0} limits training models on its outputs, and this project trains {1}',
-      licence,
-      trained.join(', '),
-    );
+    return l10n.t('{0} limits training models on its outputs, and this project trains {1}', licence, someOf(trained));
   }
   const scope = textFact(finding, 'scope');
   if (scope === 'any-model') return l10n.t('{0} bars training any model on its outputs', licence);
   if (scope === 'competing-models') return l10n.t('{0} bars training competing models on its outputs', licence);
   return l10n.t('{0} bars training other models on its outputs', licence);
+}
+
+/** So many names say what is meant; the rest is counted. */
+const mostNames = 3;
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).join(', ');
+  const rest = names.length - mostNames;
+  return rest > 0 ? `${shown} ${l10n.t('(+{0} more)', rest)}` : shown;
 }
 
 /** Wording of more letters stands in the reason, not in the sentence. */
