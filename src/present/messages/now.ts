@@ -32,7 +32,6 @@ const barredBy: ReadonlySet<FindingId> = new Set([
   'user-threshold',
   'revenue-threshold',
   'territory-limit',
-  'field-of-use',
   'redistribution-limit',
 ]);
 
@@ -48,7 +47,10 @@ const steps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
       ? l10n.t('Keep its outputs out of training data.')
       : l10n.t('See on its page how it was made.'),
   'competing-use': () => l10n.t('Check what you build against the clause.'),
-  'field-of-use': () => l10n.t('Check your field against the clause.'),
+  'field-of-use': (finding) =>
+    finding.effect === 'forbidden'
+      ? l10n.t('Compare your use with the clause; where it is barred, ask for other terms or choose another model.')
+      : l10n.t('Check your field against the clause.'),
   'redistribution-limit': () => l10n.t('Read the clause before you pass it on or offer it.'),
   'acceptable-use': (finding) =>
     finding.kind === 'acceptable-use' ? l10n.t('Read the use policy and keep to it.') : l10n.t('Keep to it.'),
