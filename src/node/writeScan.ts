@@ -27,7 +27,7 @@ export function writeScan(
   const exchangeFacts = { version: productVersion(), dataDate: facts.dataDate };
   switch (command.format) {
     case 'jsonl':
-      for (const record of records()) process.stdout.write(`${JSON.stringify(record)}\n`);
+      writeLines(records());
       return;
     case 'json':
       writeJson({
@@ -59,6 +59,15 @@ export function writeScan(
 export function dutiesIn(scan: WorkspaceScan, roles: ReadonlySet<Role>, paths: readonly string[]): readonly Duty[] {
   const judged = withRoles(scan, roles).files.flatMap(({ references }) => references);
   return tickDuties(dutiesOf(judged), paths.flatMap(releaseTexts));
+}
+
+const linesAtOnce = 500;
+
+function writeLines(values: readonly unknown[]): void {
+  for (let from = 0; from < values.length; from += linesAtOnce) {
+    const lines = values.slice(from, from + linesAtOnce).map((value) => `${JSON.stringify(value)}\n`);
+    process.stdout.write(lines.join(''));
+  }
 }
 
 function writeJson(value: unknown): void {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +76,19 @@ function scanRecords(...args: string[]): ScanRecord[] {
 const llama = 'AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")\n';
 
 describe('scan', () => {
+  it.skipIf(!existsSync('/dev/full'))('says that its output could not be written, and fails', () => {
+    write('app.py', llama);
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'scan', '--format', 'jsonl', '--fail-on', 'never'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^ai-licence-lens: .*(ENOSPC|space)/m);
+  });
+
   it('names family, licence and exact place of a model', () => {
     write('app.py', `# 🙂\nx = ${llama}`);
     const [record] = scanRecords();
