@@ -1,3 +1,5 @@
+import { PackageURL } from 'packageurl-js';
+
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Reference } from '../domain/reference';
 
@@ -25,15 +27,14 @@ const packageTypes: ReadonlySet<string> = new Set([
 const modelsToo: ReadonlySet<string> = new Set(['docker', 'github']);
 
 /**
- * A reference for an id that stands in no file: somebody asks about it. A package id may carry `@version`.
- * Without a namespace a model is assumed unless only a package has that name.
+ * A reference for an id that stands in no file: somebody asks about it. A package id may carry `@version`, be a requirement as pip
+ * writes it, or a package URL. Without a namespace a model is assumed unless only a package has that name.
  */
 export function referenceFor(catalogue: Catalogue, namespace: string | undefined, id: string): Reference {
-  const asked = namespace ?? 'any';
-  const { name, version } = splitVersion(id);
+  const { asked, name, version, model = id } = readQuestion(namespace ?? 'any', id);
   const types = asked === 'any' ? [...packageTypes] : packageTypes.has(asked) ? [asked] : [];
   const modelIsKnown =
-    (asked === 'any' || modelsToo.has(asked)) && catalogue.lookupModel(asked, id).match !== 'unknown';
+    (asked === 'any' || modelsToo.has(asked)) && catalogue.lookupModel(asked, model).match !== 'unknown';
   const type = modelIsKnown
     ? undefined
     : types.find((candidate) => catalogue.lookupPackage(candidate, name) !== undefined);
@@ -46,11 +47,42 @@ export function referenceFor(catalogue: Catalogue, namespace: string | undefined
     tier: 'A',
     role: 'code',
     form: 'asked',
-    ...(isPackage && { id: name, ...(version !== undefined && { version }) }),
+    ...(isPackage ? { id: name, ...(version !== undefined && { version }) } : { ...(model !== id && { id: model }) }),
   };
 }
 
-function splitVersion(id: string): { readonly name: string; readonly version?: string } {
+interface Question {
+  readonly asked: string;
+  readonly name: string;
+  readonly version?: string;
+  /** What to look up as a model where that is not the id as it stands. */
+  readonly model?: string;
+}
+
+const requirement = /^([\w.-]+)\s*(?:\[[^\]]*\])?\s*((?:===?|~=|!=|[<>]=?).*)$/;
+
+function readQuestion(asked: string, id: string): Question {
+  const url = /^pkg:/i.test(id) ? readUrl(id) : undefined;
+  if (url !== undefined) return url;
+  const [, name, range] = (asked === 'pypi' && requirement.exec(id)) || [];
+  if (name !== undefined && range !== undefined) return { asked, name, version: range };
   const at = id.lastIndexOf('@');
-  return at > 0 ? { name: id.slice(0, at), version: id.slice(at + 1) } : { name: id };
+  const isPackage = asked === 'any' || packageTypes.has(asked);
+  return at > 0 && isPackage ? { asked, name: id.slice(0, at), version: id.slice(at + 1) } : { asked, name: id };
+}
+
+function readUrl(id: string): Question | undefined {
+  try {
+    const { type, namespace, name, version } = PackageURL.fromString(id);
+    const parts = [...(namespace === undefined || namespace === null ? [] : [namespace]), name];
+    const whole = parts.join(type === 'maven' ? ':' : '/');
+    return {
+      asked: type,
+      name: whole,
+      model: whole,
+      ...(version === undefined || version === null ? {} : { version }),
+    };
+  } catch {
+    return undefined;
+  }
 }
