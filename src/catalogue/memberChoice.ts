@@ -17,10 +17,12 @@ const fewestLetters = 4;
 
 /**
  * Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name, so that
- * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. No fit leaves the member open.
+ * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. `*` stands for all other names that
+ * the family has in that namespace, which `covers` tells, and for no others. No fit leaves the member open.
  */
 export function createMemberChoice(
   membersOf: (family: number) => readonly FamilyMember[],
+  covers: (family: number, namespace: string, id: string) => boolean,
 ): (family: number, namespaces: readonly string[], id: string) => FamilyMember | undefined {
   const prepared = new Map<number, readonly MemberPatterns[]>();
   const prepare = (index: number): readonly MemberPatterns[] => {
@@ -34,25 +36,40 @@ export function createMemberChoice(
     const list = prepare(family);
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
+    const fits = (globs: readonly Glob[] | undefined): boolean =>
+      globs?.some((glob) => glob.literal > 0 && globMatches(glob, text)) === true;
     for (const namespace of namespaces) {
-      if (namespace === 'huggingface' && !text.includes('/')) {
-        const bare = list.find((each) => each.tails.some((glob) => globMatches(glob, text)));
-        if (bare) return bare.member;
-      }
-      const own = list.find((each) => each.own.get(namespace)?.some((glob) => globMatches(glob, text)));
+      const bare = namespace === 'huggingface' && !text.includes('/');
+      const own =
+        (bare ? list.find((each) => fits(each.tails)) : undefined) ??
+        list.find((each) => fits(each.own.get(namespace)));
       if (own) return own.member;
     }
-    const folded = foldName(text);
-    for (const name of [folded, withoutBrand(folded)]) {
-      if (name === undefined) continue;
-      const words = tokenise(name);
-      const member = list.find((each) => each.words.some((glob) => globMatches(glob, words)))?.member;
-      if (member) return member;
-    }
-    if (!runTogether.test(folded)) return undefined;
-    const squashed = squashName(folded);
-    return list.find((each) => each.squashed.some((glob) => globMatches(glob, squashed)))?.member;
+    return (byWords(list, text) ?? others(list, family, namespaces, text))?.member;
   };
+
+  function others(
+    list: readonly MemberPatterns[],
+    family: number,
+    namespaces: readonly string[],
+    text: string,
+  ): MemberPatterns | undefined {
+    const covering = namespaces.filter((namespace) => covers(family, namespace, text));
+    return list.find(({ own }) => covering.some((namespace) => own.get(namespace)?.some(({ literal }) => literal === 0)));
+  }
+}
+
+function byWords(list: readonly MemberPatterns[], text: string): MemberPatterns | undefined {
+  const folded = foldName(text);
+  for (const name of [folded, withoutBrand(folded)]) {
+    if (name === undefined) continue;
+    const words = tokenise(name);
+    const found = list.find((each) => each.words.some((glob) => globMatches(glob, words)));
+    if (found) return found;
+  }
+  if (!runTogether.test(folded)) return undefined;
+  const squashed = squashName(folded);
+  return list.find((each) => each.squashed.some((glob) => globMatches(glob, squashed)));
 }
 
 function prepareMember(member: FamilyMember): MemberPatterns {

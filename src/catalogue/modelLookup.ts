@@ -68,7 +68,7 @@ export function createModelLookup(
     const family = families[index];
     return family && restored(family);
   };
-  const memberOf = createMemberChoice((index) => familyAt(index)?.members ?? []);
+  const memberOf = createMemberChoice((index) => familyAt(index)?.members ?? [], covers);
   const copyists = new Set(reuploaders.map((name) => name.toLowerCase()));
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
@@ -119,12 +119,21 @@ export function createModelLookup(
 
   /** True for a name that is an id of the family on Hugging Face, wherever it is used. */
   function isHubId(family: number, id: string): boolean {
-    if (!id.includes('/')) return false;
-    let covered = false;
-    names.of('huggingface').each(id, (pattern) => {
-      covered ||= pattern.family === family;
+    return id.includes('/') && holds(names.of('huggingface'), family, id);
+  }
+
+  /** True for a name that the family lists in a namespace, or on Hugging Face without its owner. */
+  function covers(family: number, namespace: string, id: string): boolean {
+    if (namespace === 'any' || holds(names.of(namespace), family, id)) return true;
+    return namespace === 'huggingface' && !id.includes('/') && holds(names.tails(), family, id);
+  }
+
+  function holds(index: NameIndex, family: number, id: string): boolean {
+    let held = false;
+    index.each(id, (pattern) => {
+      held ||= pattern.family === family;
     });
-    return covered;
+    return held;
   }
 
   /** Looks an id up as it is: patterns of its namespace, then folded names. */

@@ -126,6 +126,25 @@ describe('lookupModel', () => {
     expect(copy.member?.licence).toBe('LicenseRef-Qwen-Research');
   });
 
+  it('takes a star for the other names of its namespace alone', () => {
+    const image = family('bfl/flux1', {
+      references: { any: ['flux-schnell', 'flux-fast-schnell', 'flux-fast'], huggingface: ['bfl/FLUX.1-*'], fal: ['fal-ai/flux/*'] },
+      members: [
+        { match: { fal: ['*schnell*'], huggingface: ['bfl/FLUX.1-schnell*'] }, licence: 'Apache-2.0' },
+        { match: { fal: ['*'], huggingface: ['*'] }, licence: 'LicenseRef-FLUX.1-dev-NC' },
+      ],
+    });
+    const { lookupModel: look } = catalogueOf([image], hosts);
+    const licenceOf = (namespace: string, id: string) => look(namespace, id).member?.licence;
+    expect(licenceOf('fal', 'fal-ai/flux/dev')).toBe('LicenseRef-FLUX.1-dev-NC');
+    expect(licenceOf('huggingface', 'bfl/FLUX.1-dev')).toBe('LicenseRef-FLUX.1-dev-NC');
+    expect(licenceOf('huggingface', 'flux.1-dev')).toBe('LicenseRef-FLUX.1-dev-NC');
+    expect(licenceOf('huggingface', 'somebody/flux-fast-schnell')).toBe('Apache-2.0');
+    expect(licenceOf('any', 'flux-schnell')).toBe('Apache-2.0');
+    expect(look('any', 'flux-fast')).toMatchObject({ match: 'exact', family: { id: 'bfl/flux1' } });
+    expect(licenceOf('any', 'flux-fast')).toBeUndefined();
+  });
+
   it('knows a member by its words where the namespace has no patterns of its own', () => {
     expect(lookupModel('openrouter', 'qwen/qwen-2.5-3b-instruct').member?.licence).toBe('LicenseRef-Qwen-Research');
   });
