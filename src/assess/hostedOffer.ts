@@ -9,7 +9,7 @@ const hostAgreement = 'host-agreement';
 function isHostedByOther({ binding, input: { resolution } }: LicenceContext): boolean {
   const isWeights = binding.origin === 'own' || binding.origin === 'base-model';
   if (!isWeights || resolution.kind !== 'model') return false;
-  return resolution.binding.some(({ origin }) => origin === 'provider-terms');
+  return resolution.servedBy !== undefined;
 }
 
 /** A ban by purpose on weights says nothing certain about a call to a host that sells their use: it leaves the answer unknown. */

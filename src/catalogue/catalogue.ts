@@ -9,6 +9,8 @@ export interface CatalogueHost {
   readonly name: string;
   /** Other spellings of the namespace. */
   readonly aliases?: readonly string[];
+  /** Whoever uses a model named here holds its weights; everywhere else the host runs them. */
+  readonly local?: boolean;
   /** Service terms that bind calls to this host. */
   readonly terms?: string;
   /** Publishers (first part of the family id) whose own API this is: there its terms stand instead of the weights' licence. */

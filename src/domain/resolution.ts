@@ -28,6 +28,8 @@ export interface ResolvedModel {
   readonly binding: readonly BindingLicence[];
   /** Families of the lineage, nearest first. */
   readonly lineage: readonly ModelFamily[];
+  /** The company that runs published weights which it may not have published; absent where the project holds them. */
+  readonly servedBy?: string;
   readonly retirement?: Retirement;
   /** For a re-upload or derivative: the id it derives from, and what it is. */
   readonly derivedFrom?: { readonly id: string; readonly how: string };

@@ -51,11 +51,16 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
     ...(member ? { member } : {}),
     access: member?.access ?? family.access,
     ...(licence === undefined ? {} : { licence }),
+    ...(isServed(host) && !servedUnderTermsOnly && family.access !== 'api-only' ? { servedBy: host.name } : {}),
     binding,
     lineage,
     ...(retirement ? { retirement } : {}),
     ...(found.derivedFrom ? { derivedFrom: found.derivedFrom } : {}),
   };
+}
+
+function isServed(host: CatalogueHost | undefined): host is CatalogueHost {
+  return host !== undefined && host.local !== true;
 }
 
 /** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */
