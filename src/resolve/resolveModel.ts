@@ -18,8 +18,9 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const bases = lineageOf(catalogue, basesOf(family, member));
   const ownWork = found.ownWork === true && family.access !== 'api-only';
   const lineage = ownWork ? [family, ...bases.filter((base) => base !== family)] : bases;
-  const host = catalogue.host?.(place) ?? catalogue.host?.(namespace);
   const publisher = family.id.split('/')[0] ?? '';
+  const home = own === undefined && place === 'any' ? ownHostOf(catalogue, family, publisher, id) : undefined;
+  const host = catalogue.host?.(place) ?? catalogue.host?.(namespace) ?? home;
   const ownApi = host?.terms !== undefined && (host.ownApiOf?.includes(publisher) ?? false);
   const replaced =
     host?.terms !== undefined && family.access === 'api-only' && (host.replaces?.includes(publisher) ?? false);
@@ -61,6 +62,22 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
 
 function isServed(host: CatalogueHost | undefined): host is CatalogueHost {
   return host !== undefined && host.local !== true;
+}
+
+/** The publisher's own API, where a name without a place is one of its ids: `deepseek-reasoner` is no repository. */
+function ownHostOf(
+  catalogue: Catalogue,
+  family: ModelFamily,
+  publisher: string,
+  id: string,
+): CatalogueHost | undefined {
+  const name = id.toLowerCase();
+  for (const [namespace, patterns] of Object.entries(family.references)) {
+    const host = catalogue.host?.(namespace);
+    if (host?.ownApiOf?.includes(publisher) !== true) continue;
+    if (patterns.some((pattern) => pattern.toLowerCase() === name)) return host;
+  }
+  return undefined;
 }
 
 /** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */

@@ -40,6 +40,10 @@ const catalogue = createCatalogue(
           },
         ],
       }),
+      family('maker/served', {
+        references: { huggingface: ['maker/served-*'], maker: ['served-now'] },
+        members: [{ match: { huggingface: ['maker/served-1'] }, licence: 'MIT' }],
+      }),
       family('half/known', {
         references: { huggingface: ['half/*'] },
         members: [{ match: { huggingface: ['half/small'] }, licence: 'MIT' }],
@@ -116,6 +120,11 @@ describe('resolveReference for models', () => {
   it('leaves the licence unknown for a name that no member covers', () => {
     const resolution = resolve('huggingface', 'half/large');
     expect([resolution.kind, licenceOf(resolution), binding(resolution)]).toEqual(['model', undefined, []]);
+  });
+
+  it('binds a name that only the publisher’s own API has by the terms of that API', () => {
+    expect(binding(resolve('any', 'served-now'))).toEqual(['provider-terms LicenseRef-Host']);
+    expect(binding(resolve('any', 'maker/served-2'))).toEqual([]);
   });
 
   it('reports a retirement from its date on, at its host', () => {
