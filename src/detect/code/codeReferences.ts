@@ -16,6 +16,7 @@ import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
+import { pretrainedArchitectures } from './pretrainedArchitectures';
 import { lastSegment, type Place, type Site } from './sites';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
@@ -75,7 +76,10 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const candidates = sites.filter((site) => site.kind === 'string' && mayHoldId(site.value));
   for (const site of candidates) readLiteral(file, site, add);
   for (const site of candidates) readBare(site, add);
-  const others = tokenReferences(stretch.text, lexed.tokens, imports.modules, stretch.language, stretch.role);
+  const others = [
+    ...tokenReferences(stretch.text, lexed.tokens, imports.modules, stretch.language, stretch.role),
+    ...(stretch.language === 'python' ? pretrainedArchitectures(sites, imports, stretch.role) : []),
+  ];
   for (const reference of others) {
     const before = found.get(reference.span.start);
     if (found.size < maximumReferences && (before === undefined || rank[reference.tier] > rank[before.tier]))

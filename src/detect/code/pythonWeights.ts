@@ -128,6 +128,14 @@ export const pythonWeights: readonly CallForm[] = [
   { form: 'py-open-clip', names: 'load', chain: /^clip\.load$/, at: '0 name', namespace: 'open_clip' },
   { form: 'py-torch-hub', names: 'load', chain: /hub\.load$/, imports: /torch/, at: '1 model', namespace: 'torchhub' },
   {
+    form: 'py-pretrained-architecture',
+    names: 'get_model get_model_weights',
+    imports: /torchvision/,
+    strict: true,
+    at: '0 name',
+    namespace: 'torchvision',
+  },
+  {
     form: 'py-ultralytics',
     names: 'YOLO RTDETR SAM FastSAM YOLOWorld YOLOE NAS',
     at: '0 model',
