@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 
 import { assignedVariables } from './assignedVariables';
+import { cyclonedxXml } from './cyclonedxXml';
 import { dotenv } from './dotenv';
 import { helmDefaults } from './helmDefaults';
 import { hubUrls } from './hubUrls';
@@ -17,6 +18,7 @@ export const configDetectors: readonly Detector[] = [
   modelCard,
   modelLists,
   keyedConfig,
+  cyclonedxXml,
   dotenv,
   hubUrls,
   weightUrls,

@@ -11,8 +11,9 @@ const fileName =
 /** `pip` requirement and constraint files; constraints only fix versions, so they count as transitive. */
 export const requirementsTxt = manifestDetector(
   'pypi-requirements',
-  (file) => fileName.test(file.path),
+  (file) => fileName.test(file.path) || isPlainText(file),
   (text, file): ManifestReading => {
+    if (!fileName.test(file.path) && !isRequirementList(text)) return { sites: [], problems: [] };
     const group = groupOfFile(file);
     const sites: PackageSite[] = [];
     const problems: ManifestReading['problems'][number][] = [];
@@ -28,6 +29,27 @@ export const requirementsTxt = manifestDetector(
     return { sites: withOrigins(text, sites), problems };
   },
 );
+
+/** Files of other names are reached by `-r` and `-c` of a requirement file; their content says what they are. */
+function isPlainText({ extension, language }: FileKind): boolean {
+  return language === 'text' && (extension === 'txt' || extension === 'pip');
+}
+
+const requirementLine = /^[A-Za-z0-9][\w.-]*(?:\[[\w, -]*\])?\s*(?:[=<>!~]=?=?\s*\d[\w.*+!,<>=~ -]*)?(?:;.*)?$/;
+const pinnedLine = /^[A-Za-z0-9][\w.-]*(?:\[[\w, -]*\])?\s*(?:==|>=|~=|<=)\s*\d/;
+const fewestPinned = 2;
+const longestSniff = 20_000;
+
+/** Names with versions, one a line, and hardly anything else. */
+function isRequirementList(text: string): boolean {
+  const lines = text
+    .slice(0, longestSniff)
+    .split(/\r?\n/)
+    .map((line) => withoutComment(line).trim())
+    .filter((line) => line !== '' && !line.startsWith('-'));
+  if (lines.filter((line) => pinnedLine.test(line)).length < fewestPinned) return false;
+  return lines.every((line) => requirementLine.test(line));
+}
 
 function groupOfFile(file: FileKind): DependencyGroup | undefined {
   if (/constraints?[^/]*$/i.test(file.baseName)) return 'transitive';

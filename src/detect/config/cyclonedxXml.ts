@@ -1,0 +1,30 @@
+import type { Reference } from '../../domain/reference';
+import { childText, elementsOf, parseXml } from '../../parse/xmlSpans';
+import type { Detector } from '../detector';
+
+import { modelValue } from './modelValue';
+import { referenceOf } from './valueReference';
+
+/** Components of type `machine-learning-model` of a CycloneDX bill of materials in XML. */
+export const cyclonedxXml: Detector = {
+  forms: ['cyclonedx-component'],
+  accepts: ({ language, role }) => language === 'xml' && role !== 'manifest',
+  detect: ({ text }, { role }) => {
+    if (!text.includes('cyclonedx.org') || !text.includes('machine-learning-model'))
+      return { references: [], problems: [] };
+    const { root, problems } = parseXml(text);
+    const references: Reference[] = [];
+    for (const component of root === undefined ? [] : elementsOf(root)) {
+      if (component.name !== 'component' || component.attributes.get('type')?.value !== 'machine-learning-model')
+        continue;
+      const name = childText(component, 'name');
+      const site = name === undefined ? undefined : modelValue(name.value);
+      if (name === undefined || site === undefined) continue;
+      const onHub = childText(component, 'purl')?.value.startsWith('pkg:huggingface/') === true;
+      const namespace = onHub ? 'huggingface' : 'any';
+      const context = { form: 'cyclonedx-component', tier: 'A', namespace, role, kind: 'model' } as const;
+      references.push(referenceOf(name.span.start, site, context));
+    }
+    return { references, problems };
+  },
+};
