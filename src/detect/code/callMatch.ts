@@ -106,7 +106,7 @@ function matchForm(
   if (form.client === true) namespace = file.clients.namespaceOf(frame, places) ?? namespace;
   else if (namespace === 'anthropic') {
     const host = file.clients.namespaceOf(frame, places);
-    if (host === 'bedrock' || host === 'google') namespace = host;
+    if (host === 'bedrock' || host === 'vertex') namespace = host;
   }
   const generic = namespace === 'azure-openai' || form.tier === 'B' || !imported;
   return {

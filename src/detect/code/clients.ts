@@ -15,7 +15,7 @@ export interface Clients {
 const clientClasses: readonly (readonly [RegExp, string])[] = [
   [/^(?:Async)?Azure(?:Chat)?OpenAI|^AzureOpenAIClient$/, 'azure-openai'],
   [/^(?:Async)?AnthropicBedrock/, 'bedrock'],
-  [/^(?:Async)?AnthropicVertex/, 'google'],
+  [/^(?:Async)?AnthropicVertex/, 'vertex'],
   [/^(?:Async)?(?:Anthropic|AnthropicClient)$/, 'anthropic'],
   [/^(?:Async)?Groq$/, 'groq'],
   [/^(?:Async)?Together$/, 'together'],

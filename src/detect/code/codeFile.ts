@@ -21,7 +21,6 @@ export const codeFile: Detector = {
     ...callFormIds,
     'js-ai-sdk-provider',
     'sdk-symbol',
-    'py-pretrained-architecture',
     'keyword-argument',
     'object-property',
     'dict-key',

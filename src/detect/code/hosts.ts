@@ -1,105 +1,25 @@
-const hosts: readonly (readonly [pattern: RegExp, namespace: string])[] = [
-  [/\.openai\.azure\.com|\.cognitiveservices\.azure\.com/, 'azure-openai'],
-  [/models\.github\.ai|models\.inference\.ai\.azure\.com/, 'github-models'],
-  [/api\.openai\.com/, 'openai'],
-  [/api\.anthropic\.com/, 'anthropic'],
-  [/generativelanguage\.googleapis|aiplatform\.googleapis/, 'google'],
-  [/groq\.com/, 'groq'],
-  [/openrouter\.ai/, 'openrouter'],
-  [/deepseek\.com/, 'deepseek'],
-  [/together\.(?:xyz|ai)/, 'together'],
-  [/fireworks\.ai/, 'fireworks'],
-  [/dashscope(?:-intl)?\.aliyuncs/, 'dashscope'],
-  [/mistral\.ai/, 'mistral'],
-  [/\bx\.ai/, 'xai'],
-  [/perplexity\.ai/, 'perplexity'],
-  [/nvidia\.com/, 'nvidia-nim'],
-  [/ai-gateway\.vercel|gateway\.ai\.vercel/, 'vercel'],
-  [/huggingface\.co|\bhf\.co/, 'huggingface'],
-  [/upstage\.ai/, 'upstage'],
-  [/moonshot\.(?:cn|ai)/, 'moonshot'],
-  [/bigmodel\.cn|\bz\.ai/, 'zhipu'],
-  [/volces\.com/, 'volcengine'],
-  [/cerebras\.ai/, 'cerebras'],
-  [/siliconflow/, 'siliconflow'],
-  [/deepinfra/, 'deepinfra'],
-  [/cloudflare\.com/, 'cloudflare'],
-  [/amazonaws\.com/, 'bedrock'],
-  [/:11434|ollama/, 'ollama'],
-  [/:12434|model-runner\.docker/, 'docker'],
-  [/localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal|192\.168\.|\b10\.\d/, 'local'],
-];
+import { namespaceOfAddress, namespaceOfWord } from '../providers';
+
+const own = /localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal|192\.168\.|\b10\.\d/;
 
 /** Whose models a client with this base URL calls; `openai-compatible` for a host that we do not know. */
 export function namespaceOfHost(url: string): string {
-  const head = url.slice(0, 300).toLowerCase();
-  return hosts.find(([pattern]) => pattern.test(head))?.[1] ?? 'openai-compatible';
+  return namespaceOfAddress(url) ?? (own.test(url.slice(0, 300).toLowerCase()) ? 'local' : 'openai-compatible');
 }
 
-const providerWords: Readonly<Record<string, string>> = {
-  openai: 'openai',
-  azure: 'azure-openai',
-  anthropic: 'anthropic',
-  claude: 'anthropic',
-  google: 'google',
-  googleai: 'google',
-  gemini: 'google',
-  palm: 'google',
-  vertex: 'google',
-  vertexai: 'google',
-  generativeai: 'google',
-  googlegenerativeai: 'google',
-  googlevertex: 'google',
-  googlegenai: 'google',
-  googlevertexai: 'google',
-  mistral: 'mistral',
-  mistralai: 'mistral',
-  groq: 'groq',
-  xai: 'xai',
-  amazonbedrock: 'bedrock',
-  bedrock: 'bedrock',
-  bedrockconverse: 'bedrock',
-  cohere: 'cohere',
-  deepseek: 'deepseek',
-  perplexity: 'perplexity',
-  fireworks: 'fireworks',
-  togetherai: 'together',
-  together: 'together',
-  cerebras: 'cerebras',
+/** Names of classes and packages that would be everyday words as keys of a settings file. */
+const inCode: Readonly<Record<string, string>> = {
   alibaba: 'dashscope',
-  qwen: 'dashscope',
-  tongyi: 'dashscope',
-  dashscope: 'dashscope',
-  moonshotai: 'moonshot',
-  moonshot: 'moonshot',
-  ollama: 'ollama',
-  openrouter: 'openrouter',
   gateway: 'vercel',
-  huggingface: 'huggingface',
-  hf: 'huggingface',
-  watsonx: 'watsonx',
-  nvidia: 'nvidia-nim',
-  databricks: 'databricks',
-  upstage: 'upstage',
-  workersai: 'cloudflare',
-  cloudflare: 'cloudflare',
-  replicate: 'replicate',
-  fal: 'fal',
-  jlama: 'huggingface',
-  localai: 'local',
-  zhipuai: 'zhipu',
-  zhipu: 'zhipu',
   lmstudio: 'local',
-  vllm: 'huggingface',
-  voyage: 'voyage',
-  voyageai: 'voyage',
-  jina: 'jina',
-  onnxruntimegenai: 'huggingface',
-  writer: 'writer',
+  localai: 'local',
   minimax: 'minimax',
+  qwen: 'dashscope',
+  writer: 'writer',
 };
 
 /** The namespace a provider word stands for, as it occurs in class names, enum members and package names. */
 export function namespaceOfProvider(word: string): string | undefined {
-  return providerWords[word.toLowerCase().replace(/[^a-z0-9]/g, '')];
+  const plain = word.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return Object.hasOwn(inCode, plain) ? inCode[plain] : namespaceOfWord(plain);
 }

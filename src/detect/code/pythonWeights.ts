@@ -22,7 +22,7 @@ export const pythonWeights: readonly CallForm[] = [
     strict: true,
     chain: /(?:Generation|Embedding|Chat|Image|Text|Code|Multimodal)\w*Model\.from_pretrained$/,
     at: '0 modelname',
-    namespace: 'google',
+    namespace: 'vertex',
   },
   {
     form: 'py-peft-adapter',

@@ -3,7 +3,8 @@ import { normalKey } from '../vocabulary';
 
 import type { KeyedDocument } from './keyedDocument';
 
-import { namespaceOfBaseUrl, namespaceOfKey, namespaceOfProvider } from './providerNamespaces';
+import { namespaceOfAddress } from '../providers';
+import { namespaceOfKey, namespaceOfProvider } from './providerNamespaces';
 
 const providerKeys = new Set(
   'provider type api apitype backend vendor service llmtype clienttype connector framework'.split(' '),
@@ -52,7 +53,7 @@ function namespaceBeside(document: KeyedDocument, parent: KeyedValue['path'], ow
     if (typeof sibling.value !== 'string') continue;
     const normal = normalKey(String(sibling.path.at(-1)));
     if (addressKeys.has(normal)) {
-      const byHost = namespaceOfBaseUrl(sibling.value);
+      const byHost = namespaceOfAddress(sibling.value);
       if (byHost !== undefined) return byHost;
     }
     // `embedding_provider` speaks for `embedding_model` first, and for the other models where nothing else does.

@@ -46,7 +46,7 @@ describe('codeReferences', () => {
   it('asks for an import where a name is an ordinary word', () => {
     expect(found('typescript', 'google("gemini-1.5-pro")')).toEqual(['C any gemini-1.5-pro']);
     expect(found('typescript', 'import { google } from "@ai-sdk/google"; google("gemini-1.5-pro")')).toEqual([
-      'A google gemini-1.5-pro',
+      'A gemini gemini-1.5-pro',
     ]);
   });
 
