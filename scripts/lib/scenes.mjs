@@ -11,7 +11,7 @@ export const scenes = {
   hover: {
     play: async (workbench) => {
       await workbench.openFile('chat.py');
-      await workbench.hover(llama, /Llama 2/);
+      await hoverBelow(workbench, llama, /Llama 2/);
     },
   },
   badges: {
@@ -27,7 +27,7 @@ export const scenes = {
     looks: ['light', 'contrast', 'korean'],
     play: async (workbench) => {
       await workbench.openFile('train.py');
-      await workbench.hover(qwen, /Qwen Research|Qwen RESEARCH/);
+      await hoverBelow(workbench, qwen, /Qwen Research License/);
     },
   },
   fixes: {
@@ -74,7 +74,7 @@ export const scenes = {
       await workbench.runExtensionCommand('aiLicenceLens.showReport');
       const { frame } = await workbench.webview(/Llama 2/);
       await workbench.dismissNotifications();
-      await frame.evaluate(() => document.querySelector('table')?.scrollIntoView());
+      await frame.evaluate(() => document.querySelector('#rows')?.scrollIntoView());
       await sleep(300);
     },
   },
@@ -91,6 +91,43 @@ export const scenes = {
       await sleep(800);
     },
     leave: (workbench) => workbench.page.keyboard.press('Control+Shift+E'),
+  },
+  'tree-licence': {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await grouped(workbench, 1);
+    },
+    leave: (workbench) => ungroup(workbench),
+  },
+  'tree-file': {
+    looks: ['light', 'dark'],
+    play: async (workbench) => {
+      await grouped(workbench, 3);
+    },
+    leave: (workbench) => ungroup(workbench),
+  },
+  describe: {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('chat.py');
+      await onText(workbench, 'example-lab/ticket');
+      await workbench.page.keyboard.press('Control+.');
+      const menu = workbench.page.locator('.action-widget').first();
+      await workbench.eventually('the fixes', async () => /ticket-router/.test(await menu.innerText()));
+    },
+    leave: (workbench) => workbench.page.keyboard.press('Escape'),
+  },
+  settings: {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.runCommand('Preferences: Open Settings (UI)');
+      await workbench.page.locator('.settings-editor .suggest-input-container').waitFor();
+      await sleep(800);
+      await workbench.page.keyboard.type('@ext:ai-licence-lens.ai-licence-lens');
+      await workbench.page.locator('.settings-editor', { hasText: 'Inlay Badges' }).waitFor();
+      await sleep(800);
+    },
+    leave: (workbench) => workbench.page.keyboard.press('Escape'),
   },
   lookup: {
     looks: ['light', 'korean'],
@@ -140,14 +177,14 @@ export const scenes = {
     looks: ['light', 'dark'],
     play: async (workbench) => {
       await workbench.openFile('requirements.txt');
-      await workbench.hover('ultralytics', /AGPL/);
+      await hoverBelow(workbench, 'ultralytics', /GNU Affero/);
     },
   },
   modelfile: {
     looks: ['light'],
     play: async (workbench) => {
       await workbench.openFile('Modelfile');
-      await workbench.hover('llama3.2:3b', /Llama 3\.2/);
+      await hoverBelow(workbench, 'llama3.2:3b', /Llama 3\.2 Community License/);
     },
   },
   completion: {
@@ -173,6 +210,13 @@ export const scenes = {
   profile: {
     looks: ['light'],
     play: (workbench) => workbench.openFile('.ai-licence.yaml'),
+  },
+  'policy-hover': {
+    looks: ['light', 'korean'],
+    play: async (workbench) => {
+      await workbench.openFile('.ai-licence.yaml');
+      await workbench.hover('trainsOnOutputs', /competing-models/);
+    },
   },
   policy: {
     looks: ['light', 'korean'],
@@ -210,12 +254,39 @@ export const scenes = {
   },
 };
 
+/** Rests the mouse on an id once its problem is known, so that every picture has both, and all that the hover gathers. */
+async function hoverBelow(workbench, id, wanted) {
+  const underline = workbench.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first();
+  await workbench.eventually('a problem', async () => (await underline.count()) > 0);
+  await workbench.hover(id, wanted);
+  await sleep(800);
+}
+
 /** Puts the cursor into a text of the open editor. */
 async function onText(workbench, text) {
   const { x, y } = await workbench.placeOf(text);
   await workbench.page.mouse.click(x, y);
   await sleep(500);
   await workbench.page.mouse.move(700, 640);
+}
+
+/** Opens the side bar view and groups it by the entry of the pick with that number. */
+async function grouped(workbench, entry) {
+  const button = workbench.page.locator('.part.sidebar .title-actions .codicon-list-tree').first();
+  // A click on the icon of the view that is open would close it.
+  if (!(await button.isVisible())) {
+    const icon = workbench.page.locator('.activitybar .action-label[aria-label*="AI Licence Lens"]').first();
+    await icon.click({ force: true });
+  }
+  await button.click();
+  await workbench.page.locator('.quick-input-list .monaco-list-row').nth(entry).click();
+  await workbench.page.mouse.move(700, 600);
+  await sleep(800);
+}
+
+async function ungroup(workbench) {
+  await grouped(workbench, 0);
+  await workbench.page.keyboard.press('Control+Shift+E');
 }
 
 async function rows(workbench, least) {

@@ -144,9 +144,13 @@ function actions(page, language) {
 
   /** Types into the pick that a command has opened, and waits for something to choose from. */
   async function typeIntoPick(text) {
-    await quickInput.waitFor({ state: 'visible' });
-    await quickInput.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await eventually(`${text} in the pick`, async () => {
+      // The palette that started the command uses the same box and may still be closing.
+      await quickInput.fill(text, { timeout: 2000 });
+      await row.waitFor({ timeout: 2000 });
+      return true;
+    });
   }
 
   /** Types an answer into the input box that a command has opened. */

@@ -50,7 +50,8 @@ export function registerModelCompletion(catalogues: CatalogueStore, policies: Po
       const typed = document.getText(new vscode.Range(document.positionAt(place.span.start), position));
       const fitting = matching(idsOf(context.catalogue, place.namespace), typed);
       const items = fitting.slice(0, mostItems).map((id) => itemOf(context, place, id, document));
-      return new vscode.CompletionList(items, fitting.length > mostItems);
+      // Asked again for every letter: where a digit starts a word of its own, as in `gpt-4`, the editor would keep the old list.
+      return new vscode.CompletionList(items, true);
     },
     resolveCompletionItem: (item) => {
       item.documentation = new vscode.MarkdownString(renderHover(item.judged, []), true);
@@ -88,9 +89,10 @@ function itemOf(context: ScanContext, place: ModelPlace, id: string, document: v
   const item = new ModelItem(judged, { label: id, description });
   item.detail = licence === undefined ? verdictShort(word) : `${licence} · ${verdictShort(word)}`;
   item.filterText = id;
-  if (judged.verdict.findings.some((finding) => finding.id === 'retired-model')) {
-    item.tags = [vscode.CompletionItemTag.Deprecated];
-  }
+  // What is no longer offered stands last.
+  const isRetired = judged.verdict.findings.some((finding) => finding.id === 'retired-model');
+  item.sortText = `${isRetired ? '1' : '0'}${id}`;
+  if (isRetired) item.tags = [vscode.CompletionItemTag.Deprecated];
   item.range = new vscode.Range(document.positionAt(place.span.start), document.positionAt(place.span.end));
   return item;
 }
