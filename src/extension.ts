@@ -71,7 +71,7 @@ export async function activateWith(
     tree,
     registerLanguage(context.extensionUri, log, scans.refresh),
     registerContextKeys(scans, catalogues),
-    registerProblems(scans),
+    registerProblems(scans, policies),
     registerPolicyProblems(parts),
     registerHover(scans),
     registerPolicyHover(),

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 
-import type { FileProblem } from '../domain/text';
+import type { Finding } from '../domain/finding';
+import type { FileProblem, Span } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
+import { createLineIndex } from '../parse/lines';
 import { mergePolicies } from '../policy/mergePolicies';
 import type { OuterPolicy } from '../policy/overriddenKeys';
 import { parsePolicy } from '../policy/parsePolicy';
 
+import { toPosition } from './convert';
 import { findPaths } from './findPaths';
 import type { EditorLog } from './log';
+import { entrySpan } from './policyEntries';
 import { isPolicyFile, pathInside, policyFileName } from './places';
 
 export type PolicyLookup = (path: string) => ProjectPolicy;
@@ -29,6 +33,8 @@ export interface PolicyStore extends vscode.Disposable {
   readonly nearest: (folder: vscode.WorkspaceFolder, path: string) => Promise<vscode.Uri | undefined>;
   /** The files in force above the one at a path, outermost first. */
   readonly above: (folder: vscode.WorkspaceFolder, path: string) => Promise<readonly OuterPolicy[]>;
+  /** Where the nearest file above a path says what brought a finding about, as far as its files have been read. */
+  readonly entry: (folder: vscode.WorkspaceFolder, path: string, finding: Finding) => vscode.Location | undefined;
   /** The overlay files that the policy files of a folder name, each once; paths count from the file that names them. */
   readonly overlays: (folder: vscode.WorkspaceFolder) => Promise<readonly vscode.Uri[]>;
   readonly onDidChange: vscode.Event<vscode.WorkspaceFolder>;
@@ -37,6 +43,7 @@ export interface PolicyStore extends vscode.Disposable {
 export function createPolicyStore(log: EditorLog): PolicyStore {
   const changed = new vscode.EventEmitter<vscode.WorkspaceFolder>();
   const folders = new Map<string, Promise<FolderPolicies>>();
+  const loaded = new Map<string, FolderPolicies>();
   // The same object for the same files, so that what was judged under it once holds for the next keystroke.
   const mergedByFiles = new WeakMap<FolderPolicies, Map<string, ProjectPolicy>>();
   const nothingStated = mergePolicies([]);
@@ -47,6 +54,7 @@ export function createPolicyStore(log: EditorLog): PolicyStore {
     if (known !== undefined) return known;
     const loading = loadFolder(folder, log);
     folders.set(key, loading);
+    void loading.then((files) => loaded.set(key, files));
     return loading;
   };
   const forget = (uri: vscode.Uri): void => {
@@ -92,6 +100,15 @@ export function createPolicyStore(log: EditorLog): PolicyStore {
       const files = chain(await load(folder), parentOf(path)).filter(({ uri }) => pathInside(folder, uri) !== path);
       return files.map(({ uri, policy }) => ({ shownAs: pathInside(folder, uri), policy }));
     },
+    entry: (folder, path, finding) => {
+      const files = loaded.get(folder.uri.toString());
+      const above = files === undefined ? [] : [...chain(files, parentOf(path))].reverse();
+      for (const { uri, text } of above) {
+        const span = entrySpan(text, finding);
+        if (span !== undefined) return locationOf(uri, text, span);
+      }
+      return undefined;
+    },
     overlays: async (folder) => {
       const uris = [...(await load(folder)).values()].flatMap(({ uri, policy }) =>
         policy.overlays.map((path) => vscode.Uri.joinPath(uri, '..', path)),
@@ -113,6 +130,14 @@ function chain(files: FolderPolicies, parent: string): readonly PolicyFile[] {
   }
   if (parent !== '') parents.push(parent);
   return parents.map((path) => files.get(path)).filter((file) => file !== undefined);
+}
+
+function locationOf(uri: vscode.Uri, text: string, { start, end }: Span): vscode.Location {
+  const lines = createLineIndex(text);
+  return new vscode.Location(
+    uri,
+    new vscode.Range(toPosition(lines.positionAt(start)), toPosition(lines.positionAt(end))),
+  );
 }
 
 function parentOf(path: string): string {

@@ -7,6 +7,7 @@ import { findingPage } from '../present/pages';
 
 import { rangeOf, toPosition, toSeverity } from './convert';
 import { placeOf } from './places';
+import type { PolicyStore } from './policyStore';
 import type { ScannedFile } from './scannedFile';
 import type { Scans } from './scans';
 import { settingsFor } from './settings';
@@ -21,14 +22,14 @@ export function ourDiagnosticsAt(uri: vscode.Uri, range: vscode.Range): readonly
 }
 
 /** Keeps the Problems panel in step with the scans. */
-export function registerProblems(scans: Scans): vscode.Disposable {
+export function registerProblems(scans: Scans, policies: Pick<PolicyStore, 'entry'>): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ai-licence-lens');
   const shown = new Set<string>();
   const update = (uri: vscode.Uri): void => {
     publish({ uri, scan: scans.get(uri) ?? { path: '', references: [], problems: [] } });
   };
   const publish = (file: ScannedFile): void => {
-    const diagnostics = diagnosticsOf(file);
+    const diagnostics = diagnosticsOf(file, policies);
     collection.set(file.uri, diagnostics);
     if (diagnostics.length > 0) shown.add(file.uri.toString());
     else shown.delete(file.uri.toString());
@@ -49,7 +50,7 @@ export function registerProblems(scans: Scans): vscode.Disposable {
 }
 
 /** One diagnostic for each subject and finding in a file; later mentions are listed as related information. */
-export function diagnosticsOf(file: ScannedFile): vscode.Diagnostic[] {
+export function diagnosticsOf(file: ScannedFile, policies: Pick<PolicyStore, 'entry'>): vscode.Diagnostic[] {
   const roles = new Set(settingsFor(file.uri).problemRoles);
   const groups = new Map<string, { first: JudgedReference; others: JudgedReference[] }>();
   for (const judged of file.scan.references) {
@@ -62,7 +63,7 @@ export function diagnosticsOf(file: ScannedFile): vscode.Diagnostic[] {
     else group.others.push(judged);
   }
   return [...groups.values()]
-    .map(({ first, others }) => diagnosticOf(file.uri, first, others))
+    .map(({ first, others }) => diagnosticOf(file.uri, first, others, policies))
     .filter((diagnostic) => diagnostic !== undefined);
 }
 
@@ -70,6 +71,7 @@ function diagnosticOf(
   uri: vscode.Uri,
   judged: JudgedReference,
   others: readonly JudgedReference[],
+  policies: Pick<PolicyStore, 'entry'>,
 ): vscode.Diagnostic | undefined {
   const text = renderDiagnostic(judged);
   if (text === undefined) return undefined;
@@ -82,7 +84,15 @@ function diagnosticOf(
       l10n.t('{0} is named here too', other.reference.literal),
     );
   if (text.finding.id === 'retired-model') diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
-  const related = [...(judged.related ?? []).map((place) => relatedInformation(uri, place)), ...others.map(mention)];
+  const { folder, path } = placeOf(uri);
+  const entry = folder === undefined ? undefined : policies.entry(folder, path, text.finding);
+  const related = [
+    ...(judged.related ?? []).map((place) => relatedInformation(uri, place)),
+    ...(entry === undefined
+      ? []
+      : [new vscode.DiagnosticRelatedInformation(entry, l10n.t('This entry of the policy says so'))]),
+    ...others.map(mention),
+  ];
   if (related.length > 0) diagnostic.relatedInformation = related;
   return diagnostic;
 }

@@ -8,7 +8,7 @@ import { attributionFinding, judgedSample, thresholdFinding } from '../support/j
 const uri = vscode.Uri.file('/project/a.py');
 
 function diagnosticsFor(...references: ReturnType<typeof judgedSample>[]): vscode.Diagnostic[] {
-  return diagnosticsOf({ uri, scan: { path: 'a.py', references, problems: [] } });
+  return diagnosticsOf({ uri, scan: { path: 'a.py', references, problems: [] } }, { entry: () => undefined });
 }
 
 describe('diagnostics', () => {

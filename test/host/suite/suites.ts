@@ -4,6 +4,7 @@ import { declareBadInput } from './badInput';
 import { declareCompletion } from './completion';
 import { declareHover } from './hover';
 import { declareLanguage } from './language';
+import { declareMarks } from './marks';
 import { declareNotebooks } from './notebooks';
 import { declareOverlays } from './overlays';
 import { declarePolicyFile } from './policyFile';
@@ -18,6 +19,7 @@ export const suites: readonly (() => void)[] = [
   declareActivation,
   declareTyping,
   declareHover,
+  declareMarks,
   declareCompletion,
   declareQuickFixes,
   declareLanguage,
