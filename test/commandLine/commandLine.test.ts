@@ -308,6 +308,17 @@ describe('scan', () => {
     expect(run(['scan']).stderr).toMatch(/\.ai-licence\.yaml:\d+:\d+: .*expired on 2020-01-01/);
   });
 
+  it('says who settled what a verdict rests on', () => {
+    write('.ai-licence.yaml', 'usage: { purpose: commercial }\n');
+    write(
+      'a.py',
+      'AutoModel.from_pretrained("facebook/opt-125m")  # ai-licence-lens: allow non-commercial, research-only -- demo\n',
+    );
+    const { stdout, status } = run(['scan']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('not allowed\n           non-commercial: Acknowledged: demo\n');
+  });
+
   it('names a comment that allows without a reason', () => {
     write('a.py', `x = ${llama.trim()}  # ai-licence-lens: allow user-threshold\n`);
     expect(run(['scan']).stderr).toMatch(/a\.py:1:\d+: .*reason/);

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type { VerdictWord } from '../../domain/finding';
+import type { Verdict, VerdictWord } from '../../domain/finding';
 import type { Role } from '../../domain/reference';
 import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
 import { textFact } from '../facts';
@@ -45,7 +45,16 @@ function referenceLines(judged: JudgedReference): string[] {
   );
   const rest = loud.length - shown.length;
   if (rest > 0) lines.push(`${lines.pop() ?? ''} ${l10n.t('(+{0} more)', rest)}`);
-  return [head, ...lines];
+  return [head, ...lines, ...settledLines(verdict).map((line) => `           ${line}`)];
+}
+
+/** What somebody has settled raises no alarm, but a verdict that rests on it has to say so. */
+function settledLines({ word, findings }: Verdict): readonly string[] {
+  return findings.flatMap(({ id, effect, silencedBy }) =>
+    silencedBy !== undefined && (effect === word || silencedBy.how === 'agreement')
+      ? [`${id}: ${l10n.t('Acknowledged: {0}', silencedBy.reason)}`]
+      : [],
+  );
 }
 
 /** The answer to `explain` for a person. */
@@ -74,6 +83,7 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
       lines.push(`    ${l10n.t('{0}, checked {1}, {2}', source, checked, confidenceLabel(confidence))}`);
     }
   }
+  lines.push(...settledLines(verdict).flatMap((line) => ['', `  ${line}`]));
   lines.push(...whatIfLines(l10n.t('What would change it'), verdict.whatWouldChange, verdict.word));
   lines.push(...whatIfLines(l10n.t('What if…'), whatIf, verdict.word));
   return `${lines.join('\n')}\n`;
