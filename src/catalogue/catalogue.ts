@@ -40,6 +40,8 @@ export interface ModelMatch {
   readonly member?: FamilyMember;
   /** For `ambiguous`: the family ids that fit. */
   readonly candidates?: readonly string[];
+  /** For a name without a namespace: the namespaces that list it as this family's, as far as any does. */
+  readonly listedIn?: readonly string[];
   /** For a derivative or re-upload: the id it was reduced to, and what was peeled off. */
   readonly derivedFrom?: { readonly id: string; readonly how: string };
   /** True for somebody's own work on the family: its own licence is not known, the family's binds as that of a base. */

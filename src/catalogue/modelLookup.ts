@@ -2,29 +2,12 @@ import type { ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
 import { addsOnlyEdition, stripMarks, weightFileStem } from './derivatives';
 import { foldName, runTogether, squashName, withoutBrand } from './foldName';
-import { globMatches, parseGlob, type Glob } from './globs';
+import { parseGlob } from './globs';
 import { createMemberChoice } from './memberChoice';
-import { createNameIndexes, ownerOf, type NameIndex, type NamePattern, type Names } from './nameIndexes';
+import { hubOwner, isDistinctive, isExcluded, nothing, originalId, runsOn, type Best, type Hit } from './nameHits';
+import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIndexes';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
-
-interface Hit {
-  readonly family: number;
-  /** Number of literal letters of the pattern: the more, the more specific. */
-  readonly literal: number;
-  readonly exact: boolean;
-  readonly pattern: NamePattern;
-}
-
-/** The strongest hits so far, one of each family that ties. */
-interface Best {
-  hits: Hit[];
-  /** The literal letters with what sets one kind of pattern before another. */
-  score: number;
-  /** The first family with any hit, and whether others had one. */
-  family: number;
-  several: boolean;
-}
 
 /** What was taken off a derivative's name, and whose it is. */
 interface Copy {
@@ -46,8 +29,6 @@ const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
 const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
 const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;
-const letter = /[a-z]/;
-const plainWord = /^[a-z]+\*$/i;
 /** Marks of work that changes the weights; the others only store the same weights in another form. */
 const changesWeights: ReadonlySet<string> = new Set(['abliterated', 'LoRA', 'merged']);
 const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id)?(?=[a-z])/;
@@ -110,11 +91,12 @@ export function createModelLookup(
       return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };
     }
     const match = hit.exact ? 'exact' : 'pattern';
-    if (family.members.length === 0) return { match, family };
+    const listed = namespace === 'any' ? { listedIn: namespacesOf(hit.family, id) } : {};
+    if (family.members.length === 0) return { match, family, ...listed };
     const place = namespace === 'any' ? hit.pattern.namespace : namespace;
     const onHub = place !== 'huggingface' && isHubId(hit.family, id);
     const member = memberOf(hit.family, onHub ? [place, 'huggingface'] : [place], id);
-    return member ? { match, family, member } : { match, family };
+    return member ? { match, family, member, ...listed } : { match, family, ...listed };
   }
 
   /** True for a name that is an id of the family on Hugging Face, wherever it is used. */
@@ -126,6 +108,16 @@ export function createModelLookup(
   function covers(family: number, namespace: string, id: string): boolean {
     if (namespace === 'any' || holds(names.of(namespace), family, id)) return true;
     return namespace === 'huggingface' && !id.includes('/') && holds(names.tails(), family, id);
+  }
+
+  /** Where a name is listed as it is; failing that, where a pattern covers it. */
+  function namespacesOf(family: number, id: string): readonly string[] {
+    const listed = new Set<string>();
+    const covered = new Set<string>();
+    names.everywhere().each(id, (pattern, _, exact) => {
+      if (pattern.family === family) (exact ? listed : covered).add(pattern.namespace);
+    });
+    return [...(listed.size > 0 ? listed : covered)];
   }
 
   function holds(index: NameIndex, family: number, id: string): boolean {
@@ -269,33 +261,4 @@ export function createModelLookup(
     if (weightFile.test(text)) return weights(text);
     return owner === '' && copy.marks.length === 0 ? withoutOwner(copy) : derived(copy);
   };
-}
-
-/** `kling*` is meant for `kling-2` and `klingv2`; `klingon` is another word. */
-function runsOn({ namespace, pattern }: NamePattern, text: string, literal: number): boolean {
-  return namespace === 'any' && letter.test(text.charAt(literal)) && plainWord.test(pattern) && !digit.test(text);
-}
-
-function nothing(): Best {
-  return { hits: [], score: -1, family: -1, several: false };
-}
-
-function isExcluded(globs: readonly Glob[] | undefined, text: string): boolean {
-  return globs !== undefined && globs.some((glob) => globMatches(glob, text));
-}
-
-function isDistinctive(hit: Hit, certain: boolean): boolean {
-  if (certain) return hit.literal >= 3;
-  return (hit.literal >= 5 && digit.test(hit.pattern.pattern)) || hit.literal >= 9;
-}
-
-/** The account that published the family: the owner in its first Hugging Face pattern. */
-function hubOwner(family: ModelFamily | undefined): string | undefined {
-  const [first] = family?.references['huggingface'] ?? [];
-  return first === undefined ? undefined : ownerOf(first.toLowerCase());
-}
-
-function originalId(pattern: string, stem: string, isCopyist: (owner: string) => boolean): string {
-  const slash = pattern.indexOf('/');
-  return slash < 0 || isCopyist(pattern.slice(0, slash).toLowerCase()) ? stem : `${pattern.slice(0, slash).replaceAll('*', '')}/${stem}`;
 }

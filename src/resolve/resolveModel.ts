@@ -19,7 +19,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const ownWork = found.ownWork === true && family.access !== 'api-only';
   const lineage = ownWork ? [family, ...bases.filter((base) => base !== family)] : bases;
   const publisher = family.id.split('/')[0] ?? '';
-  const home = own === undefined && place === 'any' ? ownHostOf(catalogue, family, publisher, id) : undefined;
+  const home = ownApiAlone(catalogue, found, own !== undefined);
   const host = catalogue.host?.(place) ?? catalogue.host?.(namespace) ?? home;
   const ownApi = host?.terms !== undefined && (host.ownApiOf?.includes(publisher) ?? false);
   const replaced =
@@ -64,20 +64,22 @@ function isServed(host: CatalogueHost | undefined): host is CatalogueHost {
   return host !== undefined && host.local !== true;
 }
 
-/** The publisher's own API, where a name without a place is one of its ids: `deepseek-reasoner` is no repository. */
-function ownHostOf(
+/**
+ * The publisher's own API, where a name of open weights stands in no place: `mistral-large-latest`, which nobody else lists, is what
+ * that API calls a model, and `deepseek-reasoner`, of no known licence, is no repository. A cloud that serves others too calls
+ * weights by their own names.
+ */
+function ownApiAlone(
   catalogue: Catalogue,
-  family: ModelFamily,
-  publisher: string,
-  id: string,
+  { family, listedIn = [] }: ModelMatch,
+  hasLicence: boolean,
 ): CatalogueHost | undefined {
-  const name = id.toLowerCase();
-  for (const [namespace, patterns] of Object.entries(family.references)) {
-    const host = catalogue.host?.(namespace);
-    if (host?.ownApiOf?.includes(publisher) !== true) continue;
-    if (patterns.some((pattern) => pattern.toLowerCase() === name)) return host;
-  }
-  return undefined;
+  if (family === undefined || family.access === 'api-only') return undefined;
+  const publisher = family.id.split('/')[0] ?? '';
+  const isOwn = (host: CatalogueHost | undefined): boolean =>
+    host?.replaces === undefined && host?.ownApiOf?.includes(publisher) === true;
+  const hosts = listedIn.map((namespace) => catalogue.host?.(namespace));
+  return hasLicence && !hosts.every(isOwn) ? undefined : hosts.find(isOwn);
 }
 
 /** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */

@@ -19,7 +19,11 @@ const catalogue = createCatalogue(
       }),
       family('maker/chat', {
         licence: 'MIT',
-        references: { huggingface: ['maker/chat'], maker: ['chat'], cloud: ['chat'] },
+        references: {
+          huggingface: ['maker/chat'],
+          maker: ['chat', 'chat-2', 'chat-2-latest'],
+          cloud: ['chat', 'chat-2'],
+        },
       }),
       family('closed/api', {
         access: 'api-only',
@@ -98,6 +102,12 @@ describe('resolveReference for models', () => {
       'LicenseRef-Host',
       'provider-terms LicenseRef-Host',
     ]);
+  });
+
+  it('takes a name that only the own API of the publisher lists for what that API calls the model', () => {
+    expect(binding(resolve('any', 'chat-2-latest'))).toEqual(['provider-terms LicenseRef-Host']);
+    expect(binding(resolve('any', 'chat-2'))).toEqual(['own MIT']);
+    expect(binding(resolve('any', 'maker/chat'))).toEqual(['own MIT']);
   });
 
   it('adds the terms of a host to the licence of open weights', () => {

@@ -1,0 +1,59 @@
+import type { ModelFamily } from '../domain/modelFamily';
+import { globMatches, type Glob } from './globs';
+import { ownerOf, type NamePattern } from './nameIndexes';
+
+/** A pattern that fits a name. */
+export interface Hit {
+  readonly family: number;
+  /** Number of literal letters of the pattern: the more, the more specific. */
+  readonly literal: number;
+  readonly exact: boolean;
+  readonly pattern: NamePattern;
+}
+
+/** The strongest hits so far, one of each family that ties. */
+export interface Best {
+  hits: Hit[];
+  /** The literal letters with what sets one kind of pattern before another. */
+  score: number;
+  /** The first family with any hit, and whether others had one. */
+  family: number;
+  several: boolean;
+}
+
+const digit = /\d/;
+const letter = /[a-z]/;
+const plainWord = /^[a-z]+\*$/i;
+
+/** `kling*` is meant for `kling-2` and `klingv2`; `klingon` is another word. */
+export function runsOn({ namespace, pattern }: NamePattern, text: string, literal: number): boolean {
+  return namespace === 'any' && letter.test(text.charAt(literal)) && plainWord.test(pattern) && !digit.test(text);
+}
+
+/** No hit yet. */
+export function nothing(): Best {
+  return { hits: [], score: -1, family: -1, several: false };
+}
+
+/** True for a name that the family's exclusions cover. */
+export function isExcluded(globs: readonly Glob[] | undefined, text: string): boolean {
+  return globs !== undefined && globs.some((glob) => globMatches(glob, text));
+}
+
+/** True where so many letters fit that hardly anything else can be meant; a copyist's names need fewer. */
+export function isDistinctive(hit: Hit, certain: boolean): boolean {
+  if (certain) return hit.literal >= 3;
+  return (hit.literal >= 5 && digit.test(hit.pattern.pattern)) || hit.literal >= 9;
+}
+
+/** The account that published the family: the owner in its first Hugging Face pattern. */
+export function hubOwner(family: ModelFamily | undefined): string | undefined {
+  const [first] = family?.references['huggingface'] ?? [];
+  return first === undefined ? undefined : ownerOf(first.toLowerCase());
+}
+
+/** The id of the original that a copy was made of: its pattern's owner before the stem. */
+export function originalId(pattern: string, stem: string, isCopyist: (owner: string) => boolean): string {
+  const slash = pattern.indexOf('/');
+  return slash < 0 || isCopyist(pattern.slice(0, slash).toLowerCase()) ? stem : `${pattern.slice(0, slash).replaceAll('*', '')}/${stem}`;
+}
