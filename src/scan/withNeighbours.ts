@@ -4,6 +4,13 @@ import type { ResolvedReference } from '../domain/scan';
 
 /** Literals of one list or block of constants stand no further apart. */
 const widestGap = 160;
+/** Literals that stand for themselves; what prose mentions may be anything. */
+const listForms: ReadonlySet<string> = new Set([
+  'bare-literal',
+  'config-literal',
+  'config-keyed-value',
+  'config-model-key',
+]);
 /** One in so many must be known. */
 const smallestShare = 4;
 
@@ -15,15 +22,15 @@ export function withNeighbours(
   known: readonly ResolvedReference[],
   unknown: readonly ResolvedReference[],
 ): readonly ResolvedReference[] {
-  const open = unknown.filter(({ reference }) => reference.form === 'bare-literal' && isOwned(reference.literal));
+  const open = unknown.filter(({ reference }) => listForms.has(reference.form) && isOwned(reference.literal));
   if (open.length === 0) return known;
   const sure = known.filter(({ reference }) => reference.kind === 'model' && isRepository(reference));
+  const asked = new Set(open);
   const added: ResolvedReference[] = [];
   for (const row of rowsOf([...sure, ...open].sort(byPosition))) {
     const members = row.filter((each) => each.resolution.kind !== 'unknown');
     if (members.length === 0 || members.length * smallestShare < row.length) continue;
-    for (const each of row)
-      if (each.resolution.kind === 'unknown' && each.reference.tier === 'C') added.push(asRepository(each));
+    for (const each of row) if (asked.has(each)) added.push(asRepository(each));
   }
   return added.length === 0 ? known : [...known, ...added].sort(byPosition);
 }

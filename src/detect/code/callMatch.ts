@@ -57,6 +57,9 @@ export function callMatch(file: CodeFile, site: Site, start: Place): Match | und
   return undefined;
 }
 
+const serverAddress =
+  /^(?:https?|wss?):\/\/(?:localhost|127\.|0\.0\.0\.0|[\w.-]+:\d+\/?$|[\w.-]+\/?$|[\w.-]+\/(?:v\d|api)\b)/;
+
 function matchFrame(
   file: CodeFile,
   site: Site,
@@ -75,6 +78,8 @@ function matchFrame(
   for (const form of formsByLanguage(file.language)?.get(file.language === 'sql' ? last.toLowerCase() : last) ?? []) {
     if (form.chain !== undefined && !form.chain.test(frame.callee)) continue;
     if (!stands(form, own, key)) continue;
+    // The address of a server is no model of it; that of a repository is.
+    if (serverAddress.test(site.value)) continue;
     if (form.value?.test(site.value) === false || form.except?.test(site.value) === true) continue;
     const imported = form.imports === undefined || form.imports.test(file.imports.modules);
     if (!imported && form.strict === true) continue;

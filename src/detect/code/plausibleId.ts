@@ -3,6 +3,8 @@ import { placeholderWords } from '../vocabulary';
 const standIns = new Set([...placeholderWords, 'none', 'null', 'undefined', 'nope']);
 const placeholderIds =
   /^(?:(?:[\w-]+\/)?(?:model|models|name|repo|repository|model[-_](?:name|id|path|here)|some[-_]model|test|tests|example|sample|custom|local|default|auto|base)|(?:test|example|sample|custom|local|base|any|new|old|other|default|unit)[-_](?:model|llm|embedding|deployment|repo|id|name)[\w-]*|(?:org|user|username|owner|namespace|organization|company|path|repo|author)\/[\w./-]*|gpt-4-nonexistent)$/i;
+/** `sk-test-1`, `bad-key`: what tests hand to a client as its key. */
+const secret = /^sk-|(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)$/i;
 /** `DEEPSEEK_CHAT_MODEL`: the variable that holds the id. */
 const variableName = /^[A-Z][A-Z0-9_]*_MODELS?(?:_[A-Z]+)*$/;
 const idShape = /^[@A-Za-z0-9][\w.@:/+~-]*$/;
@@ -24,7 +26,7 @@ const ownOutput =
 
 /** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */
 export function isPlaceholder(id: string): boolean {
-  if (variableName.test(id)) return true;
+  if (variableName.test(id) || secret.test(id)) return true;
   if (/[<>{}$%*\s]|\.\.\./.test(id) || placeholderIds.test(id)) return true;
   const words = id.toLowerCase().split(/[^a-z0-9]+/);
   return words.some((word) => standIns.has(word));

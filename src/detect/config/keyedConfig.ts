@@ -1,5 +1,6 @@
 import type { Reference, Tier } from '../../domain/reference';
 import type { KeyedContainer, KeyedValue } from '../../parse/keyedValue';
+import { namesWeights } from '../code/plausibleId';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 import { normalKey } from '../vocabulary';
@@ -17,7 +18,7 @@ import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { isDistinctive } from './literalShape';
 import { isLockOrData } from './lockOrData';
 import { isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
-import { modelValue } from './modelValue';
+import { isPlaceholder, modelValue } from './modelValue';
 import { applicationRules } from './rules/applications';
 import { servingRules } from './rules/serving';
 import { trainingRules } from './rules/training';
@@ -111,7 +112,8 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (isModelVariable(name) && /^[A-Z][A-Z0-9_]+$/.test(name))
     return site('config-env-variable', 'B', inferNamespace(leaf, document));
   // A list under a singular key is as good as one under a plural key; a plural key over a scalar is a list in one string.
-  if (meaning !== undefined) return site('config-keyed-value', 'B', inferNamespace(leaf, document));
+  if (meaning !== undefined)
+    return site('config-keyed-value', isFetchedFile(leaf.value as string) ? 'D' : 'B', inferNamespace(leaf, document));
   const around = isItem ? undefined : schemaProperty(leaf);
   if (around !== undefined && meaningOfKey(around) === 'model') return site('config-schema-default', 'B', 'any');
   const listed = parentName(leaf);
@@ -124,6 +126,11 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   }
   if (file.role === 'manifest' || !isDistinctive(leaf.value as string) || isClusterName(leaf, document)) return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
+}
+
+/** Files in the formats in which weights are passed on are somebody's model, known or not; those of training runs may be the user's own. */
+function isFetchedFile(value: string): boolean {
+  return /^[\w.-]{6,}\.(?:safetensors|gguf|ckpt)$/i.test(value) && namesWeights(value) && !isPlaceholder(value);
 }
 
 /** `package.json` describes the package; only what an editor extension contributes are settings of its own. */

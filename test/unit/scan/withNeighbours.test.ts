@@ -37,3 +37,11 @@ describe('repositories beside known ones', () => {
     expect(unknown(`x = [${known}, "src/Own-Voice", "docs/Read-Me.md"]\n`)).toEqual([]);
   });
 });
+
+describe('in settings', () => {
+  it('count in a list of models', () => {
+    const text = `models:\n  - id: meta-llama/Llama-2-7b-hf\n  - id: acme/Own-Voice\n  - id: acme/Own-Ear\n`;
+    const found = scanText(context, { path: 'app.yaml', text }).references.map(({ reference }) => reference.literal);
+    expect(found).toEqual(['meta-llama/Llama-2-7b-hf', 'acme/Own-Voice', 'acme/Own-Ear']);
+  });
+});
