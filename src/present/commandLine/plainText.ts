@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { Verdict, VerdictWord } from '../../domain/finding';
 import type { Role } from '../../domain/reference';
+import type { ResolvedModel } from '../../domain/resolution';
 import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
 import { textFact } from '../facts';
 import { rankFindings } from '../importance';
@@ -65,7 +66,7 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
   if (resolution.kind === 'model') {
     // A file that only collects uploads has a name of its own, which is nobody's model.
     const { collection, name: familyName, id } = resolution.family;
-    lines.push(`  ${collection === true ? name : `${familyName} (${id})`}, ${resolution.match}`);
+    lines.push(`  ${collection === true ? name : `${familyName} (${id})`}, ${matchText(resolution)}`);
   }
   if (resolution.kind === 'package') lines.push(`  ${resolution.aiPackage.purl}`);
   if (resolution.kind === 'ambiguous')
@@ -87,6 +88,20 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
   lines.push(...whatIfLines(l10n.t('What would change it'), verdict.whatWouldChange, verdict.word));
   lines.push(...whatIfLines(l10n.t('What if…'), whatIf, verdict.word));
   return `${lines.join('\n')}\n`;
+}
+
+/** How the id led to the family, for somebody who wants to know how sure that is. */
+function matchText({ match }: ResolvedModel): string {
+  switch (match) {
+    case 'exact':
+      return l10n.t('by its exact name');
+    case 'pattern':
+      return l10n.t('by its name');
+    case 'derived-certain':
+      return l10n.t('a copy of it');
+    case 'derived-probable':
+      return l10n.t('derived from it, as its name says');
+  }
 }
 
 /** One line a fact; the mark shows what it flips. */
