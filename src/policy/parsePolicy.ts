@@ -79,7 +79,9 @@ function readDocument(text: string, sink: CollectedProblems): Document.Parsed | 
   try {
     const document = parseDocument(guarded, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     for (const { pos, message } of document.errors) {
-      sink.problems.push({ span: { start: pos[0], end: pos[1] }, message: `YAML: ${message}` });
+      // The parser places what it misses at the end behind the last character.
+      const [start, end] = pos.map((place) => Math.min(place, text.length)) as [number, number];
+      sink.problems.push({ span: { start, end }, message: `YAML: ${message}` });
     }
     return document;
   } catch (error) {

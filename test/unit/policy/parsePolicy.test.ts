@@ -238,4 +238,13 @@ describe('an acknowledgement past its day', () => {
     expect(expiredEntries(parsePolicy(text).policy, '2026-05-31')).toEqual([]);
     expect(expiredEntries(parsePolicy(text).policy, '2026-06-01')).toHaveLength(1);
   });
+
+  it.each(['usage: [1,2', 'usage: {a: "', 'policy: {deny: [', 'a: |\n\tb'])(
+    'has its problem inside the text: %j',
+    (text) => {
+      const { problems } = parsePolicy(text);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const { span } of problems) expect(span.end).toBeLessThanOrEqual(text.length);
+    },
+  );
 });
