@@ -1,14 +1,17 @@
 import type { FileScan } from '../../src/domain/scan';
 import { createLineIndex } from '../../src/parse/lines';
+import { referenceRecord } from '../../src/present/commandLine/answers';
 import { languageOf } from './languageOf';
 import type { Found } from './score';
 
 /** Puts the scan of one file into the terms of the labels. */
 export function findingsOf(repo: string, scan: FileScan, text: string): Found[] {
   const lines = createLineIndex(text);
-  return scan.references.flatMap(({ reference, resolution }) => {
+  return scan.references.flatMap((judged) => {
+    const { reference, resolution } = judged;
     if (reference.kind !== 'model' && reference.kind !== 'package') return [];
-    const known = resolution.kind === 'model' || resolution.kind === 'package' ? resolution : undefined;
+    // What the command line says is what counts.
+    const { licence } = referenceRecord(scan.path, judged);
     return [
       {
         repo,
@@ -19,8 +22,8 @@ export function findingsOf(repo: string, scan: FileScan, text: string): Found[] 
         tier: reference.tier,
         role: reference.role,
         language: languageOf(scan.path),
-        ...(known?.kind === 'model' ? { family: known.family.id } : {}),
-        ...(known?.licence === undefined ? {} : { licence: known.licence }),
+        ...(resolution.kind === 'model' ? { family: resolution.family.id } : {}),
+        ...(licence === null ? {} : { licence }),
       },
     ];
   });
