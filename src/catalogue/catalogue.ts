@@ -9,6 +9,8 @@ export interface CatalogueHost {
   readonly name: string;
   /** Other spellings of the namespace. */
   readonly aliases?: readonly string[];
+  /** Of published weights it serves those alone that a family lists under its namespace. */
+  readonly listedWeightsOnly?: boolean;
   /** Whoever uses a model named here holds its weights; everywhere else the host runs them. */
   readonly local?: boolean;
   /** Service terms that bind calls to this host. */

@@ -21,7 +21,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   const publisher = family.id.split('/')[0] ?? '';
   const home = ownApiAlone(catalogue, found, own !== undefined);
   const host = catalogue.host?.(place) ?? catalogue.host?.(namespace) ?? home;
-  const ownApi = host?.terms !== undefined && (host.ownApiOf?.includes(publisher) ?? false);
+  const ownApi = host?.terms !== undefined && isOwnApi(host, family, publisher);
   const replaced =
     host?.terms !== undefined && family.access === 'api-only' && (host.replaces?.includes(publisher) ?? false);
   const binding: BindingLicence[] = [];
@@ -52,7 +52,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
     ...(member ? { member } : {}),
     access: member?.access ?? family.access,
     ...(licence === undefined ? {} : { licence }),
-    ...(isServed(host) && !servedUnderTermsOnly && family.access !== 'api-only' ? { servedBy: host.name } : {}),
+    ...(isServed(host, family) && !servedUnderTermsOnly && family.access !== 'api-only' ? { servedBy: host.name } : {}),
     binding,
     lineage,
     ...(retirement ? { retirement } : {}),
@@ -60,8 +60,17 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   };
 }
 
-function isServed(host: CatalogueHost | undefined): host is CatalogueHost {
-  return host !== undefined && host.local !== true;
+function isOwnApi(host: CatalogueHost, family: ModelFamily, publisher: string): boolean {
+  return (host.ownApiOf?.includes(publisher) ?? false) && !isElsewhere(host, family);
+}
+
+/** A service that offers no weights but those it lists: a call shaped like one to it for others reaches somebody else's. */
+function isElsewhere({ listedWeightsOnly, namespace }: CatalogueHost, { access, references }: ModelFamily): boolean {
+  return listedWeightsOnly === true && access !== 'api-only' && references[namespace] === undefined;
+}
+
+function isServed(host: CatalogueHost | undefined, family: ModelFamily): host is CatalogueHost {
+  return host !== undefined && host.local !== true && !isElsewhere(host, family);
 }
 
 /**
@@ -84,6 +93,7 @@ function ownApiAlone(
 
 /** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */
 function isForeignTo(host: CatalogueHost, family: ModelFamily, publisher: string): boolean {
+  if (isElsewhere(host, family)) return true;
   if (family.access !== 'api-only' || host.ownApiOf === undefined) return false;
   if (host.ownApiOf.includes(publisher) || (host.replaces?.includes(publisher) ?? false)) return false;
   return family.references[host.namespace] === undefined;

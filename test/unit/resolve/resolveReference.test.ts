@@ -219,3 +219,43 @@ describe('resolveReference for packages', () => {
     expect(binding(resolve('npm', 'voice'))).toEqual(['own MIT', 'bundled-model CC-BY-NC-4.0']);
   });
 });
+
+describe('published weights behind a call that is shaped like another service', () => {
+  const weights = (id: string, more: Readonly<Record<string, string[]>> = {}) =>
+    family(id, { licence: 'MIT', references: { any: [id.split('/')[1] ?? ''], ...more } });
+  const shaped = createCatalogue(
+    catalogueData({
+      licences: ['MIT', 'LicenseRef-Terms'].map((id) => licence(id)),
+      families: [
+        weights('narrow/open-1'),
+        weights('narrow/listed-1', { narrow: ['listed-1'] }),
+        weights('other/open-2'),
+      ],
+      hosts: [
+        {
+          namespace: 'narrow',
+          name: 'Narrow API',
+          terms: 'LicenseRef-Terms',
+          ownApiOf: ['narrow'],
+          listedWeightsOnly: true,
+        },
+        { namespace: 'wide', name: 'Wide API', terms: 'LicenseRef-Terms' },
+        { namespace: 'disk', name: 'Own disk', local: true },
+      ],
+    }),
+  );
+  it.each([
+    ['narrow', 'open-1', ['own MIT'], undefined],
+    ['narrow', 'open-2', ['own MIT'], undefined],
+    ['narrow', 'listed-1', ['provider-terms LicenseRef-Terms'], undefined],
+    ['wide', 'open-2', ['own MIT', 'provider-terms LicenseRef-Terms'], 'Wide API'],
+    ['disk', 'open-2', ['own MIT'], undefined],
+  ])('%s %s is bound by %j', (namespace, id, bound, servedBy) => {
+    const span = { start: 0, end: id.length };
+    const place = { literal: id, span, namespace, role: 'code', form: 'test' } as const;
+    const resolution = resolveReference(shaped, { ...place, kind: 'model', tier: 'A' }, '2026-01-01');
+    expect(binding(resolution)).toEqual(bound);
+    expect(resolution).toHaveProperty('kind', 'model');
+    expect('servedBy' in resolution ? resolution.servedBy : undefined).toBe(servedBy);
+  });
+});
