@@ -55,29 +55,35 @@ suite('the report page', () => {
     );
   }
 
+  async function expectAccessible(leastRules) {
+    // Folded text counts as well.
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    await page.evaluate(axe);
+    const { passes, violations } = await page.evaluate(() => globalThis.axe.run());
+    ok(passes.length >= leastRules, `only ${String(passes.length)} rules had something to look at`);
+    const html = (nodes) => nodes.slice(0, 3).map((node) => node.html);
+    deepStrictEqual(
+      violations.map(({ id, nodes }) => `${id}: ${html(nodes).join(' ')}`),
+      [],
+    );
+  }
+
   for (const language of ['en', 'ko']) {
     for (const interactive of [true, false]) {
       for (const [theme, look] of Object.entries(reportThemes)) {
         test(`has no axe-core violation: ${language}, ${interactive ? 'in the editor' : 'exported'}, ${theme}`, async () => {
           await open(pages.reportPage(root, files, language, interactive), look);
-          // Folded text counts as well.
-          await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
-          await page.evaluate(axe);
-          const { passes, violations } = await page.evaluate(() => globalThis.axe.run());
-          ok(passes.length > 20, `only ${String(passes.length)} rules had something to look at`);
-          deepStrictEqual(
-            violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes
-                  .slice(0, 3)
-                  .map(({ html }) => html)
-                  .join(' ')}`,
-            ),
-            [],
-          );
+          await expectAccessible(20);
         });
       }
     }
+    test(`of models side by side has no axe-core violation: ${language}`, async () => {
+      for (const look of Object.values(reportThemes)) {
+        await page?.context().close();
+        await open(pages.comparisonPage(root, files, language), look);
+        await expectAccessible(12);
+      }
+    });
   }
 
   test('the keyboard reaches every action, filter, sort, link and fold, and the focus can be seen', async () => {

@@ -9,6 +9,7 @@ import { createCatalogue } from '../../../src/catalogue/createCatalogue';
 import type { FileScan } from '../../../src/domain/scan';
 import { diskFiles } from '../../../src/node/diskFiles';
 import { parsePolicy } from '../../../src/policy/parsePolicy';
+import { renderComparisonHtml } from '../../../src/present/report/comparisonHtml';
 import { buildReport } from '../../../src/present/report/reportData';
 import { renderReportHtml } from '../../../src/present/report/reportHtml';
 import { scanWorkspace } from '../../../src/scan/scanWorkspace';
@@ -49,10 +50,21 @@ export function multiplied(files: readonly FileScan[], references: number, disti
   return [{ path: 'src/many.py', references: copies, problems: [] }];
 }
 
-/** The report as a page, in the editor's form or the exported one. */
-export function reportPage(root: string, files: readonly FileScan[], language: string, interactive: boolean): string {
+/** The first models of a folder side by side. */
+export function comparisonPage(root: string, files: readonly FileScan[], language: string): string {
+  useLanguage(root, language);
+  const models = files.flatMap(({ references }) => references.filter(({ resolution }) => resolution.kind === 'model'));
+  return renderComparisonHtml(l10n.t('Compare models'), models.slice(0, 4), { nonce: 'test', dataDate: today });
+}
+
+function useLanguage(root: string, language: string): void {
   const bundle = join(root, 'l10n', `bundle.l10n.${language}.json`);
   l10n.config({ contents: language === 'en' ? {} : readFileSync(bundle, 'utf8') });
+}
+
+/** The report as a page, in the editor's form or the exported one. */
+export function reportPage(root: string, files: readonly FileScan[], language: string, interactive: boolean): string {
+  useLanguage(root, language);
   const title = l10n.t('AI licence report');
   const facts = { dataDate: today, scannedFiles: files.length, complete: true, profileStated: true };
   return renderReportHtml(buildReport(files, { title, ...facts }), { nonce: 'test', interactive });
