@@ -46,7 +46,7 @@ const editions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Products and families that are named like a model. */
-const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion', 'dall-e', 'gpt-oss', 'ggml-base']);
+const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion', 'dall-e', 'gpt-oss', 'ggml-base', 'openai-whisper', 'faster-whisper']);
 
 /**
  * True when a name without a digit or an owner, such as `gemini-pro` or `mistral-large-latest`, can stand alone once the

@@ -15,6 +15,9 @@ const lockFile =
 const containerFile =
   /(^|\/)([\w-]*(?:docker|container)file(?:[._-][^/]*)?|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml)$/i;
 
+/** Folders of settings that describe models rather than choose them; a shop's `catalog/` is none. */
+const catalogueFolder = /(^|\/)(?:models?[-_]catalog(?:ue)?s?|catalog(?:ue)?s?\/(?:models|licen[cs]es|packages))\//i;
+
 const configLanguages: ReadonlySet<Language> = new Set([
   'yaml',
   'json',
@@ -36,7 +39,7 @@ export function roleOfPath(path: string, language: Language): Role {
   if (developerToolPath.test(path)) return 'developer-tool';
   if (manifestFile.test(path) || lockFile.test(path)) return 'manifest';
   if (containerFile.test(path)) return 'container';
-  if (configLanguages.has(language)) return 'config';
+  if (configLanguages.has(language)) return catalogueFolder.test(path) ? 'catalogue' : 'config';
   if (documentationLanguages.has(language)) return 'documentation';
   return 'code';
 }

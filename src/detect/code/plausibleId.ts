@@ -20,6 +20,8 @@ const mediaType = /^(?:application|audio|font|image|message|multipart|text|video
 const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$/;
 const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
 /** `gemini-pro`, `mistral-large-latest`: names without a digit. */
+/** `llama-2-license-2023`: a licence is called after its model. */
+const licenceName = /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)/i;
 const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
 const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
@@ -72,6 +74,7 @@ export function isBareCandidate(id: string): boolean {
   if (id.length < 4 || id.length > 120 || !isMoreThanAWord(id) || !isPlausibleId(id)) return false;
   if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || id.endsWith('/') || id.includes('://'))
     return false;
+  if (licenceName.test(id)) return false;
   return /[A-Za-z]/.test(id) && (/\d/.test(id) || id.includes('/') || hyphenated.test(id));
 }
 

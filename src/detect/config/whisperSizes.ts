@@ -5,7 +5,7 @@ import type { Detector } from '../detector';
 const size =
   /(?<![\w./-])(?:distil-)?(?:tiny|base|small|medium|large)(?:\.en|-v[123](?:\.\d)?(?:-turbo)?|-turbo)(?![\w-]|\.\w)/g;
 const whisper = /whisper/i;
-const commentLine = /^[ \t]*(?:#|\/\/|\*|--|<!--)/;
+const commentLine = /^[ \t]*(?:#|\/\/|\/?\*|--|<!--)/;
 const unread = new Set(['notebook']);
 const maximumReferences = 500;
 

@@ -21,6 +21,13 @@ describe('the role of a file', () => {
     expect(roleOf('test/fixtures/package.json')).toBe('test');
   });
 
+  it('is catalogue for settings that describe models, licences and packages', () => {
+    expect(roleOf('catalogue/models/a/b.yaml')).toBe('catalogue');
+    expect(roleOf('infra/model-catalog/entries.json')).toBe('catalogue');
+    expect(roleOf('services/catalog/application.yaml')).toBe('config');
+    expect(roleOf('catalogue/models/load.py')).toBe('code');
+  });
+
   it('stays config for settings that only sound like a lock', () => {
     expect(roleOf('lock.yaml')).toBe('config');
   });

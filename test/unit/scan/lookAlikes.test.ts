@@ -37,3 +37,10 @@ describe('with the shipped catalogue', () => {
     expect(models('Car.vue', `<template><Car model="${name}" :model="'${name}'" /></template>\n`)).toEqual([]);
   });
 });
+
+describe('names of packages and licences', () => {
+  it.each(['openai-whisper', 'llama-2-license-2023', 'dinov3-license'])('%s is no model', (name) => {
+    expect(models('app.ts', `export const name = '${name}';\n`)).toEqual([]);
+    expect(models('app.yaml', `aliases:\n  - ${name}\n`)).toEqual([]);
+  });
+});
