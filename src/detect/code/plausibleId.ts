@@ -1,6 +1,9 @@
 import { placeholderWords } from '../vocabulary';
 
-const standIns = new Set([...placeholderWords, 'none', 'null', 'undefined', 'nope']);
+const standIn = new RegExp(
+  `(?<![a-z0-9])(?:${[...placeholderWords, 'none', 'null', 'undefined', 'nope'].join('|')})(?![a-z0-9])`,
+  'i',
+);
 const placeholderIds =
   /^(?:(?:[\w-]+\/)?(?:model|models|name|repo|repository|model[-_](?:name|id|path|here)|some[-_]model|test|tests|example|sample|custom|local|default|auto|base)|(?:test|example|sample|custom|local|base|any|new|old|other|default|unit)[-_](?:model|llm|embedding|deployment|repo|id|name)[\w-]*|(?:org|user|username|owner|namespace|organization|company|path|repo|author)\/[\w./-]*|gpt-4-nonexistent)$/i;
 /** `sk-test-1`, `bad-key`: what tests hand to a client as its key. */
@@ -29,9 +32,7 @@ const ownOutput =
 /** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */
 export function isPlaceholder(id: string): boolean {
   if (variableName.test(id) || secret.test(id)) return true;
-  if (/[<>{}$%*\s]|\.\.\./.test(id) || placeholderIds.test(id)) return true;
-  const words = id.toLowerCase().split(/[^a-z0-9]+/);
-  return words.some((word) => standIns.has(word));
+  return /[<>{}$%*\s]|\.\.\./.test(id) || placeholderIds.test(id) || standIn.test(id);
 }
 
 /** Whether the text can be an id at a place where an id is certain to stand. */
@@ -71,11 +72,11 @@ function isMoreThanAWord(text: string): boolean {
 
 /** Whether a literal without any telling context is worth asking the catalogue about. */
 export function isBareCandidate(id: string): boolean {
-  if (id.length < 4 || id.length > 120 || !isMoreThanAWord(id) || !isPlausibleId(id)) return false;
+  if (id.length < 4 || id.length > 120 || !isMoreThanAWord(id)) return false;
+  if (!(/\d/.test(id) || id.includes('/') || hyphenated.test(id)) || !/[A-Za-z]/.test(id)) return false;
   if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || id.endsWith('/') || id.includes('://'))
     return false;
-  if (licenceName.test(id)) return false;
-  return /[A-Za-z]/.test(id) && (/\d/.test(id) || id.includes('/') || hyphenated.test(id));
+  return !licenceName.test(id) && isPlausibleId(id);
 }
 
 /** A folder of the project's own rather than a hub repository. */
