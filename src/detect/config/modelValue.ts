@@ -76,7 +76,9 @@ function bareValue(text: string): ValueSite | undefined {
   if (hub !== null) return hubValue(text, hub);
   const ollama = ollamaScheme.exec(text)?.[1];
   if (ollama !== undefined)
-    return { literal: ollama, offset: text.indexOf(ollama, 9), kind: 'model', namespace: 'ollama' };
+    return isPlaceholder(ollama)
+      ? undefined
+      : { literal: ollama, offset: text.indexOf(ollama, 9), kind: 'model', namespace: 'ollama' };
   if (text.includes(templateMark) || text.includes('://') || text.length < 2) return undefined;
   if (text.startsWith('os.environ') || isPlaceholder(text) || switches.has(text.toLowerCase())) return undefined;
   if (weightFile.test(text)) return weightValue(text);

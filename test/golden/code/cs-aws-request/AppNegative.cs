@@ -1,0 +1,2 @@
+var r = new ConverseRequest { ModelId = "your-model" };
+var r = new ConverseRequest { ModelId = "amazon.

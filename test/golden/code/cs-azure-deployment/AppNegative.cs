@@ -1,0 +1,2 @@
+builder.AddAzureOpenAIChatCompletion(deploymentName: "your-model", endpoint: e);
+builder.AddAzureOpenAIChatCompletion(deploymentName: "gp

@@ -1,0 +1,3 @@
+final a = ChatOllama(defaultOptions: ChatOllamaOptions(model: 'your-model'));
+final b = ChatMistralAIOptions(model: 'your-model');
+final a = ChatOllama(defaultOptions: ChatOllamaOptions(model: 'llam

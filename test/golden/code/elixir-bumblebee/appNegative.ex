@@ -1,0 +1,2 @@
+{:ok, m} = Bumblebee.load_model({:hf, "your-org/your-model"})
+{:ok, m} = Bumblebee.load_model({:hf, "openai/

@@ -1,0 +1,2 @@
+class App { Object a = AzureOpenAiChatModel.builder().deploymentName("your-model").build(); }
+class App { Object a = AzureOpenAiChatModel.builder().deploymentName("gp

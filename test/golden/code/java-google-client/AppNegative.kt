@@ -1,0 +1,2 @@
+val m = Firebase.ai().generativeModel("your-model")
+val m = Firebase.ai().generativeModel("gemini

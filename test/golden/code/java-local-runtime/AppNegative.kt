@@ -1,0 +1,2 @@
+val o = LlmInferenceOptions.builder().setModelPath("your-model.bin").build()
+val o = LlmInferenceOptions.builder().setModelPath("models/gemm

@@ -1,0 +1,2 @@
+const a = new Agent({ name: "x", model: "your-org/your-model" });
+const a = new Agent({ name: "x", model: "opena

@@ -1,0 +1,2 @@
+const a = new AzureChatOpenAI({ azureOpenAIApiDeploymentName: "your-model" });
+const a = new AzureChatOpenAI({ azureOpenAIApiDeploymentName: "gp

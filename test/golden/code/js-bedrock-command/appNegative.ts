@@ -1,0 +1,3 @@
+new ConverseCommand({ modelId: "your-model", messages });
+new ListCommand({ modelId: "model" });
+new ConverseCommand({ modelId: "meta.llama

@@ -1,0 +1,2 @@
+await hf.textGeneration({ model: "your-org/your-model", inputs });
+await hf.textGeneration({ model: "bigscie

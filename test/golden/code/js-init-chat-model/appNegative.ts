@@ -1,0 +1,2 @@
+const m = await initChatModel("your-model");
+const m = await initChatModel("anthropic

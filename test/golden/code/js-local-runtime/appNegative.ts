@@ -1,0 +1,2 @@
+await resolveModelFile("your-model.gguf");
+await resolveModelFile("hf:bartowski/gemma-

@@ -1,0 +1,2 @@
+await tf.loadGraphModel("your-org/your-model");
+await tf.loadGraphModel("tensorflow/t

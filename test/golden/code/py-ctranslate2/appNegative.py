@@ -1,0 +1,3 @@
+c = TransformersConverter("your-org/your-model")
+d = TransformersConverter("./m2m")
+c = TransformersConverter("faceboo

@@ -1,0 +1,2 @@
+DeepFace.represent(img_path=p, model_name="YourModel")
+DeepFace.represent(img_path=p, model_name="Face

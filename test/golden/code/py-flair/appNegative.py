@@ -1,0 +1,3 @@
+from flair.models import SequenceTagger
+t = SequenceTagger.load("your-model")
+t = SequenceTagger.load("ner-en

@@ -1,0 +1,3 @@
+from insightface.app import FaceAnalysis
+f = FaceAnalysis(name="your-model")
+f = FaceAnalysis(name="buf

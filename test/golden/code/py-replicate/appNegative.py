@@ -1,0 +1,3 @@
+import replicate
+replicate.run("your-org/your-model", input=i)
+replicate.run("meta/meta-

@@ -1,0 +1,3 @@
+t = SFTTrainer(model="your-org/your-model", train_dataset=ds)
+u = SFTTrainer(model=model)
+t = SFTTrainer(model="Qwen/Q

@@ -1,0 +1,3 @@
+aider --model your-model
+llm -m your-model "hi"
+aider --model gp

@@ -1,0 +1,2 @@
+tts --model_name your-org/your-model --text hi
+tts --model_name tts_mode

@@ -1,0 +1,2 @@
+lms get your-model
+lms get qwen

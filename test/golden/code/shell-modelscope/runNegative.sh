@@ -1,0 +1,2 @@
+modelscope download --model your-org/your-model
+modelscope download --model qwen/

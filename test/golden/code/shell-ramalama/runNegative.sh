@@ -1,0 +1,2 @@
+ramalama run your-model
+ramalama run granit

@@ -1,0 +1,2 @@
+python -m spacy download your-model
+python -m spacy download en_co

@@ -1,0 +1,3 @@
+whisper audio.mp3 --model your-model
+whisper-info.py --model x
+whisper audio.mp3 --model me

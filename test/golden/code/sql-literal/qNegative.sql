@@ -1,0 +1,3 @@
+SELECT SNOWFLAKE.CORTEX.COMPLETE('your-model', 'it''s fine');
+-- 'your-model'
+SELECT SNOWFLAKE.CORTEX.COMPLETE('llam

@@ -1,0 +1,2 @@
+let q = ChatQuery(messages: m, model: "your-model")
+let q = ChatQuery(messages: m, model: "gp

@@ -1,0 +1,2 @@
+let c = WhisperKitConfig(model: "your-model")
+let c = WhisperKitConfig(model: "lar
