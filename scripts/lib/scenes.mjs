@@ -106,17 +106,6 @@ export const scenes = {
     },
     leave: (workbench) => ungroup(workbench),
   },
-  describe: {
-    looks: ['light', 'korean'],
-    play: async (workbench) => {
-      await workbench.openFile('chat.py');
-      await onText(workbench, 'example-lab/ticket');
-      await workbench.page.keyboard.press('Control+.');
-      const menu = workbench.page.locator('.action-widget').first();
-      await workbench.eventually('the fixes', async () => /ticket-router/.test(await menu.innerText()));
-    },
-    leave: (workbench) => workbench.page.keyboard.press('Escape'),
-  },
   settings: {
     looks: ['light', 'korean'],
     play: async (workbench) => {
@@ -124,7 +113,7 @@ export const scenes = {
       await workbench.page.locator('.settings-editor .suggest-input-container').waitFor();
       await sleep(800);
       await workbench.page.keyboard.type('@ext:ai-licence-lens.ai-licence-lens');
-      await workbench.page.locator('.settings-editor', { hasText: 'Inlay Badges' }).waitFor();
+      await workbench.page.locator('.settings-editor', { hasText: 'Enable' }).waitFor();
       await sleep(800);
     },
     leave: (workbench) => workbench.page.keyboard.press('Escape'),
@@ -279,7 +268,9 @@ async function grouped(workbench, entry) {
     await icon.click({ force: true });
   }
   await button.click();
-  await workbench.page.locator('.quick-input-list .monaco-list-row').nth(entry).click();
+  const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
+  await workbench.eventually('the four groupings', async () => (await choices.count()) === 4);
+  await choices.nth(entry).click();
   await workbench.page.mouse.move(700, 600);
   await sleep(800);
 }

@@ -9,7 +9,10 @@ export interface EntryName {
   readonly shownAs?: string;
 }
 
-/** A real id of a family, one without a wildcard; failing that the part of a pattern that leads back, shown as the family's name. */
+/**
+ * A real id of a family, one without a wildcard; failing that the part of a pattern that leads back, shown as the family's name. Where
+ * weights can be had, those are what is asked about, not the terms of some service that also runs them.
+ */
 export function exampleName(catalogue: Catalogue, family: ModelFamily): EntryName | undefined {
   const patterns = [family.references, ...family.members.map((member) => member.match)];
   const names = patterns.flatMap((each) =>
@@ -17,10 +20,14 @@ export function exampleName(catalogue: Catalogue, family: ModelFamily): EntryNam
   );
   const leadsBack = ({ namespace, id }: EntryName): boolean =>
     id !== '' && catalogue.lookupModel(namespace, id).family?.id === family.id;
-  const real = names.find((name) => !name.id.includes('*') && leadsBack(name));
-  if (real !== undefined) return real;
-  const part = names.map((name) => ({ ...name, id: name.id.replaceAll('*', '') })).find(leadsBack);
-  return part === undefined ? undefined : { ...part, shownAs: family.name };
+  const exampleAmong = (some: readonly EntryName[]): EntryName | undefined => {
+    const real = some.find((name) => !name.id.includes('*') && leadsBack(name));
+    if (real !== undefined) return real;
+    const part = some.map((name) => ({ ...name, id: name.id.replaceAll('*', '') })).find(leadsBack);
+    return part === undefined ? undefined : { ...part, shownAs: family.name };
+  };
+  const weights = family.access === 'api-only' ? [] : names.filter(({ namespace }) => namespace === 'huggingface');
+  return exampleAmong(weights) ?? exampleAmong(names);
 }
 
 export function packageName(aiPackage: AiPackage): EntryName {

@@ -16,6 +16,10 @@ describe('the look-up list', () => {
     expect(namesFor({ huggingface: ['lab/one-*', 'lab/one-7b'] })).toEqual([['lab/one-7b', undefined]]);
   });
 
+  it('stands for the weights where there are any, not for a service that runs them', () => {
+    expect(namesFor({ lab: ['one-api'], huggingface: ['lab/one-*'] })).toEqual([['One', 'lab/one-']]);
+  });
+
   it('calls a family by its name where every id is a pattern', () => {
     expect(namesFor({ huggingface: ['lab/one-*'] })).toEqual([['One', 'lab/one-']]);
   });

@@ -19,7 +19,7 @@ export function grantLabel(name: GrantName): string {
     case 'redistribution':
       return l10n.t('redistribute');
     case 'hostedService':
-      return l10n.t('host as a service');
+      return l10n.t('host');
   }
 }
 
