@@ -174,10 +174,9 @@ function keyReference(container: KeyedContainer, document: KeyedDocument, file: 
   if (site?.offset !== 0 || site.local === true || !/[\d:/-]/.test(id)) return undefined;
   const raw = document.text.slice(container.keySpan.start, container.keySpan.end);
   if (raw !== id) return undefined;
-  const namespace = inferNamespace(
-    { path: container.path, value: id, span: container.keySpan, raw, style: 'plain' },
-    document,
-  );
+  // The id is no word about itself: `deepseek-r1` below the models of another host is not an id of DeepSeek's API.
+  const path = [...container.path.slice(0, -1), 0];
+  const namespace = inferNamespace({ path, value: id, span: container.keySpan, raw, style: 'plain' }, document);
   return referenceOf(container.keySpan.start, site, {
     form: 'config-model-key',
     tier: 'B',
