@@ -12,6 +12,7 @@ import { settleReference } from './settleReference';
 import { readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
 import { withNeighbours } from './withNeighbours';
+import { withSameNames } from './withSameNames';
 
 /** The facts, and the day they are asked for (ISO date). */
 export interface ReadingContext {
@@ -45,7 +46,7 @@ function resolveAll(context: ReadingContext, references: readonly Reference[]): 
     if (settled !== undefined) resolved.push({ reference: settled, resolution });
     else if (resolution.kind === 'unknown') unknown.push({ reference, resolution });
   }
-  return markCatalogues(withNeighbours(resolved, unknown));
+  return markCatalogues(withSameNames(withNeighbours(resolved, unknown), unknown));
 }
 
 function placeAll(text: string, resolved: readonly ResolvedReference[]): readonly PlacedReference[] {
