@@ -4,7 +4,7 @@ import { createCatalogue } from '../catalogue/createCatalogue';
 import { createFirstLook, type FirstLook } from '../scan/firstLook';
 import { keepScan, type KeptScan } from '../scan/keptScan';
 import type { ReadingContext } from '../scan/readText';
-import { isTelling, scanBytes, type SkippedFile } from '../scan/scanBytes';
+import { isTelling, scanBytes, unreadable, type SkippedFile } from '../scan/scanBytes';
 
 import { createFileReader, type FileReader } from './fileReader';
 import { loadCatalogueData } from './loadCatalogue';
@@ -23,10 +23,18 @@ export interface ThreadTask {
 /** What one batch names, as plain data. */
 export interface BatchAnswer {
   readonly batch: number;
+  /** Files worth reading that this thread has left to the main one. */
+  readonly left: readonly string[];
   readonly scans: readonly KeptScan[];
   readonly skipped: readonly SkippedFile[];
   readonly warnings: readonly string[];
 }
+
+/**
+ * So few files of a batch that are worth reading are left to the main thread: in a tree that hardly speaks of AI it reads them all,
+ * and no other thread needs the machine code and the memory for it.
+ */
+const mostLeft = 4;
 
 /** Serves scans in a thread of its own, until it is ended from outside. */
 export function serveScans(): void {
@@ -36,11 +44,39 @@ export function serveScans(): void {
   const read = createFileReader({ info: () => undefined, warn: (message) => warnings.push(message) });
   parentPort?.on('message', ({ root, today, batches, next, answers }: ThreadTask) => {
     for (let batch = Atomics.add(next, 0, 1); batch < batches.length; batch = Atomics.add(next, 0, 1)) {
-      const found = scanBatch({ catalogue, today }, firstLook, read, root, batches[batch] ?? []);
-      const answer: BatchAnswer = { batch, ...found, warnings: warnings.splice(0) };
+      const paths = batches[batch] ?? [];
+      const left = fewWorthReading(firstLook, read, root, paths);
+      const said = warnings.splice(0);
+      const answer: BatchAnswer =
+        left === undefined
+          ? {
+              batch,
+              left: [],
+              ...scanBatch({ catalogue, today }, firstLook, read, root, paths),
+              warnings: warnings.splice(0),
+            }
+          : { batch, ...left, scans: [], warnings: said };
       answers.postMessage(answer);
     }
   });
+}
+
+/** The files of a batch that survive the first look; undefined when they are many. */
+function fewWorthReading(
+  firstLook: FirstLook,
+  read: FileReader,
+  root: string,
+  paths: readonly string[],
+): Pick<BatchAnswer, 'left' | 'skipped'> | undefined {
+  const left: string[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const path of paths) {
+    const bytes = read(`${root}/${path}`, path);
+    if (bytes === undefined) skipped.push(unreadable(path));
+    else if (firstLook(path, bytes)) left.push(path);
+    if (left.length > mostLeft) return undefined;
+  }
+  return { left, skipped };
 }
 
 /** Reads the files of one batch. */

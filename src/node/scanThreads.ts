@@ -51,8 +51,8 @@ export function createScanThreads(script: string): ScanThreads {
   };
 }
 
-/** A batch with the scans judged. */
-interface JudgedAnswer extends Omit<BatchAnswer, 'scans'> {
+/** A batch read and judged to its end. */
+interface JudgedBatch extends Pick<BatchAnswer, 'skipped' | 'warnings'> {
   readonly scans: readonly FileScan[];
 }
 
@@ -67,16 +67,18 @@ async function scanTogether(
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const ports = workers.map((worker) => handOver(worker, { root, today: context.today, batches, next }));
 
-  const answers = new Map<number, JudgedAnswer>();
-  const take = (answer: BatchAnswer): void => {
-    answers.set(answer.batch, { ...answer, scans: answer.scans.map((kept) => judgeKept(context, kept)) });
-  };
+  const answers = new Map<number, JudgedBatch>();
   const warnings: string[] = [];
   const read = createFileReader({ info: () => undefined, warn: (message) => warnings.push(message) });
   const firstLook = createFirstLook(context.catalogue);
+  const take = ({ batch, left, ...answer }: BatchAnswer): void => {
+    const here = scanBatch(context, firstLook, read, root, left);
+    const scans = [...answer.scans, ...here.scans].map((kept) => judgeKept(context, kept));
+    const skipped = [...answer.skipped, ...here.skipped];
+    answers.set(batch, { scans, skipped, warnings: [...answer.warnings, ...warnings.splice(0)] });
+  };
   const scanHere = (batch: number): void => {
-    const found = scanBatch(context, firstLook, read, root, batches[batch] ?? []);
-    take({ batch, ...found, warnings: warnings.splice(0) });
+    take({ batch, left: batches[batch] ?? [], scans: [], skipped: [], warnings: [] });
   };
 
   for (let batch = Atomics.add(next, 0, 1); batch < batches.length; batch = Atomics.add(next, 0, 1)) {

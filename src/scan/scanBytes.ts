@@ -17,10 +17,15 @@ export function scanBytes(
   path: string,
   bytes: Uint8Array | undefined,
 ): TextScan | SkippedFile {
-  if (bytes === undefined) return { path, reason: 'not readable or too large' };
+  if (bytes === undefined) return unreadable(path);
   if (!firstLook(path, bytes)) return { path, references: [], problems: [] };
   const decoded = decodeBytes(bytes);
   return 'skipped' in decoded ? { path, reason: decoded.skipped } : readText(context, { path, text: decoded.text });
+}
+
+/** A file that its source gave no bytes of. */
+export function unreadable(path: string): SkippedFile {
+  return { path, reason: 'not readable or too large' };
 }
 
 /** True for a scan that says something about its file, alone or joined with others. */
