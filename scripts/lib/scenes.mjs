@@ -112,7 +112,7 @@ export const scenes = {
       await workbench.runCommand('Preferences: Open Settings (UI)');
       await workbench.page.locator('.settings-editor .suggest-input-container').waitFor();
       await sleep(800);
-      await workbench.page.keyboard.type('@ext:ai-licence-lens.ai-licence-lens');
+      await workbench.page.keyboard.type('aiLicenceLens');
       await workbench.page.locator('.settings-editor', { hasText: 'Enable' }).waitFor();
       await sleep(800);
     },

@@ -27,7 +27,20 @@ export function exampleName(catalogue: Catalogue, family: ModelFamily): EntryNam
     return part === undefined ? undefined : { ...part, shownAs: family.name };
   };
   const weights = family.access === 'api-only' ? [] : names.filter(({ namespace }) => namespace === 'huggingface');
-  return exampleAmong(weights) ?? exampleAmong(names);
+  return exampleAmong(own(weights)) ?? exampleAmong(weights) ?? exampleAmong(names);
+}
+
+/** The names of whoever has most of them: others only upload again. */
+function own(names: readonly EntryName[]): readonly EntryName[] {
+  const counts = new Map<string, number>();
+  for (const { id } of names) counts.set(ownerOf(id), (counts.get(ownerOf(id)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const owner = [...counts.keys()].find((candidate) => counts.get(candidate) === most);
+  return names.filter(({ id }) => ownerOf(id) === owner);
+}
+
+function ownerOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/')));
 }
 
 export function packageName(aiPackage: AiPackage): EntryName {

@@ -20,6 +20,12 @@ describe('the look-up list', () => {
     expect(namesFor({ lab: ['one-api'], huggingface: ['lab/one-*'] })).toEqual([['One', 'lab/one-']]);
   });
 
+  it('stands for a model of the publisher, not for what somebody else uploads', () => {
+    const ids = ['another/one-lite', 'lab/one-7b', 'lab/one-13b'];
+    expect(namesFor({ huggingface: ids })).toEqual([['lab/one-7b', undefined]]);
+    expect(namesFor({ huggingface: ['another/one-lite', 'lab/one-*', 'lab/first-*'] })).toEqual([['One', 'lab/one-']]);
+  });
+
   it('calls a family by its name where every id is a pattern', () => {
     expect(namesFor({ huggingface: ['lab/one-*'] })).toEqual([['One', 'lab/one-']]);
   });

@@ -54,10 +54,11 @@ export function renderComparisonHtml(
         ),
       ),
   ];
-  const heads = columns.map(
-    (judged) =>
-      `<th scope="col">${escapeHtml(subjectName(judged))}<br><code>${escapeHtml(judged.reference.literal)}</code></th>`,
-  );
+  const heads = columns.map((judged) => {
+    const name = subjectName(judged);
+    const { literal } = judged.reference;
+    return `<th scope="col">${escapeHtml(name)}${literal === name ? '' : `<br><code>${escapeHtml(literal)}</code>`}</th>`;
+  });
   return `<!DOCTYPE html>
 <html lang="${currentLanguage()}">
 <head>
