@@ -97,8 +97,12 @@ function actions(page, language) {
   }
 
   async function quickPick(key, text) {
-    await page.keyboard.press(key);
-    await quickInput.waitFor({ state: 'visible' });
+    // A key pressed while the focus is on its way is lost.
+    await eventually('the box over the editor', async () => {
+      await page.keyboard.press(key);
+      await quickInput.waitFor({ state: 'visible', timeout: 3000 });
+      return true;
+    });
     await quickInput.fill(text);
   }
 
