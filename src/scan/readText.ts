@@ -13,6 +13,7 @@ import { readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
 import { withNeighbours } from './withNeighbours';
 import { withSameNames } from './withSameNames';
+import { withTellingNames } from './withTellingNames';
 
 /** The facts, and the day they are asked for (ISO date). */
 export interface ReadingContext {
@@ -46,7 +47,8 @@ function resolveAll(context: ReadingContext, references: readonly Reference[]): 
     if (settled !== undefined) resolved.push({ reference: settled, resolution });
     else if (resolution.kind === 'unknown') unknown.push({ reference, resolution });
   }
-  return markCatalogues(withSameNames(withNeighbours(resolved, unknown), unknown));
+  const listed = withNeighbours(resolved, unknown);
+  return markCatalogues(withSameNames(withTellingNames(listed, unknown), unknown));
 }
 
 function placeAll(text: string, resolved: readonly ResolvedReference[]): readonly PlacedReference[] {

@@ -40,8 +40,8 @@ describe('an imported constant at a model site', () => {
     ['cfg.MODEL', 'import app.config as cfg', 'app/config.py'],
     ['app.config.MODEL', 'import app.config', 'app/config.py'],
   ])('%s of `%s` stands in %s', (value, imports, path) => {
-    expect(found({ 'app/main.py': load(value, imports), [path]: 'MODEL = "acme/tiny-7b"\n' })).toEqual([
-      `${path} acme/tiny-7b E py-from-pretrained <- app/main.py`,
+    expect(found({ 'app/main.py': load(value, imports), [path]: 'MODEL = "acme/tiny-v7"\n' })).toEqual([
+      `${path} acme/tiny-v7 E py-from-pretrained <- app/main.py`,
     ]);
   });
 
@@ -94,23 +94,23 @@ describe('an imported constant at a model site', () => {
   });
 
   it.each([
-    ['another module', 'from other import MODEL', 'LABEL = "acme/tiny-7b"\nMODEL = "acme/tiny-7b"\n', 'config.py'],
-    ['another name', 'from config import MODEL', 'LABEL = "acme/tiny-7b"\n', 'config.py'],
-    ['a package of the same name', 'from config import MODEL', 'MODEL = "acme/tiny-7b"\n', 'vendor/config.py'],
+    ['another module', 'from other import MODEL', 'LABEL = "acme/tiny-v7"\nMODEL = "acme/tiny-v7"\n', 'config.py'],
+    ['another name', 'from config import MODEL', 'LABEL = "acme/tiny-v7"\n', 'config.py'],
+    ['a package of the same name', 'from config import MODEL', 'MODEL = "acme/tiny-v7"\n', 'vendor/config.py'],
     [
       'a name that the file itself binds',
       'from config import MODEL\nMODEL = "./local"',
-      'MODEL = "acme/tiny-7b"\n',
+      'MODEL = "acme/tiny-v7"\n',
       'config.py',
     ],
     ['a placeholder', 'from config import MODEL', 'MODEL = "your-org/your-model"\n', 'config.py'],
-    ['a secret', 'from config import API_KEY as MODEL', 'API_KEY = "acme/tiny-7b"\n', 'config.py'],
+    ['a secret', 'from config import API_KEY as MODEL', 'API_KEY = "acme/tiny-v7"\n', 'config.py'],
   ])('is nothing for %s', (_, imports, config, path) => {
     expect(found({ 'main.py': load('MODEL', imports), [path]: config })).toEqual([]);
   });
 
   it('goes one step, not two', () => {
-    const files = { 'config.py': 'from base import MODEL\n', 'base.py': 'MODEL = "acme/tiny-7b"\n' };
+    const files = { 'config.py': 'from base import MODEL\n', 'base.py': 'MODEL = "acme/tiny-v7"\n' };
     expect(found({ ...files, 'main.py': load('MODEL', 'from config import MODEL') })).toEqual([]);
   });
 });
