@@ -97,13 +97,13 @@ function actions(page, language) {
   }
 
   async function quickPick(key, text) {
-    // A key pressed while the focus is on its way is lost.
+    // A key pressed while the focus is on its way is lost, and a box that still stands there may be on its way out.
     await eventually('the box over the editor', async () => {
       await page.keyboard.press(key);
       await quickInput.waitFor({ state: 'visible', timeout: 3000 });
+      await quickInput.fill(text, { timeout: 2000 });
       return true;
     });
-    await quickInput.fill(text);
   }
 
   async function chooseRow(text) {
@@ -131,14 +131,13 @@ function actions(page, language) {
     await eventually(`${wanted} to choose`, async () => {
       await quickPick(key, text);
       try {
-        await row.waitFor({ timeout: 5000 });
+        await row.click({ timeout: 5000 });
         return true;
       } catch {
         await page.keyboard.press('Escape');
         return undefined;
       }
     });
-    await row.click();
     // What opens next must not find the mouse on it.
     await page.mouse.move(20, 560);
   }
