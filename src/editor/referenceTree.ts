@@ -6,6 +6,7 @@ import { needsAttention, rankFindings } from '../present/importance';
 import { verdictIcon, verdictLabel } from '../present/labels/verdict';
 import { referenceLicence } from '../present/names';
 
+import { coalesce } from './coalesce';
 import { commandIds } from './commandIds';
 import { rangeOf } from './convert';
 import { hoverMarkdown } from './hover';
@@ -50,8 +51,10 @@ export function createReferenceTree(scans: Scans): ReferenceTree {
     view.message = vscode.workspace.isTrusted ? '' : restrictedText();
     view.description = filter === '' ? '' : `“${filter}”`;
   };
+  const later = coalesce(refresh);
   const subscription = vscode.Disposable.from(
-    scans.onDidChange(refresh),
+    later,
+    scans.onDidChange(later.ask),
     vscode.workspace.onDidGrantWorkspaceTrust(refresh),
   );
   return {

@@ -8,6 +8,7 @@ import { commandLink, escapeMarkdown } from '../present/markdown';
 import { countVerdicts, countsText } from '../present/summary';
 
 import type { CatalogueStore } from './catalogueStore';
+import { coalesce } from './coalesce';
 import { commandIds, linkedCommands } from './commandIds';
 import type { Scans } from './scans';
 import { settingsFor } from './settings';
@@ -24,9 +25,11 @@ export function registerStatusBar(scans: Scans, catalogues: CatalogueStore): vsc
     else showTotal(item, scans);
   };
   update();
+  const later = coalesce(update);
   return vscode.Disposable.from(
     item,
-    scans.onDidChange(update),
+    later,
+    scans.onDidChange(later.ask),
     catalogues.onDidChange(update),
     vscode.workspace.onDidChangeConfiguration(update),
     vscode.workspace.onDidGrantWorkspaceTrust(update),

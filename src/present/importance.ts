@@ -54,5 +54,7 @@ export function rankFindings(verdict: Verdict): readonly Finding[] {
 
 /** True for verdicts a person has to do something about. */
 export function needsAttention(verdict: Verdict): boolean {
-  return rankFindings(verdict).some((finding) => finding.severity === 'error' || finding.severity === 'warning');
+  return verdict.findings.some(
+    ({ severity, silencedBy }) => silencedBy === undefined && (severity === 'error' || severity === 'warning'),
+  );
 }
