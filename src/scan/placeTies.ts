@@ -6,7 +6,7 @@ import type { OfferedValue, Ties } from '../domain/ties';
 import { createLineIndex } from '../parse/lines';
 
 import { createResolver } from './resolutions';
-import type { ReadingContext } from './readText';
+import type { ReadingContext } from './readingContext';
 
 /** What ties a text to other files, with places as editors count. Values that no site could use are left out, so that no secret is kept. */
 export function placeTies(context: ReadingContext, text: string, ties: Ties | undefined): PlacedTies | undefined {

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import { detectReferences } from '../detect/detectReferences';
 import type { Reference, RelatedSpan } from '../domain/reference';
 import type { PlacedReference, RelatedPlace, ResolvedReference, TextScan } from '../domain/scan';
@@ -7,6 +6,7 @@ import { createLineIndex, type LineIndex } from '../parse/lines';
 
 import { markCatalogues } from './catalogueFiles';
 import { placeTies } from './placeTies';
+import type { ReadingContext } from './readingContext';
 import { createResolver } from './resolutions';
 import { settleReference } from './settleReference';
 import { readSuppressions } from './suppressions';
@@ -14,12 +14,6 @@ import { markTrained } from './trainingSite';
 import { withNeighbours } from './withNeighbours';
 import { withSameNames } from './withSameNames';
 import { withTellingNames } from './withTellingNames';
-
-/** The facts, and the day they are asked for (ISO date). */
-export interface ReadingContext {
-  readonly catalogue: Catalogue;
-  readonly today: string;
-}
 
 /** What one text names and what the catalogue makes of it; nothing is judged. Pure and total. */
 export function readText(context: ReadingContext, source: SourceText): TextScan {

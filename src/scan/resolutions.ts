@@ -3,7 +3,7 @@ import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 import { resolveReference } from '../resolve/resolveReference';
 
-import type { ReadingContext } from './readText';
+import type { ReadingContext } from './readingContext';
 
 /** So many resolutions are kept for one catalogue; the ids a person types letter by letter must not pile up. */
 const keptResolutions = 20_000;

@@ -2,7 +2,8 @@ import type { TextScan } from '../domain/scan';
 
 import { decodeBytes } from './decode';
 import type { FirstLook } from './firstLook';
-import { readText, type ReadingContext } from './readText';
+import type { ReadingContext } from './readingContext';
+import { readText } from './readText';
 
 /** A file that was not scanned. */
 export interface SkippedFile {

@@ -2,7 +2,8 @@ import type { FileScan, TextScan } from '../domain/scan';
 import type { SourceText } from '../domain/text';
 import type { ProjectPolicy } from '../domain/usageProfile';
 
-import { readText, type ReadingContext } from './readText';
+import type { ReadingContext } from './readingContext';
+import { readText } from './readText';
 import { applySuppressions } from './suppressions';
 import { createJudge } from './verdicts';
 
