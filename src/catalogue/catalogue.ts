@@ -42,7 +42,7 @@ export interface ModelMatch {
   readonly member?: FamilyMember;
   /** For `ambiguous`: the family ids that fit. */
   readonly candidates?: readonly string[];
-  /** For a name without a namespace: the namespaces that list it as this family's, as far as any does. */
+  /** For a name without a namespace: the namespaces that list it for this family; empty where no API is meant. */
   readonly listedIn?: readonly string[];
   /** For a derivative or re-upload: the id it was reduced to, and what was peeled off. */
   readonly derivedFrom?: { readonly id: string; readonly how: string };

@@ -213,7 +213,13 @@ export function createModelLookup(
     return { hits: [], rest: stem };
   }
 
+  /** A file holds weights, whatever an API calls the model. */
   function weights(path: string): ModelMatch {
+    const found = weightsNamed(path);
+    return found.listedIn ? { ...found, listedIn: [] } : found;
+  }
+
+  function weightsNamed(path: string): ModelMatch {
     const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const found = direct('any', base);
     if (found.match === 'exact') return found;

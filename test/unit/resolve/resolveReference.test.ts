@@ -106,6 +106,8 @@ describe('resolveReference for models', () => {
 
   it('takes a name that only the own API of the publisher lists for what that API calls the model', () => {
     expect(binding(resolve('any', 'chat-2-latest'))).toEqual(['provider-terms LicenseRef-Host']);
+    expect(binding(resolve('weight-file', 'chat-2-latest.bin'))).toEqual(['own MIT']);
+    expect(binding(resolve('any', './chat-2-latest'))).toEqual(['own MIT']);
     expect(binding(resolve('any', 'chat-2'))).toEqual(['own MIT']);
     expect(binding(resolve('any', 'maker/chat'))).toEqual(['own MIT']);
   });
