@@ -1,6 +1,6 @@
 import { catalogueAnchors } from '../src/catalogue/anchors';
 import type { CompactCatalogueData, CompactFamily, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
-import { collectNames } from '../src/catalogue/nameIndexes';
+import { collectNames, writeNames } from '../src/catalogue/nameIndexes';
 import { packagePurl } from '../src/catalogue/packageNames';
 import { fragmentLimit, fragmentToken, quoteSign, tokenSigns } from '../src/catalogue/packed';
 import type { CatalogueFiles } from './catalogueFiles';
@@ -15,7 +15,7 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
   return {
     ...rest,
     anchors: catalogueAnchors(data),
-    names: collectNames(families),
+    names: writeNames(collectNames(families)),
     fragments,
     licences: licences.map(({ id, aliases }) => ({ id, ...(aliases && { aliases }), ...packed() })),
     families: families.map(({ id, exclude, basedOn }) => {
@@ -32,7 +32,7 @@ function licenceBody({ id: _id, aliases: _aliases, ...body }: CompactLicence): o
   return body;
 }
 
-function familyBody({ id: _id, exclude: _not, basedOn: _on, ...body }: CompactFamily): object {
+function familyBody({ id: _id, references: _names, exclude: _not, basedOn: _on, ...body }: CompactFamily): object {
   return body;
 }
 

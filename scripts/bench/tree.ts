@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
+import { readNames } from '../../src/catalogue/nameIndexes';
 import { catalogueFile, root } from './catalogue';
 import { median, type Row } from './table';
 
@@ -64,7 +65,7 @@ function wallTime(command: string, words: readonly string[]): number {
 /** Names as they are written, evenly from the whole catalogue. */
 function catalogueNames(): readonly string[] {
   const { names } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as CompactCatalogueData;
-  const all = (names?.patterns ?? [])
+  const all = (names ? readNames(names).patterns : [])
     .map((pattern) => pattern.split('*')[0] ?? '')
     .filter((name) => name.length >= shortest);
   const distinct = [...new Set(all)].sort();

@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/evidence';
 import type { Grant, Licence, Obligation, Restriction, Threshold } from '../domain/licence';
 import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
 import type { CatalogueData } from './catalogue';
-import type { Names } from './nameIndexes';
+import type { WrittenNames } from './nameIndexes';
 import type { FamilyEntry, LicenceEntry, PackageEntry } from './packed';
 
 /** A claim as written in a file: what it leaves out of its evidence, it takes from the file's. */
@@ -42,8 +42,8 @@ export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' |
   readonly licences: readonly LicenceEntry[];
   readonly families: readonly FamilyEntry[];
   readonly packages: readonly PackageEntry[];
-  /** What `collectNames` finds, worked out beforehand. */
-  readonly names?: Names;
+  /** The names of the families, where these do not spell them out. */
+  readonly names?: WrittenNames;
   /** Text that packed entries share. */
   readonly fragments?: readonly string[];
   /** What `catalogueAnchors` finds, worked out beforehand. */

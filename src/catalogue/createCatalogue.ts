@@ -1,3 +1,4 @@
+import type { ModelFamily } from '../domain/modelFamily';
 import type { Catalogue, CatalogueHost, ModelMatch } from './catalogue';
 import {
   restoreFamily,
@@ -9,8 +10,8 @@ import {
   type CompactPackage,
 } from './compiled';
 import { createModelLookup } from './modelLookup';
-import { collectNames } from './nameIndexes';
-import { createUnpacker, purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
+import { collectNames, readNames, referencesOf } from './nameIndexes';
+import { createUnpacker, purlOf, type LicenceEntry, type PackageEntry } from './packed';
 import { createPackageLookup } from './packageLookup';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
@@ -18,16 +19,23 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const unpack = createUnpacker(data.fragments);
   const licenceOf = restoreOnce((entry: LicenceEntry) => restoreLicence(unpack<CompactLicence>(entry)));
   const licences = lazy(() => data.licences.map(licenceOf));
-  const familyOf = restoreOnce((entry: FamilyEntry) => restoreFamily(unpack<CompactFamily>(entry)));
-  const families = lazy(() => data.families.map(familyOf));
+  const names = lazy(() => (data.names ? readNames(data.names) : collectNames(data.families)));
+  const restored: ModelFamily[] = [];
+  const familyAt = (place: number): ModelFamily | undefined => {
+    const entry = data.families[place];
+    if (!entry || restored[place]) return restored[place];
+    const references = entry.references ?? referencesOf(names(), place);
+    return (restored[place] = restoreFamily(unpack<CompactFamily>({ ...entry, references })));
+  };
+  const families = lazy(() => data.families.flatMap((_, place) => familyAt(place) ?? []));
   const packageOf = restoreOnce((entry: PackageEntry) =>
     restorePackage(unpack<CompactPackage>({ ...entry, purl: purlOf(entry) })),
   );
   const packages = lazy(() => data.packages.map(packageOf));
   const licenceIndex = lazy(() => indexLicences(data.licences));
-  const familyIndex = lazy(() => new Map(data.families.map((family) => [family.id, family] as const)));
+  const familyIndex = lazy(() => new Map(data.families.map(({ id }, place) => [id, place] as const)));
   const packageLookup = lazy(() => createPackageLookup(data.packages, packageOf));
-  const lookup = lazy(() => createModelLookup(data.families, familyOf, data.hosts ?? [], data.reuploaders ?? [], data.names ?? collectNames(families())));
+  const lookup = lazy(() => createModelLookup(data.families, familyAt, data.hosts ?? [], data.reuploaders ?? [], names()));
   const hosts = lazy(() => indexHosts(data));
   return {
     dataDate: data.dataDate,
@@ -47,7 +55,7 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
     },
     family: (id) => {
       const found = familyIndex().get(id);
-      return found && familyOf(found);
+      return found === undefined ? undefined : familyAt(found);
     },
     host: (namespace) => hosts().get(namespace),
     lookupModel(namespace, id): ModelMatch {

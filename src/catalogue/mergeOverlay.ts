@@ -1,7 +1,7 @@
 import type { CompactCatalogueData, CompactFamily } from './compiled';
 import { globMatches, parseGlob } from './globs';
-import { collectNames, type Names } from './nameIndexes';
-import { createUnpacker, purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
+import { collectNames, readNames, referencesOf, type Names } from './nameIndexes';
+import { purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 import type { Overlay, OverlayProblem } from './overlayFile';
 
 /** The catalogue with a workspace's own entries, and what could not be taken over. */
@@ -17,10 +17,10 @@ export interface MergedCatalogue {
 export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Overlay[]): MergedCatalogue {
   const problems: OverlayProblem[] = [];
   const licences = new Map<string, LicenceEntry>(data.licences.map((each) => [each.id, each]));
-  const families = new Map<string, FamilyEntry>(data.families.map((each) => [each.id, each]));
+  const names = data.names ? readNames(data.names) : collectNames(data.families);
+  const shipped = data.families.map((each, place) => ({ ...each, references: each.references ?? referencesOf(names, place) }));
+  const families = new Map<string, FamilyEntry>(shipped.map((each) => [each.id, each]));
   const packages = new Map<string, PackageEntry>(data.packages.map((each) => [purlOf(each), each]));
-  const unpack = createUnpacker(data.fragments);
-  const names = data.names ?? collectNames(data.families.map((each) => unpack<CompactFamily>(each)));
   const taken = new Map<string, string>();
   for (const overlay of overlays) {
     const complain = (id: string, rule: OverlayProblem['rule'], message: string): void => {
@@ -50,8 +50,8 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
     for (const { id } of overlay.families) {
       if (families.get(id)?.overlay !== true || !isCyclic(id, families)) continue;
       problems.push({ file: overlay.file, rule: 'cycle', span: overlay.spanOf(id), message: `basedOn of "${id}" leads back to itself` });
-      const shipped = data.families.find((family) => family.id === id);
-      if (shipped) families.set(id, shipped);
+      const replaced = shipped.find((family) => family.id === id);
+      if (replaced) families.set(id, replaced);
       else families.delete(id);
     }
   }

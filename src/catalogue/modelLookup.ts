@@ -39,16 +39,12 @@ const maximumStarts = 12;
 /** Makes the function that finds the family of a name. Indexes are built when they are first needed. */
 export function createModelLookup(
   families: readonly FamilyEntry[],
-  restored: (family: FamilyEntry) => ModelFamily,
+  familyAt: (place: number) => ModelFamily | undefined,
   hosts: readonly CatalogueHost[],
   reuploaders: readonly string[],
   allNames: Names,
 ): (namespace: string, id: string) => ModelMatch {
-  const names = createNameIndexes(allNames);
-  const familyAt = (index: number): ModelFamily | undefined => {
-    const family = families[index];
-    return family && restored(family);
-  };
+  const names = createNameIndexes(allNames, families.map(({ id }) => id));
   const memberOf = createMemberChoice((index) => familyAt(index)?.members ?? [], covers);
   const copyists = new Set(reuploaders.map((name) => name.toLowerCase()));
   const hostByName = new Map<string, CatalogueHost>();

@@ -8,7 +8,8 @@ import { packagePurl } from './packageNames';
 export type Packed<T, Head extends keyof T> = Pick<T, Head> & { readonly rest: string };
 
 export type PackedLicence = Packed<CompactLicence, 'id' | 'aliases'>;
-export type PackedFamily = Packed<CompactFamily, 'id' | 'exclude' | 'basedOn' | 'overlay'>;
+/** Its names stand with those of all families, unless an overlay made it necessary to spell them out. */
+export type PackedFamily = Packed<CompactFamily, 'id' | 'exclude' | 'basedOn' | 'overlay'> & Partial<Pick<CompactFamily, 'references'>>;
 /** The purl is left out where it follows from type and name. */
 export type PackedPackage = Packed<CompactPackage, 'type' | 'name' | 'exclude' | 'overlay'> & { readonly purl?: string };
 
