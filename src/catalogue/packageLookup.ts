@@ -2,6 +2,7 @@ import type { AiPackage } from '../domain/aiPackage';
 import { createGlobIndex, globMatches, parseGlob, type Glob, type GlobIndex } from './globs';
 import { packageName, packagePurl } from './packageNames';
 import type { PackageEntry } from './packed';
+import { sameSoftware } from './sameSoftware';
 
 interface Covering {
   readonly entry: PackageEntry;
@@ -18,7 +19,8 @@ interface TypeIndex {
 
 /**
  * Finds the entry for a package: the one of exactly that name or, failing that, the pattern with most letters that covers it and does
- * not exclude it. What a pattern finds carries the name and purl asked for. An ecosystem is indexed when it is first asked for.
+ * not exclude it, or the entry of the same software elsewhere. What is not found by its name carries the name and purl asked for. An
+ * ecosystem is indexed when it is first asked for.
  */
 export function createPackageLookup(
   packages: readonly PackageEntry[],
@@ -30,16 +32,28 @@ export function createPackageLookup(
     indexes.set(type, known);
     return known;
   };
-  return (type, name) => {
+  const ownEntry = (type: string, name: string): AiPackage | undefined => {
     const index = indexOf(type);
     const key = packageName(type, name);
     const found = index.exact.get(key);
     if (found) return restored(found);
     const entry = bestPattern(index, key);
-    if (!entry) return undefined;
-    const asked = name.trim();
-    return { ...restored(entry), name: asked, purl: packagePurl(type, asked), pattern: entry.name };
+    return entry && { ...restored(entry), ...asAsked(type, name), pattern: entry.name };
   };
+  return (type, name) => {
+    const own = ownEntry(type, name);
+    if (own) return own;
+    for (const elsewhere of sameSoftware(type, name)) {
+      const found = ownEntry(elsewhere.type, elsewhere.name);
+      if (found) return { ...found, type, ...asAsked(type, name) };
+    }
+    return undefined;
+  };
+}
+
+function asAsked(type: string, name: string): { readonly name: string; readonly purl: string } {
+  const asked = name.trim();
+  return { name: asked, purl: packagePurl(type, asked) };
 }
 
 function indexType(type: string, packages: readonly PackageEntry[]): TypeIndex {

@@ -1,3 +1,5 @@
+import { systemManagers } from './sameSoftware';
+
 /** The key under which a package is found: each ecosystem decides which spellings are one name. */
 export function packageKey(type: string, name: string): string {
   return `${type}:${packageName(type, name)}`;
@@ -18,7 +20,8 @@ export function packageName(type: string, written: string): string {
     case 'docker':
       return name.replace(/^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\//, '').replace(/^library\//, '');
     default:
-      return name;
+      // `llama.cpp`, `llama-cpp`: what one of them may not write, another does.
+      return type === 'generic' || systemManagers.has(type) ? name.replace(/[._]/g, '-') : name;
   }
 }
 

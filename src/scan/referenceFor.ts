@@ -1,6 +1,7 @@
 import { PackageURL } from 'packageurl-js';
 
 import type { Catalogue } from '../catalogue/catalogue';
+import { systemManagers } from '../catalogue/sameSoftware';
 import type { Reference } from '../domain/reference';
 
 /** Namespaces that name packages, not models: the purl types the catalogue carries. */
@@ -21,6 +22,13 @@ const packageTypes: ReadonlySet<string> = new Set([
   'docker',
   'github',
   'githubactions',
+  'generic',
+  ...systemManagers,
+  'julia',
+  'hackage',
+  'cpan',
+  'luarocks',
+  'nimble',
 ]);
 
 /** What `docker` and its kind name can be either; model names are tried first. */

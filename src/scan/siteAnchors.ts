@@ -41,7 +41,7 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     '--model --hf-repo huggingface-cli hf+download hf_transfer docker+model llamafile ramalama lms+get llamafactory text-generation-launcher ' +
     'text-embeddings .gguf .safetensors .ckpt .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install uv+add uv+pip npm+install ' +
     'pnpm+add yarn+add bun+add cargo+add dotnet+add gem+install composer+require conda+install poetry+add ///+script ' +
-    '#:package nuget:'
+    '#:package nuget: python3packages withpackages buildpythonapp brew+install brew+"ollama'
   )
     .split(' ')
     .filter((word) => word !== '')

@@ -27,10 +27,10 @@ import { referencesInValue, referenceOf } from './valueReference';
 
 const rules: readonly KeyRule[] = [...applicationRules, ...workflowRules, ...trainingRules, ...servingRules];
 const table = compileRules(rules);
-const languages = new Set(['yaml', 'json', 'toml', 'properties', 'ini']);
+const languages = new Set(['yaml', 'json', 'toml', 'properties', 'ini', 'nix']);
 const maximumReferences = 4_000;
 
-/** Every settings file in YAML, JSON, TOML, properties or ini: known key paths first, then keys and literals that look like models. */
+/** Every settings file in YAML, JSON, TOML, properties, ini or Nix: known key paths first, then keys and literals that look like models. */
 export const keyedConfig: Detector = {
   forms: [
     ...new Set(rules.filter((rule) => rule.kind !== 'skip').map((rule) => rule.form)),

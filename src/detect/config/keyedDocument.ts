@@ -1,6 +1,7 @@
 import type { SourceText } from '../../domain/text';
 import { parseJsonLeaves } from '../../parse/jsonSpans';
 import type { KeyedText, KeyedValue, KeyPath } from '../../parse/keyedValue';
+import { parseNixLeaves } from '../../parse/nixSpans';
 import { parsePropertiesLeaves } from '../../parse/propertiesSpans';
 import { parseTomlLeaves } from '../../parse/tomlSpans';
 import { parseYamlLeaves } from '../../parse/yamlSpans';
@@ -70,6 +71,7 @@ const readers: Readonly<Partial<Record<Language, (text: string) => KeyedText>>> 
   yaml: parseYamlLeaves,
   json: parseJsonLeaves,
   toml: parseTomlLeaves,
+  nix: parseNixLeaves,
   properties: (text) => parsePropertiesLeaves(text, 'properties'),
   ini: (text) => parsePropertiesLeaves(text, 'ini'),
 };

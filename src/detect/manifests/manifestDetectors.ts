@@ -1,15 +1,19 @@
 import type { Detector } from '../detector';
 
 import { cargoToml } from './cargoToml';
+import { clojureDeps } from './clojure';
 import { cogYaml } from './cogYaml';
 import { composerJson } from './composerJson';
 import { condaEnvironment } from './condaEnvironment';
 import { condaRecipe } from './condaRecipe';
+import { conanfile } from './conan';
 import { denoJson } from './denoJson';
 import { devcontainerJson } from './devcontainerJson';
 import { githubActions } from './githubActions';
 import { goMod } from './goMod';
 import { gradleBuild, sbtBuild } from './gradleBuild';
+import { juliaProject } from './julia';
+import { listedManifests } from './listedNames';
 import { mixExs } from './mixExs';
 import { bunLock, npmPackageLock } from './locks/npmPackageLock';
 import { composerLock, denoLock, nugetLock, pipfileLock, renvLock, swiftResolved } from './locks/jsonLocks';
@@ -17,6 +21,7 @@ import { condaLock, gemfileLock, gradleLock, mixLock, pubspecLock } from './lock
 import { pnpmLock } from './locks/pnpmLock';
 import { cargoLock, pythonLock } from './locks/tomlLocks';
 import { yarnLock } from './locks/yarnLock';
+import { nixPackages } from './nixPackages';
 import { npmPackageJson, pnpmWorkspace } from './npmPackageJson';
 import { nugetPackagesConfig, nugetProject } from './nugetProject';
 import { pixiToml } from './pixi';
@@ -24,7 +29,7 @@ import { pomXml } from './pomXml';
 import { pubspecYaml } from './pubspecYaml';
 import { pipfile, pyprojectToml, pythonScript } from './pyprojectToml';
 import { rDescription } from './rDescription';
-import { cmakeFetch, gitSubmodules, vcpkgJson } from './repositories';
+import { bazelFetch, cmakeFetch, gitSubmodules, mesonWrap, vcpkgJson, zigPackage } from './repositories';
 import { requirementsTxt } from './requirementsTxt';
 import { gemfile, gemspec } from './rubyGems';
 import { setupCfg, setupPy } from './setupPy';
@@ -64,7 +69,15 @@ export const manifestDetectors: readonly Detector[] = [
   githubActions,
   gitSubmodules,
   cmakeFetch,
+  mesonWrap,
+  bazelFetch,
+  zigPackage,
   vcpkgJson,
+  conanfile,
+  juliaProject,
+  clojureDeps,
+  ...listedManifests,
+  nixPackages,
   devcontainerJson,
   npmPackageLock,
   bunLock,

@@ -1,4 +1,4 @@
-import { blankComments, hashComments } from '../../parse/blankComments';
+import { blankComments, hashComments, slashComments } from '../../parse/blankComments';
 import { parseJsonLeaves } from '../../parse/jsonSpans';
 import { childrenAt, keyedTree, nodeAt, stringAt } from '../../parse/keyedTree';
 import { parseRepositoryUrl } from '../../parse/repositoryUrl';
@@ -26,6 +26,33 @@ export const cmakeFetch = manifestDetector(
   },
 );
 
+/** Repositories and their archives that Meson fetches as subprojects. */
+export const mesonWrap = manifestDetector(
+  'github-meson',
+  (file) => file.extension === 'wrap',
+  (text) => ({ sites: urlSites(text, /^[ \t]*(?:source_)?url[ \t]*=[ \t]*(\S+)/gm), problems: [] }),
+);
+
+/** Repositories and their archives that Bazel fetches. */
+export const bazelFetch = manifestDetector(
+  'github-bazel',
+  (file) => /^(?:module\.bazel|workspace(?:\.bazel|\.bzlmod)?)$/.test(file.baseName) || file.extension === 'bzl',
+  (text) => ({
+    sites: urlSites(blankComments(text, hashComments), /["'](https:\/\/github\.com\/[^"'\s]+)/g),
+    problems: [],
+  }),
+);
+
+/** Dependencies of a Zig package, which are addresses. */
+export const zigPackage = manifestDetector(
+  'github-zig',
+  (file) => file.baseName === 'build.zig.zon',
+  (text) => ({
+    sites: urlSites(blankComments(text, slashComments), /\.url\s{0,20}=\s{0,20}"([^"\s]+)/g),
+    problems: [],
+  }),
+);
+
 /** `vcpkg.json`: names, or objects with a name. */
 export const vcpkgJson = manifestDetector(
   'vcpkg-json',
@@ -48,9 +75,11 @@ function urlSites(text: string, pattern: RegExp): PackageSite[] {
   for (const match of text.matchAll(pattern)) {
     const url = match[1] ?? '';
     const repository = parseRepositoryUrl(url, match.index + match[0].length - url.length);
-    if (repository?.host !== 'github.com') continue;
+    // Behind owner and name an archive has its tag.
+    const literal = /^[^/]+\/[^/]+/.exec(repository?.path ?? '')?.[0];
+    if (repository?.host !== 'github.com' || literal === undefined) continue;
     const start = repository.span.end - repository.path.length;
-    sites.push({ namespace: 'github', literal: repository.path, span: { start, end: repository.span.end } });
+    sites.push({ namespace: 'github', literal, span: { start, end: start + literal.length } });
   }
   return sites;
 }

@@ -15,6 +15,7 @@ const catalogue = createCatalogue(
       aiPackage('golang', 'github.com/acme/kit/*', { '*': 'MIT' }),
       aiPackage('docker', 'acme/server-*', { '*': 'MIT' }),
       aiPackage('cargo', 'acme-*', { '*': 'MIT' }),
+      aiPackage('generic', 'acme.cpp', { '*': 'MIT' }),
     ],
   }),
 );
@@ -44,6 +45,17 @@ describe('lookupPackage', () => {
       }),
     );
     expect(two.lookupPackage('npm', 'acme-chat-ui')?.licences[0]?.expression).toBe('MIT');
+  });
+
+  it('finds a repository that is listed as another build system reaches it', () => {
+    const found = catalogue.lookupPackage('github', 'Acme/kit/openai');
+    expect([found?.type, found?.name, found?.purl, found?.licences[0]?.expression]).toEqual(['github', 'Acme/kit/openai', 'pkg:github/Acme/kit/openai', 'MIT']);
+  });
+
+  it('finds what package managers of systems pass on under the name of its project', () => {
+    const found = ['brew', 'nix', 'conan'].map((type) => catalogue.lookupPackage(type, type === 'brew' ? 'acme.cpp' : 'acme-cpp'));
+    expect(found.map((each) => each?.purl)).toEqual(['pkg:brew/acme.cpp', 'pkg:nix/acme-cpp', 'pkg:conan/acme-cpp']);
+    expect(catalogue.lookupPackage('npm', 'acme.cpp')).toBeUndefined();
   });
 
   it('covers no other ecosystem and no name that only starts alike', () => {

@@ -23,6 +23,7 @@ export const servingRules: readonly KeyRule[] = [
   { form: 'helm-values', path: 'ollama/models/run/*', namespace: 'ollama' },
   { form: 'helm-values', path: 'ollama/models/create/*/name', namespace: 'ollama', kind: 'skip' },
   { form: 'helm-values', path: 'ollama/models/*', namespace: 'ollama' },
+  { form: 'nix-ollama-models', path: 'ollama/loadModels/*', namespace: 'ollama' },
   { form: 'helm-values', path: '^model/id', namespace: 'huggingface', applies: isValues },
   { form: 'helm-values', path: 'model_loading_config/model_source', namespace: 'huggingface' },
   { form: 'helm-values', path: 'model_loading_config/model_id', namespace: 'any', kind: 'skip' },

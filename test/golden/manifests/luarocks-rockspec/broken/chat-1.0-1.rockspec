@@ -1,0 +1,1 @@
+dependencies = { "lua-openai >= 1.0", "your-rock

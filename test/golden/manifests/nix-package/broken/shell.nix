@@ -1,0 +1,2 @@
+{ pkgs }: pkgs.mkShell { packages = with pkgs; [ ollama (python3.withPackages (p: [ p.torch
+''
