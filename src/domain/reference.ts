@@ -49,6 +49,8 @@ export interface Reference {
   /** Id of the form that matched, as in `docs/what-we-look-at.md`, such as `py-from-pretrained`. */
   readonly form: string;
   readonly related?: readonly RelatedSpan[];
+  /** For a package that is built from a repository, `owner/name` on GitHub: what it is when no registry is known to have its name. */
+  readonly repository?: string;
   /** How a project asks for a package; absent means a normal run-time dependency. */
   readonly dependencyGroup?: 'development' | 'test' | 'build' | 'optional' | 'peer' | 'transitive';
   /** For a transitive package: the direct dependency that brings it in. */

@@ -12,6 +12,12 @@ export interface RepositoryUrl {
 const repository =
   /(?:^|@|\/\/(?:[^@/\s]*@)?)((?:[\w-]+\.)+[a-z]{2,})[/:]((?:[\w.~-]+\/)+[\w.~-]+?)(?:\.git)?\/?(?:[?#@\s].*)?$/i;
 
+/** `owner/name` of an address on GitHub, also one that names a tool of version control first: `git+https://…`. */
+export function githubRepository(url: string): string | undefined {
+  const found = parseRepositoryUrl(url, 0);
+  return found?.host === 'github.com' ? /^[^/]+\/[^/]+/.exec(found.path)?.[0] : undefined;
+}
+
 /** Reads the address of a source repository that is the whole of `text`; `offset` is where it stands. */
 export function parseRepositoryUrl(text: string, offset: number): RepositoryUrl | undefined {
   const match = repository.exec(text);

@@ -75,6 +75,7 @@ function describe(text: string, reference: Reference): string {
   if (written !== reference.literal) words.push(`literal=${JSON.stringify(reference.literal)}`);
   if (reference.id !== undefined) words.push(`id=${reference.id}`);
   if (reference.version !== undefined) words.push(`version=${JSON.stringify(reference.version)}`);
+  if (reference.repository !== undefined) words.push(`repository=${reference.repository}`);
   if (reference.dependencyGroup !== undefined) words.push(`group=${reference.dependencyGroup}`);
   if (reference.through !== undefined) words.push(`through=${reference.through}`);
   if (reference.cell !== undefined) words.push(`cell=${String(reference.cell.index)}:${String(reference.cell.line)}`);

@@ -1,6 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { ShellWord } from '../../parse/shellWords';
 
+import { fetchedRequirement } from '../manifests/pythonSite';
+
 import { wordPattern } from './shellBaseWords';
 
 interface Installer {
@@ -23,6 +25,7 @@ const installers: readonly Installer[] = [
 ];
 const valueFlags =
   /^(?:-r|-c|-e|-i|--requirement|--constraint|--index-url|--extra-index-url|--editable|--find-links|-f|--target|-t|--python|--platform|--features|--version|-v|--prefix)$/;
+const editable = /^(?:-e|--editable)$/;
 const nameOf: Readonly<Record<string, RegExp>> = {
   pypi: /^([A-Za-z0-9][\w.-]*)((?:\[[\w,. -]*\])?)\s*((?:[=<>!~]=?=?[\w.*+!,<>=~ -]*)?)$/,
   npm: /^((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)()(?:@([\w.^~<>=*-]+))?$/i,
@@ -46,29 +49,42 @@ export function installReferences(words: readonly ShellWord[], bases: readonly s
   return [];
 }
 
+type InstalledSite = Pick<Reference, 'namespace' | 'literal' | 'span' | 'id' | 'version' | 'repository'>;
+
+function namedSite({ value, start }: ShellWord, type: string): InstalledSite | undefined {
+  const [, literal, , version = ''] = nameOf[type]?.exec(value) ?? [];
+  if (literal === undefined) return undefined;
+  const span = { start, end: start + literal.length };
+  return { namespace: type, literal, span, ...(version === '' ? {} : { version }) };
+}
+
+/** `git+https://github.com/owner/name.git@main`, `name @ git+https://…`, `…#egg=name`. */
+function fetchedSite({ value, start }: ShellWord, type: string): InstalledSite | undefined {
+  const site = type === 'pypi' && value.includes('://') ? fetchedRequirement(value, start) : undefined;
+  if (site === undefined) return undefined;
+  const { namespace, literal, span, id, version, repository } = site;
+  return {
+    namespace,
+    literal,
+    span,
+    ...(id === undefined || id === literal ? {} : { id }),
+    ...(version === undefined ? {} : { version }),
+    ...(repository === undefined ? {} : { repository }),
+  };
+}
+
 function packages(words: readonly ShellWord[], type: string, role: Role): Reference[] {
   const found: Reference[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined) break;
     if (word.value.startsWith('-')) {
+      if (editable.test(word.value) && words[i + 1]?.value.includes('://') === true) continue;
       if (valueFlags.test(word.value)) i += 1;
       continue;
     }
-    const match = word.computed ? null : nameOf[type]?.exec(word.value);
-    const name = match?.[1];
-    if (name === undefined) continue;
-    const version = match?.[3] ?? '';
-    found.push({
-      kind: 'package',
-      literal: name,
-      span: { start: word.start, end: word.start + name.length },
-      namespace: type,
-      ...(version === '' ? {} : { version }),
-      tier: 'A',
-      role,
-      form: 'shell-install',
-    });
+    const site = word.computed ? undefined : (namedSite(word, type) ?? fetchedSite(word, type));
+    if (site !== undefined) found.push({ kind: 'package', ...site, tier: 'A', role, form: 'shell-install' });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { childrenAt, keyedTree, keySpanOf, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
+import { githubRepository } from '../../parse/repositoryUrl';
 import { parseBrokenToml } from '../../parse/tomlRecovery';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
@@ -45,6 +46,7 @@ function crateSite(
       span,
       id: stringAt(source, 'package'),
       version: stringAt(source) ?? stringAt(source, 'version'),
+      repository: githubRepository(stringAt(source, 'git') ?? ''),
       group: group ?? (optional ? 'optional' : undefined),
     },
   ];

@@ -1,6 +1,7 @@
 import { parseJsonLeaves } from '../../parse/jsonSpans';
 import { childrenAt, keyedTree, stringAt, type KeyedNode } from '../../parse/keyedTree';
 import { parseNpmDependency, parseNpmSpecifier } from '../../parse/npmSpecifier';
+import { githubRepository } from '../../parse/repositoryUrl';
 import { parseYamlLeaves } from '../../parse/yamlSpans';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
@@ -43,12 +44,17 @@ export const pnpmWorkspace = manifestDetector(
   },
 );
 
+/** `github:owner/name#main`, or without the word in front. */
+const shorthand = /^(?:github:)?([\w.-]+\/[\w.-]+)(?:#.*)?$/;
+
 function dependencySites(nodes: readonly KeyedNode[], group: DependencyGroup | undefined): PackageSite[] {
   return nodes.flatMap((node) => {
     if (node.keySpan === undefined || node.leaf === undefined || parseNpmSpecifier(String(node.key)) === undefined) {
       return [];
     }
-    const { id, version } = parseNpmDependency(stringAt(node) ?? '');
-    return [{ namespace: 'npm', literal: String(node.key), span: node.keySpan, id, version, group }];
+    const value = stringAt(node) ?? '';
+    const { id, version } = parseNpmDependency(value);
+    const repository = shorthand.exec(value)?.[1] ?? githubRepository(value);
+    return [{ namespace: 'npm', literal: String(node.key), span: node.keySpan, id, version, repository, group }];
   });
 }

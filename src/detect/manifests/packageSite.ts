@@ -13,6 +13,8 @@ export interface PackageSite {
   readonly span: Span;
   readonly id?: string | undefined;
   readonly version?: string | undefined;
+  /** `owner/name` on GitHub of the repository it is built from. */
+  readonly repository?: string | undefined;
   readonly group?: DependencyGroup | undefined;
   readonly through?: string | undefined;
 }
@@ -49,6 +51,7 @@ function packageReference(form: string, file: FileKind, site: PackageSite): Refe
     namespace: site.namespace,
     ...(site.id !== undefined && site.id !== site.literal ? { id: site.id } : {}),
     ...(site.version !== undefined && site.version !== '' ? { version: site.version } : {}),
+    ...(site.repository === undefined ? {} : { repository: site.repository }),
     tier: 'A',
     role: file.role === 'test' ? 'test' : 'manifest',
     form,

@@ -1,4 +1,5 @@
 import { childrenAt, keyedTree, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
+import { githubRepository } from '../../parse/repositoryUrl';
 import { parseYamlLeaves } from '../../parse/yamlSpans';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
@@ -20,5 +21,6 @@ export const pubspecYaml = manifestDetector(
 function packageSite(node: KeyedNode, group: DependencyGroup | undefined): PackageSite[] {
   if (node.keySpan === undefined || nodeAt(node, 'sdk') !== undefined) return [];
   const version = stringAt(node) ?? stringAt(node, 'version');
-  return [{ namespace: 'pub', literal: String(node.key), span: node.keySpan, version, group }];
+  const repository = githubRepository(stringAt(node, 'git') ?? stringAt(node, 'git', 'url') ?? '');
+  return [{ namespace: 'pub', literal: String(node.key), span: node.keySpan, version, repository, group }];
 }

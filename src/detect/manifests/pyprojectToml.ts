@@ -1,4 +1,5 @@
 import { childrenAt, keyedTree, keySpanOf, nodeAt, stringAt, type KeyedNode } from '../../parse/keyedTree';
+import { githubRepository } from '../../parse/repositoryUrl';
 import { parseBrokenToml } from '../../parse/tomlRecovery';
 import { groupOfName } from './groupName';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
@@ -111,7 +112,8 @@ function tableSites(text: string, table: KeyedNode | undefined, group: Dependenc
     if (span === undefined || name === 'python' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return [];
     const version = stringAt(node) ?? stringAt(node, 'version') ?? stringAt(node, 0, 'version');
     const optional = nodeAt(node, 'optional')?.leaf?.value === true;
-    return [pythonSite(name, span, version, group ?? (optional ? 'optional' : undefined))];
+    const repository = githubRepository(stringAt(node, 'git') ?? stringAt(node, 'url') ?? '');
+    return [pythonSite(name, span, version, group ?? (optional ? 'optional' : undefined), repository)];
   });
 }
 

@@ -2,7 +2,7 @@ import { parsePythonArchive } from '../../parse/pep508';
 import { logicalLines, type LogicalLine } from '../../parse/logicalLines';
 import type { FileKind } from '../fileKind';
 import { manifestDetector, type DependencyGroup, type ManifestReading, type PackageSite } from './packageSite';
-import { pythonSite, requirementSite } from './pythonSite';
+import { namedByEgg, pythonSite, repositorySite, requirementSite } from './pythonSite';
 
 // `requirements.txt`, `requirements-dev.in`, `dev_requirements.txt`, `constraints.txt`, `requirements/base.txt`
 const fileName =
@@ -65,15 +65,12 @@ function withoutComment(line: string): string {
 
 // `-e `, `--editable=`, and any other option of pip
 const editable = /^\s*(-e|--editable)[\s=]+/;
-const egg = /[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)/;
 
 function lineSite(line: LogicalLine, group: DependencyGroup | undefined): PackageSite | 'unreadable' | undefined {
-  const named = egg.exec(line.text);
-  if (named?.[1] !== undefined) {
-    const start = line.start + named.index + named[0].length - named[1].length;
-    return pythonSite(named[1], { start, end: start + named[1].length }, undefined, group);
-  }
-  if (editable.test(line.text) || /^\s*-/.test(line.text)) return undefined;
+  const fetched = namedByEgg(line.text, line.start, group);
+  if (fetched !== undefined) return fetched;
+  if (editable.test(line.text)) return repositorySite(line.text, line.start, group);
+  if (/^\s*-/.test(line.text)) return undefined;
   const requirement = line.text.replace(/\s--?[a-z-]+[=\s].*$/s, '');
   const site = requirementSite(requirement, line.start, group);
   if (site !== undefined) return site;

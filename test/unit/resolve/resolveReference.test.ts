@@ -55,6 +55,7 @@ const catalogue = createCatalogue(
     ],
     packages: [
       aiPackage('npm', 'sdk', { '<4.0.0': 'MIT', '>=4.0.0': 'Apache-2.0' }, { providerTerms: ['LicenseRef-Terms'] }),
+      aiPackage('github', 'acme/seeing', { '*': 'Apache-2.0' }),
       aiPackage('pypi', 'silent', { '*': 'NOASSERTION' }),
       aiPackage(
         'npm',
@@ -211,6 +212,25 @@ describe('resolveReference for packages', () => {
 
   it('names the ranges when the version does not settle the licence', () => {
     expect(resolve('npm', 'sdk', '>=3')).toMatchObject({ undecidedVersions: ['<4.0.0', '>=4.0.0'] });
+  });
+
+  it('goes by the repository where no registry has the name', () => {
+    const fetched = (literal: string, repository: string): string | undefined => {
+      const span = { start: 0, end: literal.length };
+      const base: Reference = {
+        kind: 'package',
+        literal,
+        span,
+        namespace: 'npm',
+        tier: 'A',
+        role: 'manifest',
+        form: 'test',
+      };
+      return licenceOf(resolveReference(catalogue, { ...base, repository }, '2026-01-01'));
+    };
+    expect(fetched('seeing-2', 'acme/seeing')).toBe('Apache-2.0');
+    expect(fetched('voice', 'acme/seeing')).toBe('MIT');
+    expect(fetched('seeing-2', 'somebody/else')).toBeUndefined();
   });
 
   it('says nothing where the package states no licence', () => {
