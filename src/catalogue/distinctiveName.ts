@@ -1,3 +1,5 @@
+import type { Match } from '../domain/resolution';
+
 const selfIdentifying = /^(@(cf|hf)\/|tts_models\/|vocoder_models\/|hf:\/\/)/i;
 const letterAndDigit = /[a-z].*\d|\d.*[a-z]/i;
 const separator = /[-/:.]/;
@@ -52,7 +54,7 @@ const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion'
  * True when a name without a digit or an owner, such as `gemini-pro` or `mistral-large-latest`, can stand alone once the
  * catalogue knows it: several words, not all of them ordinary, and an edition at the end or the exact name of a model.
  */
-export function isDistinctiveWording(name: string, exact: boolean): boolean {
+function isDistinctiveWording(name: string, exact: boolean): boolean {
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
   // `chat-latest` is nothing but editions.
@@ -63,8 +65,16 @@ export function isDistinctiveWording(name: string, exact: boolean): boolean {
 const shortEdition = /^[a-z]\d-[a-z]+$/;
 
 /** True for a letter, a number and an edition, `o1-pro`; it may stand alone where the catalogue knows it for certain. */
-export function isShortEdition(name: string): boolean {
+function isShortEdition(name: string): boolean {
   return shortEdition.test(name) && editions.has(name.slice(name.indexOf('-') + 1));
+}
+
+/** True when a name, by how the catalogue matched it, is evidence of a model wherever it stands. */
+export function standsAlone(name: string, match: Match): boolean {
+  const certain = match === 'exact' || match === 'pattern';
+  // The catalogue knows this owner's repositories, and projects are seldom written with capitals: `Kwai-Kolors/Kolors`.
+  if (certain && /\/[\w.-]*[A-Z]/.test(name)) return true;
+  return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact') || (certain && isShortEdition(name));
 }
 
 /** More words that say which one of a family is meant, where the key already speaks of a model. */

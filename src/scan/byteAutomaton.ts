@@ -1,4 +1,4 @@
-import { parseAnchor, type Anchor } from './anchorText';
+import type { Anchor } from './anchorText';
 
 /**
  * A set of anchors (see `anchorText.ts`) as one deterministic automaton over raw bytes. The automaton knows only how the
@@ -17,8 +17,8 @@ const depth = 8;
 const worthHalving = 64;
 
 /** Compiles the anchors. Empty ones are ignored; non-ASCII characters match by their UTF-8 bytes. */
-export function createByteAutomaton(anchors: readonly string[]): ByteAutomaton {
-  const parsed = [...new Set(anchors)].map(parseAnchor).filter(({ folded }) => folded.length > 0);
+export function createByteAutomaton(anchors: readonly Anchor[]): ByteAutomaton {
+  const parsed = anchors.filter(({ folded }) => folded.length > 0);
   const classOf = byteClasses(parsed);
   const width = Math.max(...classOf) + 1;
   const trie = buildTrie(parsed, classOf, width);

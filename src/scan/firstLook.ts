@@ -1,9 +1,12 @@
 import { catalogueAnchors, type AnchoredFacts } from '../catalogue/anchors';
 import { fileKindOf } from '../detect/fileKind';
 
+import { parseAnchor, type Anchor } from './anchorText';
+import { standsBeforeValue } from './beforeValue';
 import { createByteAutomaton } from './byteAutomaton';
+import { createKnownNames, type NamingFacts } from './knownNames';
 import { isLockFile } from './limits';
-import { siteAnchors } from './siteAnchors';
+import { keyAnchors, siteAnchors } from './siteAnchors';
 
 /** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
 export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
@@ -12,9 +15,28 @@ export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
  * Compiles the anchors of catalogue and forms. Files whose name alone tells that they ask for packages or models are
  * always worth reading, and so is UTF-16 text, whose bytes hide the anchors.
  */
-export function createFirstLook(data: AnchoredFacts): FirstLook {
-  const automaton = createByteAutomaton([...catalogueAnchors(data), ...siteAnchors]);
+export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLook {
+  const automaton = createByteAutomaton(firstLookAnchors(catalogue));
   return (path, bytes) => isUtf16(bytes) || isTellingName(path) || automaton.occursIn(bytes, bytes.length);
+}
+
+/** Anchors of sites count wherever they stand, keys before a value, and the beginnings of names where a known name stands. */
+export function firstLookAnchors(catalogue: AnchoredFacts & NamingFacts): readonly Anchor[] {
+  const isKnownName = createKnownNames(catalogue);
+  return [
+    ...siteAnchors.map((site) => parseAnchor(site)),
+    ...keyAnchors.map((key) =>
+      onlyWhere(parseAnchor(key), (bytes, start, length) => standsBeforeValue(bytes, start + key.length, length)),
+    ),
+    ...catalogueAnchors(catalogue).map((name) => onlyWhere(parseAnchor(name), isKnownName)),
+  ];
+}
+
+function onlyWhere(anchor: Anchor, condition: Anchor['stands']): Anchor {
+  return {
+    ...anchor,
+    stands: (bytes, start, length) => anchor.stands(bytes, start, length) && condition(bytes, start, length),
+  };
 }
 
 function isTellingName(path: string): boolean {

@@ -1,9 +1,4 @@
-import {
-  isDistinctiveName,
-  isDistinctiveWording,
-  isOrdinaryPhrase,
-  isShortEdition,
-} from '../catalogue/distinctiveName';
+import { isOrdinaryPhrase, standsAlone } from '../catalogue/distinctiveName';
 import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 
@@ -31,25 +26,21 @@ export function settleReference(reference: Reference, resolution: Resolution): R
         return undefined;
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
     case 'C':
-      return known && standsAlone(reference, resolution) ? reference : undefined;
+      return known && countsAlone(reference, resolution) ? reference : undefined;
     case 'D':
     case 'E':
       return reference;
   }
 }
 
-function standsAlone(reference: Reference, { match }: Resolution): boolean {
+function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);
-  const certain = match === 'exact' || match === 'pattern';
   // `silero_vad.onnx` says enough; `base.pt` does not.
   if (reference.namespace === 'weight-file' && /[-_.\d].*\.\w+$/.test(name)) return true;
-  if (name.includes('/')) {
-    // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.
-    if (match === 'derived-probable' && reference.form === 'comment-word' && !/\d/.test(name)) return false;
-    // The catalogue knows this owner's repositories, and projects are seldom written with capitals: `Kwai-Kolors/Kolors`.
-    if (certain && /\/[\w.-]*[A-Z]/.test(name)) return true;
-  }
-  return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact') || (certain && isShortEdition(name));
+  // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.
+  if (match === 'derived-probable' && reference.form === 'comment-word' && name.includes('/') && !/\d/.test(name))
+    return false;
+  return standsAlone(name, match);
 }
 
 function nameOf({ id, literal }: Reference): string {

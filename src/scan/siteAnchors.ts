@@ -3,9 +3,9 @@
  * written as `anchorText.ts` says, with `+` for a blank and `_` for a dash. A word that is frequent in ordinary text does not belong here.
  * A test holds the list against every golden input.
  */
-export const siteAnchors: readonly string[] = // Providers and hosts
-  (
-    'openai anthropic huggingface hugging_face hf.co/ hf-mirror hf:// hf_hub hf-repo hf_repo ollama bedrock vertexai generativeai ' +
+export const siteAnchors: readonly string[] = written(
+  // Providers and hosts
+  'openai anthropic huggingface hugging_face hf.co/ hf-mirror hf:// hf_hub hf-repo hf_repo ollama bedrock vertexai generativeai ' +
     'generative-ai generativemodel generativelanguage genai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai fal.run groq together_ai ' +
     'togetherai fireworks deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
     'watsonx nvidia_ai chatnvidia nvcr.io integrate.api.nvidia databricks snowflake <cortex. modelscope kaggle tfhub tensorflow_hub civitai ' +
@@ -31,18 +31,28 @@ export const siteAnchors: readonly string[] = // Providers and hosts
     'async_openai fastembed mistralrs hf-hub cloudwego/eino chatmodel embeddingmodel modelconfiguration firebase.ai firebaseai mlkit llamasharp modelparams ' +
     'chat.completions chatcompletion chat_completion text_generation textgeneration invokemodel invoke_model converse( conversecommand ' +
     'generatetext generate_text streamtext generateobject init_chat_model initchatmodel initembeddings init_embeddings ' +
-    // Keys that name a model whatever the value
-    'base_model basemodel model_name_or_path modelnameorpath adapter_name adapter_path hub_model reward_model ref_model draft_model ' +
-    'speculative_model model_list litellm_params storageuri modeluri modelurl model_url servingenginespec modelspec preload_from_hub pipeline_tag ' +
-    'library_name machine-learning-model ai_aipackage _name_or_path ckpt_name unet_name vae_name lora_name clip_name tokenizer_source ' +
-    'model_kwargs embedding_model embeddingmodel embed_model chat_model chatmodel llm_model llmmodel model_id modelid hf_model model_cache mergekit ' +
-    'models.copilot models.openrouter models.bedrock models.azure models.vertex models.gpt models.claude models.gemini tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius selectedmodel tabautocomplete ' +
+    // Tokenisers and tools that name models in files of their own
+    'mergekit models.copilot models.openrouter models.bedrock models.azure models.vertex models.gpt models.claude ' +
+    'models.gemini tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius ' +
     // Commands, files and formats
-    '--model --hf-repo huggingface-cli hf+download hf_transfer docker+model llamafile ramalama lms+get llamafactory text-generation-launcher ' +
-    'text-embeddings .gguf .safetensors .ckpt .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install uv+add uv+pip npm+install ' +
-    'pnpm+add yarn+add bun+add cargo+add dotnet+add gem+install composer+require conda+install poetry+add ///+script ' +
-    '#:package nuget: python3packages withpackages buildpythonapp brew+install brew+"ollama'
-  )
+    '--model --hf-repo huggingface-cli hf+download+ hf_transfer docker+model+ llamafile ramalama lms+get+ llamafactory text-generation-launcher ' +
+    'text-embeddings .gguf .safetensors .ckpt .pth> .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install+ uv+add+ uv+pip npm+install+ ' +
+    'pnpm+add+ yarn+add+ bun+add+ cargo+add+ dotnet+add+ gem+install+ composer+require+ conda+install+ poetry+add+ ///+script ' +
+    '#:package nuget: python3packages withpackages buildpythonapp brew+install brew+"ollama',
+);
+
+/** Keys that name a model whatever their value; they count only before one. */
+export const keyAnchors: readonly string[] = written(
+  'base_model basemodel model_name_or_path modelnameorpath adapter_name adapter_path hub_model reward_model ref_model ' +
+    'draft_model speculative_model model_list litellm_params storageuri modeluri modelurl model_url servingenginespec ' +
+    'modelspec preload_from_hub pipeline_tag library_name machine-learning-model ai_aipackage _name_or_path ckpt_name ' +
+    'unet_name vae_name lora_name clip_name tokenizer_source model_kwargs embedding_model embeddingmodel embed_model ' +
+    'chat_model chatmodel llm_model llmmodel model_id modelid hf_model model_cache selectedmodel tabautocomplete ',
+);
+
+function written(words: string): readonly string[] {
+  return words
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => word.replaceAll('_', '-').replaceAll('+', ' '));
+}

@@ -11,6 +11,8 @@ const markers =
   /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?|jit|zip|tar\.gz|h5|bin)\b/;
 /** Such files hold weights only where the catalogue knows the name. */
 const archive = /\.(?:zip|tar\.gz|h5|bin)$/;
+/** A release of source code is called after its version alone. */
+const release = /^v?\d[\d.]*\./;
 const unread = new Set(['notebook']);
 const maximumReferences = 500;
 
@@ -23,7 +25,8 @@ export const weightUrls: Detector = {
     if (!markers.test(text)) return { references, problems: [] };
     for (const { 0: literal, index, groups } of text.matchAll(address)) {
       const id = groups?.['file'] ?? '';
-      if (references.length >= maximumReferences || !namesWeights(id) || isPlaceholder(literal)) continue;
+      if (references.length >= maximumReferences || !namesWeights(id) || release.test(id) || isPlaceholder(literal))
+        continue;
       const span = { start: index, end: index + literal.length };
       references.push({
         kind: 'model',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isDistinctiveName, isDistinctiveWording, isOrdinaryPhrase } from '../../../src/catalogue/distinctiveName';
+import { isDistinctiveName, isOrdinaryPhrase, standsAlone } from '../../../src/catalogue/distinctiveName';
 
 describe('a distinctive name', () => {
   it.each(['gpt-4o-mini',
@@ -19,22 +19,22 @@ describe('a distinctive name', () => {
 
 describe('a distinctive wording', () => {
   it.each(['gemini-pro', 'mistral-large-latest', 'bert-base-uncased', 'sonar-pro'])('is %s', (name) => {
-    expect(isDistinctiveWording(name, false)).toBe(true);
+    expect(standsAlone(name, 'pattern')).toBe(true);
   });
 
   it.each(['solar-pro', 'nova-lite', 'claude-code', 'vicuna-runner', 'gemini', 'text-large', 'Gemini-Pro'])(
     'is not %s',
     (name) => {
-      expect(isDistinctiveWording(name, false)).toBe(false);
+      expect(standsAlone(name, 'pattern')).toBe(false);
     },
   );
 
   it('needs no edition at its end when a model has exactly that name', () => {
-    expect(isDistinctiveWording('dolphin-mixer', true)).toBe(true);
+    expect(standsAlone('dolphin-mixer', 'exact')).toBe(true);
   });
 
   it('stays out when every word is an ordinary one, exact or not', () => {
-    expect(isDistinctiveWording('solar-pro', true)).toBe(false);
+    expect(standsAlone('solar-pro', 'exact')).toBe(false);
   });
 });
 

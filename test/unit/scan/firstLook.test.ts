@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { anchorOf, catalogueAnchors } from '../../../src/catalogue/anchors';
+import { parseAnchor } from '../../../src/scan/anchorText';
 import { createByteAutomaton } from '../../../src/scan/byteAutomaton';
 import { decodeBytes } from '../../../src/scan/decode';
 import { createFirstLook } from '../../../src/scan/firstLook';
@@ -67,7 +68,7 @@ describe('the first look at a file', () => {
   });
 
   it('has an anchor in every name of the catalogue that is more than a plain word', () => {
-    const automaton = createByteAutomaton(catalogueAnchors(catalogue));
+    const automaton = createByteAutomaton(catalogueAnchors(catalogue).map(parseAnchor));
     const bare = catalogue.families.flatMap((family) =>
       Object.values(family.references)
         .flat()

@@ -1,0 +1,25 @@
+/** Bytes behind a key that are looked at; a value that comes later is not its own. */
+const reach = 240;
+const newline = 10;
+
+/** The rest of a key (`_name"]`), an operator or the bracket of a call, and what follows on the line. */
+const assigned = /^[\w.\-[\]?!]{0,40}["'`]?\]?[ \t]{0,20}(?:\?\?=|\|\|=|=>|<-|:=|[=:(|>,])[ \t]*([^\r\n]*)/;
+/** Statements and arguments of programs end so; settings do not. */
+const endsStatement = /[;,){]\s*$/;
+const quote = /["'`]/;
+const opensMore = /^["'`]?\s*$|[([{=:|>\\+]\s*$/;
+
+/** True where a key ends that has a value behind it: a text, the start of a block, or a bare word as in settings. */
+export function standsBeforeValue(bytes: Uint8Array, end: number, length: number): boolean {
+  const [, value] = assigned.exec(lineFrom(bytes, end, length)) ?? [];
+  if (value === undefined) return false;
+  return quote.test(value) || opensMore.test(value) || !endsStatement.test(value);
+}
+
+function lineFrom(bytes: Uint8Array, from: number, length: number): string {
+  const to = Math.min(length, from + reach);
+  let line = '';
+  for (let index = from; index < to && bytes[index] !== newline; index++)
+    line += String.fromCharCode(bytes[index] as number);
+  return line;
+}

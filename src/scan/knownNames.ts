@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { standsAlone } from '../catalogue/distinctiveName';
+
+import { surroundingsOf } from './namesAround';
+
+/** What is asked about a name. */
+export type NamingFacts = Pick<Catalogue, 'lookupModel' | 'lookupPackage'>;
+
+/** True when the bytes at a place may belong to a name that the catalogue knows and that would count there. */
+export type KnownNames = (bytes: Uint8Array, start: number, length: number) => boolean;
+
+type Weight = 'unknown' | 'as a value' | 'alone';
+
+/** So many names are remembered; a tree repeats the same few. */
+const remembered = 10_000;
+
+/**
+ * Asks the catalogue about the name around a place. A name that means something else in ordinary text (`step-2`) must be a value
+ * there, and a constant (`GPT_4O`) must be one of models.
+ */
+export function createKnownNames(catalogue: NamingFacts): KnownNames {
+  const known = new Map<string, Weight>();
+  const weigh = (name: string): Weight => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const weight = weightOf(catalogue, name);
+    if (known.size >= remembered) known.clear();
+    known.set(name, weight);
+    return weight;
+  };
+  return (bytes, start, length) => {
+    const { names, stretch, isValue } = surroundingsOf(bytes, start, length);
+    return (
+      names.some((name) => weigh(name) === 'alone' || (isValue && weigh(name) === 'as a value')) ||
+      (/model/i.test(stretch) && names.some((name) => catalogue.lookupModel('symbol', name).match !== 'unknown'))
+    );
+  };
+}
+
+function weightOf(catalogue: NamingFacts, name: string): Weight {
+  const { match } = catalogue.lookupModel('any', name);
+  if (match !== 'unknown' && standsAlone(name, match)) return 'alone';
+  if (catalogue.lookupPackage('docker', name) !== undefined) return 'alone';
+  return match === 'unknown' ? 'unknown' : 'as a value';
+}

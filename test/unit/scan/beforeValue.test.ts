@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { standsBeforeValue } from '../../../src/scan/beforeValue';
+
+/** Whether `model_id`, the first key of the text, stands before a value. */
+function hasValue(text: string): boolean {
+  const bytes = new TextEncoder().encode(text);
+  return standsBeforeValue(bytes, text.indexOf('model_id') + 'model_id'.length, bytes.length);
+}
+
+describe('a key before a value', () => {
+  it.each([
+    'model_id = "a/b"',
+    'model_id: a/b',
+    'model_id=a/b\nother',
+    '"model_id": "a/b",',
+    "'model_id' => 'a/b',",
+    'config["model_id"] = name["x"];',
+    'model_id: str = "a/b"',
+    'model_id_small = os.environ.get("MODEL", "a/b")',
+    'model_id =\n  "a/b"',
+    'model_id=(',
+    'model_id:',
+    'model_id("a/b")',
+    '<model_id>a/b</model_id>',
+    '| model_id | a/b |',
+    '{{ .Values.model_id | default "a/b" }}',
+    'model_id ||= "a/b"',
+  ])('%j has one', (text) => {
+    expect(hasValue(text)).toBe(true);
+  });
+
+  it.each([
+    'u8 model_id;',
+    'dev->model_id = id;',
+    '.model_id = 0x12,',
+    'switch (model_id) {',
+    'the model_id of a chip',
+    'string model_id\n"next line"',
+    'printf(model_id, x);',
+    'model_id',
+  ])('%j has none', (text) => {
+    expect(hasValue(text)).toBe(false);
+  });
+
+  it('looks no further than the text given', () => {
+    const bytes = new TextEncoder().encode('model_id="a"');
+    expect(standsBeforeValue(bytes, 8, 8)).toBe(false);
+  });
+});
