@@ -5,7 +5,8 @@ import type { Ties } from '../domain/ties';
 import { detectors } from './detectors';
 import { fileKindOf } from './fileKind';
 
-const strength: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };
+// An address of a hub says which model it is; a key beside it only that one is meant.
+const strength: Readonly<Record<Tier, number>> = { A: 5, E: 4, D: 3, B: 2, C: 1 };
 
 /**
  * Finds every reference in one text, sorted by position, at most one per place and kind.

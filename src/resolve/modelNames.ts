@@ -123,6 +123,9 @@ const prefixed = new Set(['litellm', 'langchain', 'dspy', 'aider', 'promptfoo'])
 const maximumPeels = 4;
 const hubUrl =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:models\/)?([\w.-]+\/[\w.-]+)(?:[@:][\w.-]+|\/(?:resolve|blob|tree|raw)\/.*)?$/i;
+const kaggleScheme = /^(?:kaggle:\/\/|https?:\/\/(?:www\.)?kaggle\.com\/models\/)(.+)$/i;
+/** `keras/gemma/keras/gemma_2b_en/3`: owner, model, framework, variation, version. The Keras team passes on the models of others. */
+const kagglePath = /^([\w-]+)\/([\w.-]+)\/[\w-]+\/([\w.-]+)(?:\/\d+)?$/;
 const modelscopeUrl = /^(?:https?:\/\/)?(?:www\.)?modelscope\.(?:cn|ai)\/models\/([\w.-]+\/[\w.-]+)/i;
 const ollamaUrl = /^(?:https?:\/\/)?(?:registry\.)?ollama\.(?:com|ai)\/(?:library\/)?([\w.:/-]+)$/i;
 const hubScheme =
@@ -141,6 +144,7 @@ const replicateVersion = /:[0-9a-f]{64}$/i;
 const promptfooMode =
   /^(?:chat|completion|embedding|embeddings|messages|responses|text-generation|image|moderation|realtime):/i;
 const latest = /-latest$/;
+const openEnd = /[-_]+$/;
 const cloudflareId = /^@(?:cf|hf)\//i;
 /** `local:all-minilm-l6-v2`, `local.granite-3.3-2b`: what runs on the user's own machine. */
 const ownServer = /^local[.:](?=[\w.@-]+$)/i;
@@ -157,7 +161,10 @@ interface Peeled extends NameAttempt {
  * The list is short and the work linear in the length of the name.
  */
 export function nameAttempts(namespace: string, id: string): readonly NameAttempt[] {
-  const attempts = readings({ namespace, id: id.trim() }, maximumPeels);
+  const whole = id.trim();
+  // The constant head of a computed name, `facebook/opt-`, fits what goes on behind the dash.
+  const heads = openEnd.test(whole) ? [whole, whole.replace(openEnd, '')] : [whole];
+  const attempts = heads.flatMap((head) => readings({ namespace, id: head }, maximumPeels));
   const last = attempts[attempts.length - 1];
   return last && latest.test(last.id) ? [...attempts, { ...last, id: last.id.replace(latest, '') }] : attempts;
 }
@@ -217,7 +224,9 @@ function peelUrl(id: string): NameAttempt | undefined {
   if (modelscope !== undefined) return { namespace: 'modelscope', id: modelscope };
   const library = ollamaUrl.exec(id)?.[1];
   if (library !== undefined) return { namespace: 'ollama', id: library };
-  if (hubScheme.test(id)) return { namespace: 'huggingface', id: id.replace(hubScheme, '') };
+  if (hubScheme.test(id)) return { namespace: 'huggingface', id: id.replace(hubScheme, '').replace(promptfooMode, '') };
+  const kaggle = kaggleScheme.exec(id)?.[1];
+  if (kaggle !== undefined) return { namespace: 'kaggle', id: kaggle };
   const arn = bedrockArn.exec(id)?.[1];
   if (arn !== undefined) return { namespace: 'bedrock', id: arn };
   const [, publisher, name] = publisherPath.exec(id) ?? [];
@@ -234,11 +243,21 @@ function peelNamespace(namespace: string, id: string): Peeled | undefined {
       return shorter(namespace, id, azureRoute, 'instead');
     case 'huggingface':
       return shorter(namespace, id, revision, 'instead');
+    case 'kaggle':
+      return peelKaggle(id);
     case 'replicate':
       return shorter(namespace, id, replicateVersion, 'instead');
     default:
       return shorter(namespace, id, routeVariant, 'after');
   }
+}
+
+function peelKaggle(id: string): Peeled | undefined {
+  const [, owner, model, variation] = kagglePath.exec(id) ?? [];
+  if (owner === undefined || model === undefined || variation === undefined) return undefined;
+  return owner === 'keras'
+    ? { namespace: 'any', id: variation, order: 'after' }
+    : { namespace: 'kaggle', id: `${owner}/${model}`, order: 'after' };
 }
 
 function shorter(namespace: string, id: string, part: RegExp, order: Peeled['order']): Peeled | undefined {

@@ -12,9 +12,11 @@ const unknown: Resolution = { kind: 'unknown', match: 'unknown' };
 export function resolveModel(catalogue: Catalogue, namespace: string, id: string, today: string): Resolution {
   const { found, place } = lookUp(catalogue, namespace, id);
   if (found.match === 'ambiguous') return { kind: 'ambiguous', match: 'ambiguous', candidates: found.candidates ?? [] };
-  const { family, member } = found;
+  const { family } = found;
   if (!family || found.match === 'unknown') return unknown;
-  const own = ownLicence(family, member, today);
+  const undecided = openEnd.test(id) && licencesOf(family).size > 1;
+  const member = undecided ? undefined : found.member;
+  const own = undecided ? undefined : ownLicence(family, member, today);
   const bases = lineageOf(catalogue, basesOf(family, member));
   const ownWork = found.ownWork === true && family.access !== 'api-only';
   const lineage = ownWork ? [family, ...bases.filter((base) => base !== family)] : bases;
@@ -58,6 +60,13 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
     ...(retirement ? { retirement } : {}),
     ...(found.derivedFrom ? { derivedFrom: found.derivedFrom } : {}),
   };
+}
+
+/** The constant head of a computed name, `Qwen/Qwen2.5-`: what comes behind it may decide the licence. */
+const openEnd = /[-_]$/;
+
+function licencesOf({ licence, members }: ModelFamily): ReadonlySet<string | undefined> {
+  return new Set([...(licence === undefined ? [] : [licence]), ...members.map((member) => member.licence)]);
 }
 
 function isOwnApi(host: CatalogueHost, family: ModelFamily, publisher: string): boolean {

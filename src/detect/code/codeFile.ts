@@ -20,6 +20,7 @@ export const codeFile: Detector = {
   forms: [
     ...callFormIds,
     'js-ai-sdk-provider',
+    'r-keras-application',
     'sdk-symbol',
     'keyword-argument',
     'object-property',

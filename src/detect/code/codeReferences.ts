@@ -16,7 +16,7 @@ import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
-import { pretrainedArchitectures } from './pretrainedArchitectures';
+import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { lastSegment, type Place, type Site } from './sites';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
@@ -79,6 +79,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const others = [
     ...tokenReferences(stretch.text, lexed.tokens, imports.modules, stretch.language, stretch.role),
     ...(stretch.language === 'python' ? pretrainedArchitectures(sites, imports, stretch.role) : []),
+    ...(stretch.language === 'r' ? kerasApplications(sites, stretch.role) : []),
   ];
   for (const reference of others) {
     const before = found.get(reference.span.start);
@@ -196,8 +197,11 @@ const namesOthers =
 /** Calls whose strings are paths; of those only weight files may be models. */
 const pathCalls = /^(?:path|join|open)$/;
 
+const fineTune = /^ft:[\w.-]{4,}:/;
+
 function readBare(site: Site, add: Add): void {
-  if (site.partial) return;
+  // `ft:gpt-4o-mini:${suffix}`: the base of a fine-tune says what it is.
+  if (site.partial && !fineTune.test(site.value)) return;
   const { frame, key } = site.place;
   if (weightsBehind(site.value) !== undefined) {
     add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'D' });
@@ -236,10 +240,15 @@ function readName(file: CodeFile, site: Site, add: Add): void {
   }
 }
 
+/** Of the path of a weight file, the file. */
+function lastPart(id: string, namespace: string): string {
+  return namespace === 'weight-file' ? id.slice(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1) : id;
+}
+
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
   const { id, version } = idAtSite(weightsBehind(site.value) ?? site.value, match.namespace);
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
-  const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : id;
+  const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : lastPart(id, match.namespace);
   if (!isPlausibleId(lookup) || lookup.length < (site.partial ? 5 : 2)) return undefined;
   // `gemini/` is joined to a whole id; `claude-` names a family only where a call asks for a model.
   if (site.partial && /^[a-z]+$/i.test(lookup) && (match.tier !== 'A' || /[/:]$/.test(site.value))) return undefined;
@@ -249,7 +258,7 @@ function toReference(text: string, site: Site, match: Match, role: Role): Refere
     literal: site.partial || literal.length !== site.value.length ? site.value : literal,
     span: site.span,
     namespace: match.namespace,
-    ...(lookup === literal ? {} : { id: lookup }),
+    ...(lookup === literal ? {} : { id: site.partial && /[-_]$/.test(id) ? `${lookup}-` : lookup }),
     ...(version === undefined ? {} : { version }),
     tier,
     role,

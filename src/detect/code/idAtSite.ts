@@ -26,12 +26,17 @@ export function idAtSite(value: string, namespace: string): PeeledId {
   return revision === undefined || revision === '' ? { id, owned } : { id, version: revision, owned };
 }
 
+/** Collections in which a language code or a short word is the whole name of a model. */
+const shortNames: ReadonlySet<string> = new Set(['stanza', 'fasttext']);
+const stockWeights = /^(?:yolo|rtdetr|sam|mobile_sam|fastsam)[\w-]*\.(?:pt|onnx|engine)$/i;
+
 /** How sure an id at a definite site is: one that may be a folder or a word of the project needs the catalogue. */
 export function tierOfId(value: string, namespace: string): 'A' | 'B' {
   // A name without an owner may be a folder of the project.
   if (namespace === 'huggingface') return idAtSite(value, namespace).owned ? 'A' : 'B';
   // A local server has nothing but models, the user's own among them.
   if (namespace === 'ollama' && value.length > 3) return 'A';
+  if (shortNames.has(namespace) || (namespace === 'ultralytics' && stockWeights.test(value))) return 'A';
   // Words such as `fast` stand for a model only where the catalogue says so.
   return /\d|[a-z]-[a-z]/i.test(value) || value.includes('/') ? 'A' : 'B';
 }

@@ -26,8 +26,29 @@ describe('nameAttempts', () => {
     ['openai', 'hd/1024-x-1024/dall-e-3', 'openai dall-e-3'],
     ['openrouter', 'meta-llama/llama-3-8b:free', 'openrouter meta-llama/llama-3-8b:free'],
     ['ollama', 'mistral:latest', 'ollama mistral:latest'],
+    ['promptfoo', 'huggingface:text-generation:a/b-7b', 'huggingface a/b-7b'],
+    ['keras', 'kaggle://google/gemma/keras/gemma_2b_en', 'kaggle google/gemma/keras/gemma_2b_en'],
+    ['any', 'facebook/opt-', 'any facebook/opt-'],
   ])('%s %s is first read as %s', (namespace, id, expected) => {
     expect(first(namespace, id)).toBe(expected);
+  });
+
+  it('reads a handle of Kaggle by owner and model, or by the variation where its team passes on the work of others', () => {
+    expect(nameAttempts('kaggle', 'google/gemma-2/keras/gemma2_2b_en/1')).toContainEqual({
+      namespace: 'kaggle',
+      id: 'google/gemma-2',
+    });
+    expect(nameAttempts('kaggle', 'keras/gemma/keras/gemma_2b_en')).toContainEqual({
+      namespace: 'any',
+      id: 'gemma_2b_en',
+    });
+  });
+
+  it('reads the head of a computed name without its dash too', () => {
+    expect(nameAttempts('any', 'gpt-4o-')).toEqual([
+      { namespace: 'any', id: 'gpt-4o-' },
+      { namespace: 'any', id: 'gpt-4o' },
+    ]);
   });
 
   it('keeps the literal reading as a fallback', () => {

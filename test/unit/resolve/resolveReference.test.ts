@@ -48,6 +48,13 @@ const catalogue = createCatalogue(
         references: { huggingface: ['maker/served-*'], maker: ['served-now'] },
         members: [{ match: { huggingface: ['maker/served-1'] }, licence: 'MIT' }],
       }),
+      family('sizes/m', {
+        references: { huggingface: ['sizes/m-*'] },
+        members: [
+          { match: { huggingface: ['sizes/m-3b'] }, licence: 'CC-BY-NC-4.0' },
+          { match: { huggingface: ['*'] }, licence: 'MIT' },
+        ],
+      }),
       family('half/known', {
         references: { huggingface: ['half/*'] },
         members: [{ match: { huggingface: ['half/small'] }, licence: 'MIT' }],
@@ -132,6 +139,12 @@ describe('resolveReference for models', () => {
 
   it('leaves the licence unknown for a name that no member covers', () => {
     const resolution = resolve('huggingface', 'half/large');
+    expect([resolution.kind, licenceOf(resolution), binding(resolution)]).toEqual(['model', undefined, []]);
+  });
+
+  it('leaves the licence of a computed name unknown where its end decides', () => {
+    expect(licenceOf(resolve('huggingface', 'sizes/m-7b'))).toBe('MIT');
+    const resolution = resolve('huggingface', 'sizes/m-');
     expect([resolution.kind, licenceOf(resolution), binding(resolution)]).toEqual(['model', undefined, []]);
   });
 

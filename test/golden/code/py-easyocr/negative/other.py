@@ -1,0 +1,1 @@
+reader = Reader(rows, recog_network="english_g2")

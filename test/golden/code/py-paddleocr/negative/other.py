@@ -1,0 +1,1 @@
+ocr = PaddleOCR(ocr_version="PP-OCRv4")

@@ -1,0 +1,3 @@
+import stanza
+stanza.Pipeline("<lang>")
+stanza.Pipeline(lang="

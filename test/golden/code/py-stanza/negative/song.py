@@ -1,0 +1,4 @@
+from audio import Pipeline
+
+Pipeline("de")
+download("ko")

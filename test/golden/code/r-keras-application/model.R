@@ -1,0 +1,5 @@
+library(keras3)
+base <- application_mobilenet_v2(weights = "imagenet", include_top = FALSE)
+other <- keras::application_resnet50(weights = 'imagenet')
+untrained <- application_vgg16(weights = NULL)
+own <- application_vgg19(weights = "runs/own.h5")

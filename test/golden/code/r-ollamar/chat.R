@@ -1,0 +1,6 @@
+library(ollamar)
+pull("llama3.1")
+resp <- chat("mistral", messages)
+embed(model = "nomic-embed-text", input = "a")
+# generate("gemma2", "hi")
+generate(model_name, "hi")

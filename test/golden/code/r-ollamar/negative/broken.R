@@ -1,0 +1,4 @@
+library(ollamar)
+pull("<model>")
+pull("your-model")
+chat("llama3.1

@@ -1,0 +1,3 @@
+library(git2r)
+pull("llama3.1")
+embed("mistral", plot)

@@ -1,0 +1,5 @@
+library(tidyllm)
+llm_message("hi") |> chat(openai(.model = "gpt-4o-mini"))
+llm_message("hi") |> chat(ollama(.model = "gemma2"))
+llm_message("hi") |> chat(claude(.model = "claude-3-5-haiku-latest"))
+embed(x, mistral(.model = "mistral-embed"))
