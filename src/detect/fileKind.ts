@@ -83,6 +83,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   modelfile: 'modelfile',
   yaml: 'yaml',
   yml: 'yaml',
+  dvc: 'yaml',
   json: 'json',
   jsonc: 'json',
   json5: 'json',
@@ -93,6 +94,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   cfg: 'ini',
   conf: 'ini',
   service: 'ini',
+  container: 'ini',
   xml: 'xml',
   csproj: 'xml',
   fsproj: 'xml',
@@ -101,6 +103,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   targets: 'xml',
   md: 'markdown',
   mdx: 'markdown',
+  mdc: 'markdown',
   markdown: 'markdown',
   rst: 'text',
   adoc: 'text',
@@ -195,6 +198,7 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (/^(gnu)?makefile(\..+)?$|^justfile$/.test(baseName)) return 'makefile';
   if (/^\.env(rc)?(\..+)?$|\.env(\..+)?$/.test(baseName)) return 'dotenv';
   if (dotenvTemplate.test(baseName)) return 'dotenv';
+  if (/^(?:mlmodel|dvc\.lock)$/.test(baseName)) return 'yaml';
   if (/^(gemfile|rakefile|podfile|fastfile)$/.test(baseName)) return 'ruby';
   const editorLanguage = languageId === undefined ? undefined : languageByEditorId[languageId];
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.

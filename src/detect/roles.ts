@@ -7,13 +7,13 @@ const testSegment =
 const testFile =
   /(^|\/)(test_[^/]*|conftest\.py|[^/]*[._-](test|tests|spec)\.[^/.]+|[^/]*(Test|Tests|IT)\.(java|kt|cs|scala|swift))$/;
 const developerToolPath =
-  /(^|\/)(\.claude|\.cursor|\.codex|\.zed|\.vscode|\.continue|\.aider[^/]*|\.github\/(prompts|chatmodes|agents))(\/|$)|(^|\/)(opencode\.jsonc?|\.aider[^/]*\.ya?ml)$/i;
+  /(^|\/)(\.claude|\.cursor|\.codex|\.gemini|\.windsurf|\.roo|\.kilocode|\.kiro|\.opencode|\.zed|\.vscode|\.continue|\.aider[^/]*|\.github\/(prompts|chatmodes|agents))(\/|$)|(^|\/)(opencode\.jsonc?|\.aider[^/]*\.ya?ml)$/i;
 const manifestFile =
   /(^|\/)(package\.json|[^/]*requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(py|cfg)|pipfile|pixi\.toml|cog\.ya?ml|environment\.ya?ml|cargo\.toml|go\.mod|pom\.xml|[^/]*\.gradle(\.kts)?|[^/]*\.sbt|[^/]*\.versions\.toml|[^/]*\.(cs|fs|vb)proj|directory\.packages\.props|packages\.config|pubspec\.yaml|composer\.json|gemfile|gems\.rb|[^/]*\.gemspec|podfile|package\.swift|mix\.exs|pnpm-workspace\.yaml|deno\.jsonc?|conanfile\.(txt|py)|[^/]*\.wrap|module\.bazel|workspace\.bazel|build\.zig\.zon|(julia)?project\.toml|(deps|bb)\.edn|project\.clj|cpanfile|[^/]*\.(cabal|rockspec|nimble)|brewfile)$/i;
 const lockFile =
   /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|pylock([.][^/]*)?\.toml|conda-lock\.ya?ml|(yarn|poetry|uv|pdm|pixi|pipfile|cargo|gemfile|composer|pubspec|mix|podfile|renv)\.lock|go\.sum|gems\.locked|gradle\.lockfile|packages\.lock\.json|project\.assets\.json|package\.resolved)$/i;
 const containerFile =
-  /(^|\/)([\w-]*(?:docker|container)file(?:[._-][^/]*)?|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml)$/i;
+  /(^|\/)([\w-]*(?:docker|container)file(?:[._-][^/]*)?|[^/]*\.dockerfile|(docker-)?compose[^/]*\.ya?ml|[^/]*\.container)$/i;
 
 /** Folders of settings that describe models rather than choose them; a shop's `catalog/` is none. */
 const catalogueFolder = /(^|\/)(?:models?[-_]catalog(?:ue)?s?|catalog(?:ue)?s?\/(?:models|licen[cs]es|packages))\//i;

@@ -38,7 +38,8 @@ export const siteAnchors: readonly string[] = written(
     '--model --hf-repo huggingface-cli hf+download+ hf_transfer docker+model+ llamafile ramalama lms+get+ llamafactory text-generation-launcher ' +
     'text-embeddings .gguf .safetensors .ckpt .pth> .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install+ uv+add+ uv+pip npm+install+ ' +
     'pnpm+add+ yarn+add+ bun+add+ cargo+add+ dotnet+add+ gem+install+ composer+require+ conda+install+ poetry+add+ ///+script ' +
-    '#:package nuget: python3packages withpackages buildpythonapp brew+install brew+"ollama',
+    '#:package nuget: python3packages withpackages buildpythonapp brew+install+ model:+sonnet model:+opus> model:+haiku ' +
+    'model":+"opus" model":+"sonnet" model":+"haiku" dataset_datasetpackage',
 );
 
 /** Keys that name a model whatever their value; they count only before one. */

@@ -9,12 +9,29 @@ import { isPlausibleId } from './plausibleId';
 const tagDefault = /\b(?:envDefault|default):"([^"]{2,200})"/;
 const tagName = /\b(?:env|envconfig|json|yaml|mapstructure|koanf|name):"([\w.-]+)/g;
 const longestAttribute = 40;
+const jvm: ReadonlySet<Language> = new Set(['java', 'kotlin', 'groovy', 'scala']);
 
-/** Defaults that a declaration states beside the field: Go struct tags and attributes of Rust's clap and serde. */
-export function declaredDefaults(tokens: readonly CodeToken[], language: Language, role: Role): Reference[] {
+/** `@Value("${spring.ai.openai.chat.options.model:gpt-4o}")`: a property and its default. */
+const propertyDefault = /^\$\{([\w.-]{2,120}):([^{}$\s]{2,200})\}$/;
+
+/** Defaults that a declaration states beside the field: Go struct tags, attributes of Rust's clap and serde, properties of Spring. */
+export function declaredDefaults(
+  tokens: readonly CodeToken[],
+  strings: readonly number[],
+  language: Language,
+  role: Role,
+): Reference[] {
+  if (jvm.has(language)) return strings.flatMap((i) => propertyReference(tokens[i], role) ?? []);
   if (language === 'go') return tokens.flatMap((token, i) => tagReference(tokens, token, i, role) ?? []);
   if (language === 'rust') return tokens.flatMap((token, i) => attributeReference(tokens, token, i, role) ?? []);
   return [];
+}
+
+function propertyReference(token: CodeToken | undefined, role: Role): Reference | undefined {
+  if (token?.kind !== 'string') return undefined;
+  const [, key = '', value] = propertyDefault.exec(token.value) ?? [];
+  if (value === undefined || !isModelKey(key)) return undefined;
+  return defaultAt(token.contentEnd - 1 - value.length, value, role);
 }
 
 function tagReference(tokens: readonly CodeToken[], token: CodeToken, i: number, role: Role): Reference | undefined {

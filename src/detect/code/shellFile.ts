@@ -3,6 +3,7 @@ import type { Detector } from '../detector';
 import type { Language } from '../language';
 
 import { commentReferences, mentions } from './commentReferences';
+import { inlineProgramReferences } from './inlinePrograms';
 import { looksLikeOwnFolder } from './plausibleId';
 import { shellReferences } from './shellCommands';
 import { commandForms } from './shellForms';
@@ -31,6 +32,7 @@ export const shellFile: Detector = {
     return {
       references: [
         ...shellReferences(blanked, 0, file.role),
+        ...inlineProgramReferences(source.text, 0, file.role),
         ...ownedIds(blanked, file.role),
         ...commentReferences(source.text, comments, file),
       ],

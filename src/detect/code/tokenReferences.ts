@@ -27,7 +27,7 @@ export function tokenReferences(
     ...(text.includes('Model') ? calledMembers(tokens, role) : []),
     ...(text.includes('enum') ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
-    ...declaredDefaults(tokens, language, role),
+    ...declaredDefaults(tokens, strings, language, role),
     ...quotedKeys(tokens, strings, role),
     ...listedTags(tokens, strings, role),
     ...loaderKeys(tokens, strings, role),

@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/reference';
 import type { KeyedValue, KeyPath } from '../../parse/keyedValue';
+import { inlineProgramReferences } from '../code/inlinePrograms';
 import { shellReferences } from '../code/shellCommands';
 import { servingArguments } from '../containers/servingArguments';
 import { openInlineScripts } from '../containers/shellScript';
@@ -18,7 +19,9 @@ const commandKeys = new Set(
 /** True for values that hold shell text or its words instead of an id. */
 export function isCommand(leaf: KeyedValue): boolean {
   const name = lastName(leaf);
-  return commandKeys.has(normalKey(name)) && meaningOfKey(name) === undefined;
+  // Ansible writes the collection before the module: `ansible.builtin.command`.
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  return commandKeys.has(normalKey(own)) && meaningOfKey(name) === undefined;
 }
 
 /** A command of a settings file as text, with the place of its first word. */
@@ -52,6 +55,7 @@ export function commandReferences(document: KeyedDocument): Reference[] {
   const { role } = document.file;
   return commandWords(document).flatMap(({ text, offset }) => [
     ...shellReferences(openInlineScripts(text), offset, role),
+    ...inlineProgramReferences(text, offset, role),
     ...servingArguments(text, offset, role, 'config-command'),
   ]);
 }

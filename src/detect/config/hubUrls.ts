@@ -40,7 +40,7 @@ const urlForms: readonly UrlForm[] = [
     form: 'hub-url',
     markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
-      String.raw`(?<!discuss\.|cdn-media\.|cdn-uploads\.|cdn-avatars\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
+      String.raw`(?<!discuss\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
       'dgi',
     ),
     namespace: 'huggingface',
@@ -80,8 +80,16 @@ const urlForms: readonly UrlForm[] = [
   {
     form: 'hub-purl',
     markers: ['huggingface'],
+    pattern: new RegExp(String.raw`\bpkg:huggingface\/datasets(?:\/|%2F)(?<id>${name}(?:\/|%2F)${name})`, 'dgi'),
+    namespace: 'huggingface',
+    kind: 'dataset',
+  },
+  {
+    form: 'hub-purl',
+    markers: ['huggingface'],
     pattern: new RegExp(String.raw`\bpkg:huggingface\/(?<id>${name}(?:\/|%2F)${name})`, 'dgi'),
     namespace: 'huggingface',
+    reject: /^(?:datasets|spaces)(?:\/|%2F)/i,
   },
   {
     form: 'ollama-url',

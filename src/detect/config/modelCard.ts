@@ -74,10 +74,12 @@ function referencesIn(leaf: KeyedValue, tops: ReadonlySet<string>, file: FileKin
     );
   }
   if (key === 'model' && (file.role === 'developer-tool' || /\.(?:prompt|chatmode|agent)\.md$/.test(file.baseName))) {
+    // In the files of its own assistant a tier of Claude is named by its word alone.
+    const tierWord = file.path.includes('.claude/') && /^(?:opus|sonnet|haiku)$/.test(leaf.value);
     const site: SiteContext = {
       form: 'developer-tool-front-matter',
-      tier: 'B',
-      namespace: 'any',
+      tier: tierWord ? 'A' : 'B',
+      namespace: tierWord ? 'anthropic' : 'any',
       role: 'developer-tool',
       kind: 'model',
     };

@@ -1,5 +1,6 @@
 import type { Reference, Role } from '../../domain/reference';
 import { type DockerInstruction, parseDockerfile } from '../../parse/dockerfileLines';
+import { inlineProgramReferences } from '../code/inlinePrograms';
 import { shellReferences } from '../code/shellCommands';
 import { commentedSettings } from '../config/commentedSettings';
 import { isDistinctive } from '../config/literalShape';
@@ -55,6 +56,7 @@ function referencesOf({ name, args, span }: DockerInstruction, stages: Set<strin
     case 'RUN':
       return [
         ...shellReferences(openInlineScripts(args), span.start, role),
+        ...inlineProgramReferences(args, span.start, role),
         ...servingArguments(args, span.start, role, 'dockerfile-command'),
       ];
     case 'CMD':

@@ -4,6 +4,9 @@ import { manifestDetector, type PackageSite } from './packageSite';
 const usesLine =
   /^[ \t]*(?:-[ \t]+)?(?:"uses"|'uses'|uses)[ \t]*:[ \t]*["']?([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@([\w./-]+)/gm;
 
+// `uses: docker://ghcr.io/o/image:tag`
+const dockerLine = /^[ \t]*(?:-[ \t]+)?["']?uses["']?[ \t]*:[ \t]*["']?docker:\/\/([\w./-]+)(?::([\w.-]+))?/gm;
+
 /** Actions and reusable workflows that a GitHub workflow runs. */
 export const githubActions = manifestDetector(
   'githubactions-uses',
@@ -21,6 +24,11 @@ export const githubActions = manifestDetector(
         span: { start, end: start + name.length },
         version: reference,
       });
+    }
+    for (const match of text.matchAll(dockerLine)) {
+      const [whole, literal = '', version] = match;
+      const start = match.index + whole.indexOf('docker://') + 'docker://'.length;
+      sites.push({ namespace: 'docker', literal, span: { start, end: start + literal.length }, version });
     }
     return { sites, problems: [] };
   },

@@ -10,6 +10,7 @@ const isPromptfoo = (document: KeyedDocument): boolean =>
 const isAider = ({ file }: KeyedDocument): boolean => file.baseName.startsWith('.aider.');
 const isDify = (document: KeyedDocument): boolean => document.valueAt(['kind']) === 'app';
 const isOpencode = ({ file }: KeyedDocument): boolean => /^opencode\.jsonc?$/.test(file.baseName);
+const isClaudeCode = ({ file }: KeyedDocument): boolean => /(?:^|\/)\.claude\/settings[\w.]*\.json$/.test(file.path);
 const isCodex = ({ file }: KeyedDocument): boolean => file.path.includes('.codex/');
 const isSpring = ({ file }: KeyedDocument): boolean =>
   /^(?:application|bootstrap).*\.(?:properties|ya?ml)$/.test(file.baseName);
@@ -53,6 +54,8 @@ export const applicationRules: readonly KeyRule[] = [
   { form: 'developer-tool-model', path: '^model', applies: isOpencode, namespace: 'litellm' },
   { form: 'developer-tool-model', path: '^small_model', applies: isOpencode, namespace: 'litellm' },
   { form: 'developer-tool-model', path: '^model', applies: isCodex, namespace: 'openai' },
+  { form: 'developer-tool-model', path: '^profiles/*/model', applies: isCodex, namespace: 'openai' },
+  { form: 'developer-tool-model', path: '^model', applies: isClaudeCode, namespace: 'anthropic' },
   { form: 'dify-model', path: 'model/name', applies: isDify, namespace: providerBeside },
   { form: 'dify-model', path: 'model/model', applies: isDify, namespace: providerBeside },
   { form: 'n8n-node', path: 'parameters/model', namespace: (leaf, document) => n8nNamespace(leaf, document, 2) },

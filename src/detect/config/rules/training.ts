@@ -56,6 +56,21 @@ export const trainingRules: readonly KeyRule[] = [
     tier: 'B',
     applies: ({ text }) => text.includes('torchtune.'),
   },
+  ...['source_model_name', 'tokenizer_name', 'processor_name', 'image_processor_name', 'feature_extractor_name'].map(
+    (path) => ({
+      form: 'mlflow-model',
+      path: `flavors/transformers/${path}`,
+      namespace: 'huggingface',
+      applies: ({ file }: KeyedDocument) => file.baseName === 'mlmodel',
+    }),
+  ),
+  ...['outs/*/path', 'deps/*/path'].map((path) => ({
+    form: 'dvc-weights',
+    path,
+    namespace: 'weight-file',
+    tier: 'B' as const,
+    applies: ({ file }: KeyedDocument) => file.extension === 'dvc' || file.baseName === 'dvc.lock',
+  })),
   { form: 'adapter-config', path: '^base_model_name_or_path', namespace: 'huggingface' },
   { form: 'adapter-config', path: '_name_or_path', namespace: 'huggingface', applies: isWeightsMetadata },
   { form: 'adapter-config', path: '^name_or_path', namespace: 'huggingface', applies: isWeightsMetadata },

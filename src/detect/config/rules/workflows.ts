@@ -19,6 +19,7 @@ export const workflowRules: readonly KeyRule[] = [
   })),
   { form: 'cyclonedx-component', path: 'name', namespace: cyclonedxNamespace },
   { form: 'spdx-ai-package', path: 'name', namespace: spdxNamespace },
+  { form: 'spdx-dataset', path: 'name', namespace: spdxDatasetNamespace, kind: 'dataset' },
   ...[
     'ckpt_name',
     'unet_name',
@@ -49,6 +50,11 @@ function cyclonedxNamespace(leaf: KeyedValue, document: KeyedDocument): string |
 
 function spdxNamespace(leaf: KeyedValue, document: KeyedDocument): string | undefined {
   return document.valueAt([...leaf.path.slice(0, -1), 'type']) === 'ai_AIPackage' ? 'any' : undefined;
+}
+
+function spdxDatasetNamespace(leaf: KeyedValue, document: KeyedDocument): string | undefined {
+  const type = document.valueAt([...leaf.path.slice(0, -1), 'type']);
+  return type === 'dataset_DatasetPackage' && String(leaf.value).includes('/') ? 'huggingface' : undefined;
 }
 
 function comfyNamespace(leaf: KeyedValue, document: KeyedDocument): string | undefined {
