@@ -220,8 +220,11 @@ export function createModelLookup(
     const found = direct('any', base);
     if (found.match === 'exact') return found;
     const { stem, marks } = weightFileStem(path);
-    const plain = marks.length === 0 ? direct('any', stem) : unknown;
-    if (plain.match !== 'unknown') return plain;
+    // Under its own heading a plain word (`codeformer*`) names a file too.
+    for (const namespace of marks.length === 0 ? ['weight-file', 'any'] : []) {
+      const plain = direct(namespace, stem);
+      if (plain.match !== 'unknown') return plain;
+    }
     const copy = derived({ owner: '', stem, marks });
     if (copy.match !== 'unknown') return copy;
     const best = nothing();

@@ -35,8 +35,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);
-  // `silero_vad.onnx` says enough; `base.pt` does not.
-  if (reference.namespace === 'weight-file' && /[-_.\d].*\.\w+$/.test(name)) return true;
+  // `silero_vad.onnx` and `codeformer.pth` say enough; `base.pt` does not.
+  if (reference.namespace === 'weight-file' && /(?:[-_.\d].*|(?:^|[\\/])[a-z]{8,})\.\w+$/i.test(name)) return true;
   // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.
   if (match === 'derived-probable' && reference.form === 'comment-word' && name.includes('/') && !/\d/.test(name))
     return false;

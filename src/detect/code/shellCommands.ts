@@ -32,7 +32,7 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
     const bases = baseWords(words);
     found.push(
       ...commandReferences(words, bases, role),
-      ...loadedWeights(words, role),
+      ...weightWords(words, role),
       ...assignments(words, role),
       ...bodies(words, role),
       ...installReferences(words, bases, role),
@@ -69,15 +69,33 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
   return found;
 }
 
-/** `-m models/name.gguf`: llama.cpp and its kin load weights so, under many names of the program and in containers. */
-function loadedWeights(words: readonly ShellWord[], role: Role): Reference[] {
+/**
+ * `-m models/name.gguf`: llama.cpp and its kin load weights so, under many names of the program and in containers. Any other word
+ * that is a file of weights is moved, fetched or looked for; it counts when the catalogue knows its name.
+ */
+function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (const [i, word] of words.entries()) {
-    const file = word.value === '-m' ? words[i + 1] : undefined;
-    if (file === undefined || !isWeightFile(file.value) || !namesWeights(file.value)) continue;
-    push(found, file, 'weight-file', 'B', 'shell-llama-cpp', role);
+    const file = isWeightFile(word.value) ? fileAt(word) : undefined;
+    if (file === undefined || !namesWeights(file.value)) continue;
+    const loaded = words[i - 1]?.value === '-m';
+    if (loaded) push(found, word, 'weight-file', 'B', 'shell-llama-cpp', role);
+    else push(found, file, 'weight-file', 'C', 'shell-weight-file', role);
   }
   return found;
+}
+
+/** The files of weights that are words of a text. */
+export function weightFilesOf(text: string, offset: number, role: Role): Reference[] {
+  return shellCommandWords(text, offset).flatMap((words) => weightWords(words, role));
+}
+
+/** The name of a file behind its folders and `key=`, which may be computed; undefined for an address and a pattern. */
+function fileAt(word: ShellWord): ShellWord | undefined {
+  if (word.value.includes('://')) return undefined;
+  const from = Math.max(...['/', '\\', '='].map((sign) => word.value.lastIndexOf(sign))) + 1;
+  const value = word.value.slice(from);
+  return /[$*?[{%]/.test(value) ? undefined : { value, start: word.start + from, end: word.end, computed: false };
 }
 
 /** Where the value of a model flag is looked up; any flag that ends in a model word may name one. */
@@ -200,7 +218,7 @@ function push(
   into: Reference[],
   word: ShellWord,
   namespace: string,
-  tier: 'A' | 'B',
+  tier: 'A' | 'B' | 'C',
   form: string,
   role: Role,
   dataset = false,

@@ -19,6 +19,7 @@ export const shellFile: Detector = {
     'shell-argument',
     'shell-model-flag',
     'shell-variable',
+    'shell-weight-file',
     'shell-request-body',
     'shell-install',
   ],

@@ -9,6 +9,7 @@ import { keyedConfig } from './keyedConfig';
 import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
 import { modelLists } from './modelLists';
+import { weightLists } from './weightLists';
 import { weightUrls } from './weightUrls';
 import { whisperSizes } from './whisperSizes';
 
@@ -22,6 +23,7 @@ export const configDetectors: readonly Detector[] = [
   dotenv,
   hubUrls,
   weightUrls,
+  weightLists,
   whisperSizes,
   helmDefaults,
   assignedVariables,

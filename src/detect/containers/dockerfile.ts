@@ -1,7 +1,7 @@
 import type { Reference, Role } from '../../domain/reference';
 import { type DockerInstruction, parseDockerfile } from '../../parse/dockerfileLines';
 import { inlineProgramReferences } from '../code/inlinePrograms';
-import { shellReferences } from '../code/shellCommands';
+import { shellReferences, weightFilesOf } from '../code/shellCommands';
 import { commentedSettings } from '../config/commentedSettings';
 import { isDistinctive } from '../config/literalShape';
 import { isModelVariable } from '../config/modelKeys';
@@ -45,10 +45,12 @@ function referencesOf({ name, args, span }: DockerInstruction, stages: Set<strin
         ? []
         : imageReferences(image, span.start + (match?.[1]?.length ?? 0), { role, form: 'dockerfile-from' });
     }
+    case 'ADD':
     case 'COPY': {
+      const files = weightFilesOf(args.replace(/["',[\]]/g, ' '), span.start, role);
       const image = stageSource.exec(args)?.[1] ?? '';
-      if (!image.includes('/') || stages.has(image.toLowerCase())) return [];
-      return imageReferences(image, span.start + '--from='.length, { role, form: 'dockerfile-from' });
+      if (!image.includes('/') || stages.has(image.toLowerCase())) return files;
+      return [...imageReferences(image, span.start + '--from='.length, { role, form: 'dockerfile-from' }), ...files];
     }
     case 'ENV':
     case 'ARG':

@@ -154,6 +154,12 @@ describe('lookupModel', () => {
     expect([match.family?.id, match.member]).toEqual(['alibaba/qwen2.5', undefined]);
   });
 
+  it('knows a file by a plain word only where files are listed', () => {
+    const files = catalogueOf([family('acme/mender', { references: { 'weight-file': ['faultmender*'] } })]);
+    expect(files.lookupModel('weight-file', 'weights/faultmenderv2.1.pth').family?.id).toBe('acme/mender');
+    expect(files.lookupModel('any', 'faultmenderv2').match).toBe('unknown');
+  });
+
   it('reads weight files and constants', () => {
     expect(found('weight-file', './m/llama-2-7b.Q4_K_M.gguf')).toBe('derived-probable meta/llama-2');
     expect(found('symbol', 'ChatModelGPT4oMini')).toBe('pattern openai/gpt-4o');

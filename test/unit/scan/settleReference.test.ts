@@ -51,6 +51,7 @@ describe('settling a reference', () => {
   it('takes a file of weights by its name when that is more than a word', () => {
     const file = (literal: string): Reference => ({ ...reference('C', literal), namespace: 'weight-file' });
     expect(settleReference(file('silero_vad.onnx'), known)).toBeDefined();
+    expect(settleReference(file('cache/codeformer.pth'), known)).toBeDefined();
     expect(settleReference(file('base.pt'), known)).toBeUndefined();
   });
 

@@ -1,0 +1,1 @@
+Copy-Item .\cache\yolov8n.pt C:\app\models\yolov8n.pt
