@@ -15,6 +15,7 @@ const keyedForms: ReadonlySet<string> = new Set([
   'config-env-variable',
   'dockerfile-env',
   'dotenv-model',
+  'table-cell',
 ]);
 /** `Acme-7B-Instruct`, `acme-embedding-v2`: a size or a kind of model. */
 const tellingName =

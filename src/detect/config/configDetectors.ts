@@ -9,6 +9,7 @@ import { keyedConfig } from './keyedConfig';
 import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
 import { modelLists } from './modelLists';
+import { tables } from './tables';
 import { weightLists } from './weightLists';
 import { weightUrls } from './weightUrls';
 import { whisperSizes } from './whisperSizes';
@@ -24,6 +25,7 @@ export const configDetectors: readonly Detector[] = [
   hubUrls,
   weightUrls,
   weightLists,
+  tables,
   whisperSizes,
   helmDefaults,
   assignedVariables,
