@@ -6,7 +6,7 @@ export interface Stem {
 }
 
 const suffixes: readonly (readonly [mark: string, pattern: RegExp])[] = [
-  ['GGUF', /[-_.](?:i1-)?gg(?:uf|ml)$/],
+  ['GGUF', /(?:[-_.](?:i1|apex(?:[-_.]mtp)?))?[-_.]gg(?:uf|ml)$/],
   ['GPTQ', /[-_.]gptq(?:[-_.](?:int)?[248](?:bits?)?)?(?:[-_.](?:gs)?(?:32|64|128)g?)?$/],
   ['AWQ', /[-_.]awq(?:[-_.](?:int)?4(?:bit)?)?$/],
   ['EXL2', /[-_.](?:\d(?:\.\d+)?bpw[-_.]h\d[-_.])?exl[23]$/],
@@ -23,6 +23,7 @@ const suffixes: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['quantised', /[-_.](?:ud[-_])?i?q[1-8](?:[-_](?:k(?:[-_](?:xxs|xs|s|m|l|xl))?|[01]|xxs|xs|nl|s|m))?(?:[-_](?:l|xl))?$/],
   ['quantised', /[-_.](?:q4f(?:16|32)(?:[-_]\d)?|q0f(?:16|32))$/],
   ['quantised', /[-_.](?:w[48]a(?:8|16)(?:[-_]sym|[-_]asym)?|int[48]|uint8|fp8(?:[-_]dynamic)?|nvfp4|mxfp4|hqq|aqlm|quip|quantized(?:[-_.]?w\da\d+)?|quant|dynamic|imatrix|imat)$/],
+  ['quantised', /[-_.]sdnq(?:[-_.][a-z0-9]+)*$/],
   ['converted', /[-_.](?:fp16|fp32|f16|f32|bf16|float16|safetensors|sharded(?:-bf16)?|no-robots|torch)$/],
   ['abliterated', /[-_.](?:abliterated|uncensored)(?:[-_.]v?\d(?:\.\d)*)?$/],
   ['LoRA', /[-_.](?:q?lora|adapter|peft)$/],
