@@ -8,8 +8,8 @@ export interface IgnoreScope {
   /** Folder of the ignore file, relative to the root; empty for the root itself, otherwise with a trailing slash. */
   readonly base: string;
   readonly rules: Ignore;
-  /** Fits every last name that any rule could speak of; most names of a tree it does not, at a small part of the cost. */
-  readonly names: RegExp;
+  /** True for every path below that any rule could speak of; of most paths of a tree it is not, at a small part of the cost. */
+  readonly mayConcern: (path: string) => boolean;
 }
 
 /** The scopes inside a folder that holds an ignore file; an unreadable one changes nothing. */
@@ -23,7 +23,7 @@ export function withIgnoreFile(root: string, folder: string, scopes: readonly Ig
 
 /** Reads the rules of an ignore file. */
 export function createScope(base: string, text: string): IgnoreScope {
-  return { base, rules: ignore().add(text), names: lastNames(text) };
+  return { base, rules: ignore().add(text), mayConcern: lastNames(text) };
 }
 
 /**
@@ -32,36 +32,71 @@ export function createScope(base: string, text: string): IgnoreScope {
  */
 export function isIgnored(relative: string, scopes: readonly IgnoreScope[]): boolean {
   if (scopes.length === 0) return false;
-  const end = relative.endsWith('/') ? relative.length - 1 : relative.length;
-  const name = relative.slice(relative.lastIndexOf('/', end - 1) + 1, end);
   for (let index = scopes.length - 1; index >= 0; index--) {
     const scope = scopes[index];
-    if (scope === undefined || !scope.names.test(name)) continue;
-    const result = scope.rules.test(relative.slice(scope.base.length));
+    if (scope === undefined) continue;
+    const below = relative.slice(scope.base.length);
+    if (!scope.mayConcern(below)) continue;
+    const result = scope.rules.test(below);
     if (result.ignored) return true;
     if (result.unignored) return false;
   }
   return false;
 }
 
-/** What is not itself: wildcards, classes and escapes. */
-const special = /[*?[\]\\]/;
+const anyEnding = /^\*(\.[^*?[\]\\]+)$/;
+const plain = /^[^*?[\]\\]+$/;
+const onlyStars = /^\*+$/;
+const signs = /\\(.)|(\[!?[^[\]\\]+\])|[*?[\]\\]|[.+^${}()|]/gs;
 
-/** The beginnings and ends that the last part of a rule asks for, in one pattern. */
-function lastNames(text: string): RegExp {
-  const parts = new Set<string>();
+/**
+ * Asks about the last part of every rule: whole names, endings behind any beginning, and patterns for the few others. Where that
+ * part is any name (`settings/**`), the part before it must be a folder around.
+ */
+function lastNames(text: string): (path: string) => boolean {
+  const names = new Set<string>();
+  const endings = new Set<string>();
+  const patterns = new Set<string>();
+  const folders = new Set<string>();
   for (const line of text.split(/\r?\n/)) {
     const rule = line.replace(/^\uFEFF?!?/, '').trim();
     if (rule === '' || rule.startsWith('#')) continue;
-    const last = rule.replace(/\/+$/, '').replace(/^.*\//, '');
-    const pieces = last.split(special);
-    const [first = ''] = pieces;
-    const ending = pieces.at(-1) ?? '';
-    parts.add(pieces.length === 1 ? escaped(first) : `${escaped(first)}.*${escaped(ending)}`);
+    const parts = rule.toLowerCase().replace(/\/+$/, '').split('/');
+    const last = parts.pop() ?? '';
+    const [, ending] = anyEnding.exec(last) ?? [];
+    const around = onlyStars.test(last)
+      ? parts.reverse().find((part) => part !== '' && !onlyStars.test(part))
+      : undefined;
+    if (ending !== undefined) endings.add(ending);
+    else if (around !== undefined) folders.add(asPattern(around));
+    else if (plain.test(last)) names.add(last);
+    else patterns.add(asPattern(last));
   }
-  return parts.size === 0 ? /$^/ : new RegExp(`^(?:${[...parts].join('|')})$`, 'is');
+  const others = alternatives('^', patterns, '$');
+  const inside = alternatives('(?:^|/)', folders, '/');
+  return (path) => {
+    const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf('/', lower.length - 2) + 1).replace('/', '');
+    return names.has(name) || hasEnding(name, endings) || others?.test(name) === true || inside?.test(lower) === true;
+  };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.+^${}()|]/g, '\\$&');
+function alternatives(before: string, patterns: ReadonlySet<string>, behind: string): RegExp | undefined {
+  return patterns.size === 0 ? undefined : new RegExp(`${before}(?:${[...patterns].join('|')})${behind}`, 's');
+}
+
+function hasEnding(name: string, endings: ReadonlySet<string>): boolean {
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    if (endings.has(name.slice(dot))) return true;
+  }
+  return false;
+}
+
+/** A pattern that fits at least what a part of a rule does: a class is any character, and a lone bracket any text. */
+function asPattern(part: string): string {
+  return part.replace(signs, (sign, escaped?: string, group?: string) => {
+    if (group !== undefined || sign === '?') return '.';
+    if (sign === '*' || '[]\\'.includes(sign)) return '.*';
+    return (escaped ?? sign).replace(/\W/, '\\$&');
+  });
 }
