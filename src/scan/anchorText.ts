@@ -7,8 +7,8 @@
  * - every other character stands for itself.
  */
 export interface Anchor {
-  /** The bytes up to the first digit left open, with every separator as a dash, as the automaton compares them. */
-  readonly folded: Uint8Array;
+  /** The UTF-8 bytes, one character each, up to the first digit left open and with every separator as a dash, as the automaton compares them. */
+  readonly folded: string;
   /** Whether the anchor, and not only a text folded alike, stands at this place of `bytes[0..length)`. */
   readonly stands: (bytes: Uint8Array, start: number, length: number) => boolean;
 }
@@ -23,13 +23,10 @@ const backslash = 92;
 export function parseAnchor(written: string): Anchor {
   const atStart = written.startsWith('<');
   const atEnd = written.endsWith('>');
-  const text = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase();
-  const wanted = encoder.encode(text);
-  const open = wanted.indexOf(anyDigit);
+  const wanted = bytesOf(written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase());
+  const open = wanted.indexOf('%');
   return {
-    folded: wanted
-      .subarray(0, open < 0 ? undefined : open)
-      .map((byte) => (isNameSeparator(byte) || byte === blank ? dash : byte)),
+    folded: (open < 0 ? wanted : wanted.slice(0, open)).replace(/[ ._:@]/g, '-'),
     stands: (bytes, start, length) =>
       start >= 0 &&
       start + wanted.length <= length &&
@@ -39,9 +36,14 @@ export function parseAnchor(written: string): Anchor {
   };
 }
 
-function occursAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
+/** The UTF-8 bytes, one character each. */
+function bytesOf(text: string): string {
+  return /^[\0-\x7f]*$/.test(text) ? text : String.fromCharCode(...encoder.encode(text));
+}
+
+function occursAt(wanted: string, bytes: Uint8Array, start: number): boolean {
   for (let index = wanted.length - 1; index >= 0; index--) {
-    if (!fits(wanted[index] as number, bytes[start + index] as number)) return false;
+    if (!fits(wanted.charCodeAt(index), bytes[start + index] as number)) return false;
   }
   return true;
 }

@@ -21,10 +21,8 @@ export function createByteAutomaton(anchors: readonly Anchor[]): ByteAutomaton {
   const parsed = anchors.filter(({ folded }) => folded.length > 0);
   const classOf = byteClasses(parsed);
   const width = Math.max(...classOf) + 1;
-  const trie = buildTrie(parsed, classOf, width);
-  resolveFailures(trie, width);
-  const next = premultiply(trie, width);
-  const { ending } = trie;
+  const trie = buildTrie(parsed, classOf);
+  const { next, ending } = resolveTransitions(trie, width);
 
   const holds = (bytes: Uint8Array, length: number, end: number, row: number): boolean => {
     for (const anchor of ending[row / width] ?? []) {
@@ -76,12 +74,15 @@ export function createByteAutomaton(anchors: readonly Anchor[]): ByteAutomaton {
   };
 }
 
+/** The anchors' beginnings, as lists of children so that a state knows its own without a look at every class. */
 interface Trie {
-  /** `states * width` entries; 0 where no child exists, since nothing leads back to the root. */
-  readonly next: Int32Array;
+  readonly states: number;
+  /** By state: its first child, the next child of its parent, and the class that leads to it; 0 for none. */
+  readonly firstChild: Int32Array;
+  readonly sibling: Int32Array;
+  readonly classIn: Uint8Array;
   /** The anchors whose beginnings end in a state. */
   readonly ending: (readonly Anchor[] | undefined)[];
-  readonly states: number;
 }
 
 /** Bytes that no anchor contains share class 0, so the table stays narrow. */
@@ -89,7 +90,10 @@ function byteClasses(anchors: readonly Anchor[]): Uint8Array {
   const classOf = new Uint8Array(256);
   let classes = 0;
   for (const { folded } of anchors) {
-    for (const byte of folded.subarray(0, depth)) if (classOf[byte] === 0) classOf[byte] = ++classes;
+    for (let index = Math.min(depth, folded.length) - 1; index >= 0; index--) {
+      const byte = folded.charCodeAt(index);
+      if (classOf[byte] === 0) classOf[byte] = ++classes;
+    }
   }
   for (let upper = 65; upper <= 90; upper++) classOf[upper] = classOf[upper + 32] ?? 0;
   for (const separator of separators) classOf[separator] = classOf[dash] ?? 0;
@@ -99,51 +103,56 @@ function byteClasses(anchors: readonly Anchor[]): Uint8Array {
 const dash = '-'.charCodeAt(0);
 const separators = [...'._:@ '].map((separator) => separator.charCodeAt(0));
 
-function buildTrie(anchors: readonly Anchor[], classOf: Uint8Array, width: number): Trie {
+function buildTrie(anchors: readonly Anchor[], classOf: Uint8Array): Trie {
   const bound = anchors.reduce((sum, { folded }) => sum + Math.min(depth, folded.length), 1);
-  const next = new Int32Array(bound * width);
+  const firstChild = new Int32Array(bound);
+  const sibling = new Int32Array(bound);
+  const classIn = new Uint8Array(bound);
   const ending: (Anchor[] | undefined)[] = [];
   let states = 1;
   for (const anchor of anchors) {
     let state = 0;
-    for (const byte of anchor.folded.subarray(0, depth)) {
-      const slot = state * width + (classOf[byte] as number);
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot] as number;
+    const end = Math.min(depth, anchor.folded.length);
+    for (let index = 0; index < end; index++) {
+      const wanted = classOf[anchor.folded.charCodeAt(index)] as number;
+      let child = firstChild[state] as number;
+      while (child !== 0 && classIn[child] !== wanted) child = sibling[child] as number;
+      if (child === 0) {
+        child = states++;
+        classIn[child] = wanted;
+        sibling[child] = firstChild[state] as number;
+        firstChild[state] = child;
+      }
+      state = child;
     }
     (ending[state] ??= []).push(anchor);
   }
-  return { next: next.subarray(0, states * width), ending, states };
+  return { states, firstChild, sibling, classIn, ending };
 }
 
-function resolveFailures({ next, ending, states }: Trie, width: number): void {
-  const failure = new Int32Array(states);
+/**
+ * A row of `width` entries for every state: the row each class leads to, or its complement where an anchor begins to fit there.
+ * A row begins as that of the state's longest other end, which is nearer to the root and therefore complete.
+ */
+function resolveTransitions({ states, firstChild, sibling, classIn, ending }: Trie, width: number) {
+  const next = new Int32Array(states * width);
+  const fallbackRow = new Int32Array(states);
   const queue = new Int32Array(states);
-  let tail = 0;
-  for (let index = 0; index < width; index++) if (next[index] !== 0) queue[tail++] = next[index] as number;
+  let tail = 1;
   for (let head = 0; head < tail; head++) {
     const state = queue[head] as number;
-    const fallback = failure[state] as number;
-    const inherited = ending[fallback];
-    if (inherited !== undefined) ending[state] = [...(ending[state] ?? []), ...inherited];
-    for (let index = 0; index < width; index++) {
-      const slot = state * width + index;
-      const beyond = next[fallback * width + index] as number;
-      const child = next[slot] as number;
-      if (child === 0) next[slot] = beyond;
-      else {
-        failure[child] = beyond;
-        queue[tail++] = child;
-      }
+    const row = state * width;
+    if (state !== 0) next.copyWithin(row, fallbackRow[state] as number, (fallbackRow[state] as number) + width);
+    for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) {
+      const slot = row + (classIn[child] as number);
+      const beyond = next[slot] as number;
+      const fallback = beyond < 0 ? ~beyond : beyond;
+      fallbackRow[child] = fallback;
+      const inherited = ending[fallback / width];
+      if (inherited !== undefined) ending[child] = [...(ending[child] ?? []), ...inherited];
+      next[slot] = ending[child] === undefined ? child * width : ~(child * width);
+      queue[tail++] = child;
     }
   }
-}
-
-/** States become row offsets, and every way into a state where an anchor begins to fit becomes the complement of its row. */
-function premultiply({ next, ending }: Trie, width: number): Int32Array {
-  for (let slot = 0; slot < next.length; slot++) {
-    const state = next[slot] as number;
-    next[slot] = ending[state] === undefined ? state * width : ~(state * width);
-  }
-  return next;
+  return { next, ending };
 }
