@@ -3,11 +3,11 @@ const reach = 240;
 const newline = 10;
 
 /** The rest of a key (`_name"]`), an operator or the bracket of a call, and what follows on the line. */
-const assigned = /^[\w.\-[\]?!]{0,40}["'`]?\]?[ \t]{0,20}(?:\?\?=|\|\|=|=>|<-|:=|[=:(|>,])[ \t]*([^\r\n]*)/;
+const assigned = /^[\w.\-[\]?!]{0,40}["'`]?\]?[ \t]{0,20}(?:\?\?=|\|\|=|=>|<-|:=|=(?!=)|[:(|>])[ \t]*([^\r\n]*)/;
 /** Statements and arguments of programs end so; settings do not. */
-const endsStatement = /[;,){]\s*$/;
+const endsStatement = /[;,){\\]\s*$/;
 const quote = /["'`]/;
-const opensMore = /^["'`]?\s*$|[([{=:|>\\+]\s*$/;
+const opensMore = /^["'`]?\\?\s*$|[([{=:|>+]\s*$/;
 
 /** True where a key ends that has a value behind it: a text, the start of a block, or a bare word as in settings. */
 export function standsBeforeValue(bytes: Uint8Array, end: number, length: number): boolean {

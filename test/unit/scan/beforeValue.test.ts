@@ -20,6 +20,7 @@ describe('a key before a value', () => {
     'model_id_small = os.environ.get("MODEL", "a/b")',
     'model_id =\n  "a/b"',
     'model_id=(',
+    'model_id = \\',
     'model_id:',
     'model_id("a/b")',
     '<model_id>a/b</model_id>',
@@ -38,6 +39,9 @@ describe('a key before a value', () => {
     'the model_id of a chip',
     'string model_id\n"next line"',
     'printf(model_id, x);',
+    'snprintf(model_id, sizeof(model_id), "%s")',
+    '.model_id = model, \\',
+    'if (entry->model_id == first) {',
     'model_id',
   ])('%j has none', (text) => {
     expect(hasValue(text)).toBe(false);
