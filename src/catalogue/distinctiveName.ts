@@ -74,7 +74,16 @@ export function standsAlone(name: string, match: Match): boolean {
   const certain = match === 'exact' || match === 'pattern';
   // The catalogue knows this owner's repositories, and projects are seldom written with capitals: `Kwai-Kolors/Kolors`.
   if (certain && /\/[\w.-]*[A-Z]/.test(name)) return true;
+  if (match !== 'exact' && isShortWithForeignWord(name)) return false;
   return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact') || (certain && isShortEdition(name));
+}
+
+const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_.:]([a-z]+)$/i;
+
+/** True for one or two letters, a number and a word that no vendor puts there: `SD3-Jerry`, `T5-cache`. */
+function isShortWithForeignWord(name: string): boolean {
+  const word = shortWithWord.exec(name)?.[1]?.toLowerCase();
+  return word !== undefined && !editions.has(word) && !keyedEditions.has(word);
 }
 
 /** More words that say which one of a family is meant, where the key already speaks of a model. */

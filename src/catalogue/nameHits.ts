@@ -24,10 +24,14 @@ export interface Best {
 const digit = /\d/;
 const letter = /[a-z]/;
 const plainWord = /^[a-z]+\*$/i;
+/** `palm-2*`: a number goes on to its last digit. */
+const numberEnd = /[a-z]-?\d\*$/i;
 
 /** `kling*` is meant for `kling-2` and `klingv2`; `klingon` is another word. */
 export function runsOn({ namespace, pattern }: NamePattern, text: string, literal: number): boolean {
-  return namespace === 'any' && letter.test(text.charAt(literal)) && plainWord.test(pattern) && !digit.test(text);
+  if (namespace !== 'any') return false;
+  const next = text.charAt(literal);
+  return digit.test(next) ? numberEnd.test(pattern) : letter.test(next) && plainWord.test(pattern) && !digit.test(text);
 }
 
 /** No hit yet. */

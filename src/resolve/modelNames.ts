@@ -202,7 +202,8 @@ function peelSymbol(id: string): Peeled | undefined {
   for (const word of symbolWords) {
     if (!lower.startsWith(word) || !/[A-Z0-9_]/.test(id.charAt(word.length))) continue;
     const rest = id.slice(word.length).replace(/^_+/, '');
-    if (/[a-z]/i.test(rest)) return { namespace: 'symbol', id: rest, order: 'after' };
+    // One plain word is a size or a name of its own: `MistralLarge` is no `large`.
+    if (/[a-z]/i.test(rest) && /\d|_|[a-z][A-Z]/.test(rest)) return { namespace: 'symbol', id: rest, order: 'after' };
   }
   return undefined;
 }

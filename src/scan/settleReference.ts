@@ -22,6 +22,9 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'A':
       return resolution.kind === 'unknown' ? { ...reference, tier: 'E' } : reference;
     case 'B':
+      // Words of everyday language, and constants without a version, are models only by the exact name of one.
+      if (resolution.match !== 'exact' && resolution.kind !== 'ambiguous' && needsExactName(reference))
+        return undefined;
       if (reference.namespace === 'any' && isOrdinaryPhrase(nameOf(reference), resolution.match === 'exact'))
         return undefined;
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
@@ -31,6 +34,10 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'E':
       return reference;
   }
+}
+
+function needsExactName({ form, namespace, literal }: Reference): boolean {
+  return form === 'everyday-name' || (namespace === 'symbol' && !/\d/.test(literal));
 }
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {

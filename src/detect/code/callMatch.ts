@@ -29,6 +29,8 @@ export interface CodeFile {
   readonly bound: ReadonlyMap<string, readonly Site[]>;
   /** The file speaks of a hub, so that `owner/name` under a model key is one of its ids. */
   readonly usesHub: boolean;
+  /** A text in SQL is about language models. */
+  readonly speaksOfModels: boolean;
 }
 
 /** The call form that a value at a place stands in, looked for outwards from there. */

@@ -21,6 +21,7 @@ export const codeFile: Detector = {
     ...callFormIds,
     'js-ai-sdk-provider',
     'r-keras-application',
+    'sql-column',
     'sdk-symbol',
     'keyword-argument',
     'object-property',

@@ -18,6 +18,7 @@ import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { lastSegment, type Place, type Site } from './sites';
+import { isPlainWord, speaksOfModels, sqlValues } from './sqlValues';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
@@ -63,6 +64,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     clients,
     bound,
     usesHub: hubEvidence.test(stretch.text.slice(0, maximumEvidence)),
+    speaksOfModels: stretch.language === 'sql' && speaksOfModels(stretch.text),
   };
   const found = new Map<number, Reference>();
   const add = (site: Site, match: Match): void => {
@@ -79,6 +81,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const others = [
     ...tokenReferences(stretch.text, lexed.tokens, imports.modules, stretch.language, stretch.role),
     ...(stretch.language === 'python' ? pretrainedArchitectures(sites, imports, stretch.role) : []),
+    ...(stretch.language === 'sql' ? sqlValues(stretch.text, lexed.tokens, stretch.role) : []),
     ...(stretch.language === 'r' ? kerasApplications(sites, stretch.role) : []),
   ];
   for (const reference of others) {
@@ -135,6 +138,8 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
     if (isModelKey(flag)) add(site, { form: 'flag-default', namespace: 'any', tier: 'B' });
     return;
   }
+  // The column `model` of a shop holds names too.
+  if (file.language === 'sql' && isPlainWord(site.value) && !file.speaksOfModels) return;
   const key = keyOf(place);
   if ((key !== undefined && isOutputKey(key)) || alsoKeys.some(isOutputKey)) return;
   if (alsoKeys.some(isModelKey) || (site.fallbackOf !== undefined && isModelKey(site.fallbackOf)))
@@ -225,7 +230,8 @@ function readBare(site: Site, add: Add): void {
 
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
 function readName(file: CodeFile, site: Site, add: Add): void {
-  const symbol = symbolAt(site, file.imports.modules);
+  const { place } = valuePlace(site.place);
+  const symbol = symbolAt(site, file.imports.modules, () => siteFacts(file, site, place) !== undefined);
   if (symbol !== undefined) {
     add(symbol, { form: 'sdk-symbol', namespace: 'symbol', tier: 'B' });
     return;
@@ -233,7 +239,6 @@ function readName(file: CodeFile, site: Site, add: Add): void {
   if (isOperand(site.before)) return;
   const literals = literalsOf(file.bound, site.value);
   if (literals.length === 0) return;
-  const { place } = valuePlace(site.place);
   for (const literal of literals) {
     const match = callMatch(file, literal, place);
     if (match !== undefined) add(literal, { ...match, call: site.span });

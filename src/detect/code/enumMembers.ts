@@ -8,6 +8,8 @@ const listClass = /Enum|Choices/;
 const otherModels = /(?:View|Data|User|Domain|Device|Car|Phone|Price|Pricing)Models?/i;
 /** `Gpt4_0314`, `GPT_4_TURBO`, `llama3_70b`: letters, then a number. */
 const numberedMember = /^[A-Za-z]{2,}_?\w*\d\w*$/;
+/** `MistralLarge`, `COMMAND_R_PLUS`: several words, which must be the exact name of a model. */
+const wordedMember = /^[A-Z][A-Z]+(?:_[A-Z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]*)+$/;
 const longestHead = 12;
 const maximumMembers = 200;
 
@@ -50,7 +52,7 @@ function readMembers(tokens: readonly CodeToken[], open: number, role: Role, int
 
 function isMember(tokens: readonly CodeToken[], i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'name' || !numberedMember.test(token.text)) return false;
+  if (token?.kind !== 'name' || !(numberedMember.test(token.text) || wordedMember.test(token.text))) return false;
   const before = tokens[i - 1];
   const starts = before?.text === '{' || before?.text === ',' || before?.text === 'case' || token.newLine;
   const next = tokens[i + 1];

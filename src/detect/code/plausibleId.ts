@@ -18,6 +18,9 @@ for (const character of '@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 const localPath = /^(?:\.{1,2}(?:[\\/]|$)|[/~\\]|[A-Za-z]:[\\/]|file:)/;
 const fileEnding =
   /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so)$/i;
+/** Files of compiled languages and firmware, behind a folder. */
+const fileBehindFolder =
+  /\/[^/]*\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|s|asm|dts|dtsi|bin|fw|hex|o|a|ko|mk|cmake|rst|tex|lua|pl|pm|jl|scala|ex|exs|hs|zig|nix)$/i;
 const weightEnding = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|mlmodelc?|mlpackage|llamafile|task|litertlm)$/i;
 const mediaType = /^(?:application|audio|font|image|message|multipart|text|video)\//i;
 const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$/;
@@ -74,8 +77,8 @@ function isMoreThanAWord(text: string): boolean {
 export function isBareCandidate(id: string): boolean {
   if (id.length < 4 || id.length > 120 || !isMoreThanAWord(id)) return false;
   if (!(/\d/.test(id) || id.includes('/') || hyphenated.test(id)) || !/[A-Za-z]/.test(id)) return false;
-  if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || id.endsWith('/') || id.includes('://'))
-    return false;
+  if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || fileBehindFolder.test(id)) return false;
+  if (id.endsWith('/') || id.includes('://')) return false;
   return !licenceName.test(id) && isPlausibleId(id);
 }
 

@@ -7,6 +7,7 @@ import { shifted } from '../config/embeddedText';
 
 import { codeReferences } from './codeReferences';
 import { mentions } from './commentReferences';
+import { everydayNames } from './everydayNames';
 import { fencedSettings } from './fencedSettings';
 import { listedNames } from './listedNames';
 import { isPlainFence, languageOfPlainFence } from './plainFence';
@@ -77,7 +78,8 @@ const maximum = 1000;
 /** Ids in Markdown: fenced code by its language, shell blocks, inline code and quoted words. */
 export function proseReferences(text: string, offset: number, role: Role): Reference[] {
   const found: Reference[] = [];
-  for (const block of markdownBlocks(text)) {
+  const blocks = markdownBlocks(text);
+  for (const block of blocks) {
     if (found.length >= maximum) break;
     const body = text.slice(block.start, block.end);
     const plain = block.info !== undefined && isPlainFence(block.info);
@@ -101,5 +103,6 @@ export function proseReferences(text: string, offset: number, role: Role): Refer
       found.push(...ids, ...listedNames(body, ids, offset + block.start, role));
     }
   }
+  found.push(...everydayNames(text, blocks, offset, role));
   return found.slice(0, maximum);
 }

@@ -1,7 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken } from '../../parse/codeTokens';
 
-import type { Site } from './sites';
+import { isModelKey } from './modelKeys';
+import { lastSegment, type Site } from './sites';
 
 const owners =
   /(?:^|\.)(?:\w{0,40}Models?(?:Name|Id|Identifier|Type|Preset|Registry|s)?|LLMRegistry)\.(?:\w+\.){0,2}(\w+)$/;
@@ -9,24 +10,38 @@ const packageMember =
   /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
 /** `models.CopilotGPT4o`: a package of constants that is named after models. */
 const listedMember = /(?:^|\.)models?\.([A-Z][A-Za-z]+\d\w*)$/;
+/** `mistral.MISTRAL_LARGE`, `deepseek.DeepSeekChat` where a key or call asks for a model. */
+const anyMember =
+  /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w+)$/;
+/** `MISTRAL_LARGE`, `DeepseekChat`: without a digit a name has several words, and must be the exact name of a model. */
+const severalWords = /^[A-Z][A-Z]+(?:_[A-Z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
 const telling = /\d/;
 /** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
 const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 
 /** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
-export function symbolAt(site: Site, modules: string): Site | undefined {
-  if (!site.value.includes('.') || !telling.test(site.value)) return undefined;
+export function symbolAt(site: Site, modules: string, asksForModel: () => boolean): Site | undefined {
+  if (!site.value.includes('.')) return undefined;
   const match =
     owners.exec(site.value) ??
     listedMember.exec(site.value) ??
-    (modules === '' ? null : packageMember.exec(site.value));
+    (modules === '' ? null : packageMember.exec(site.value)) ??
+    memberOfProvider(site, asksForModel);
   const member = match?.[1];
   if (member === undefined) return undefined;
   const name = member.replace(memberPrefix, '');
-  if (name.length < 4 || !telling.test(name) || !/[A-Za-z]{2}/.test(name)) return undefined;
+  if (name.length < 4 || !(telling.test(name) || severalWords.test(name)) || !/[A-Za-z]{2}/.test(name))
+    return undefined;
   const start = site.span.end - name.length;
   return { ...site, kind: 'string', value: name, span: { start, end: site.span.end } };
+}
+
+function memberOfProvider(site: Site, asksForModel: () => boolean): RegExpExecArray | null {
+  const { key = '', frame } = site.place;
+  const match = anyMember.exec(site.value);
+  if (match === null) return null;
+  return isModelKey(key) || isModelKey(lastSegment(frame.callee)) || asksForModel() ? match : null;
 }
 
 /** `AllMiniLmL6V2EmbeddingModel`: LangChain4j ships models as classes of their own. */

@@ -3,7 +3,7 @@ import type { KeyedValue } from '../../parse/keyedValue';
 import { normalKey } from '../vocabulary';
 
 import { lastName } from './inferNamespace';
-import { isModelVariable } from './modelKeys';
+import { isHubKey, isModelVariable } from './modelKeys';
 import { namespaceOfKey } from './providerNamespaces';
 import { referencesInValue } from './valueReference';
 
@@ -23,7 +23,7 @@ export function assignedReferences(leaf: KeyedValue, role: Role): Reference[] | 
     const namespace = namespaceOfKey(name) ?? 'any';
     return referencesInValue(
       { value, raw: value, span: { start, end: start + value.length } },
-      { form: 'config-env-variable', tier: 'B', namespace, role, kind: 'model' },
+      { form: 'config-env-variable', tier: isHubKey(name) ? 'A' : 'B', namespace, role, kind: 'model' },
     );
   });
 }

@@ -15,12 +15,13 @@ export const cyclonedxXml: Detector = {
     const { root, problems } = parseXml(text);
     const references: Reference[] = [];
     for (const component of root === undefined ? [] : elementsOf(root)) {
-      if (component.name !== 'component' || component.attributes.get('type')?.value !== 'machine-learning-model')
-        continue;
-      const name = childText(component, 'name');
+      // A prefix of the name space goes before all names of a document or none.
+      const prefix = /^(?:[\w.-]+:)?(?=component$)/.exec(component.name)?.[0];
+      if (prefix === undefined || component.attributes.get('type')?.value !== 'machine-learning-model') continue;
+      const name = childText(component, `${prefix}name`);
       const site = name === undefined ? undefined : modelValue(name.value);
       if (name === undefined || site === undefined) continue;
-      const onHub = childText(component, 'purl')?.value.startsWith('pkg:huggingface/') === true;
+      const onHub = childText(component, `${prefix}purl`)?.value.startsWith('pkg:huggingface/') === true;
       const namespace = onHub ? 'huggingface' : 'any';
       const context = { form: 'cyclonedx-component', tier: 'A', namespace, role, kind: 'model' } as const;
       references.push(referenceOf(name.span.start, site, context));

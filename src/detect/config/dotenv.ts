@@ -2,7 +2,7 @@ import { parsePropertiesLeaves } from '../../parse/propertiesSpans';
 import type { Detector } from '../detector';
 
 import { commentedSettings } from './commentedSettings';
-import { isModelVariable } from './modelKeys';
+import { isHubKey, isModelVariable } from './modelKeys';
 import { namespaceOfKey } from './providerNamespaces';
 import { referencesInValue } from './valueReference';
 
@@ -15,7 +15,8 @@ export const dotenv: Detector = {
     const references = leaves.flatMap((leaf) => {
       const key = String(leaf.path[0]);
       const namespace = /deployment/i.test(key) ? 'azure-openai' : (namespaceOfKey(key) ?? 'any');
-      return referencesInValue(leaf, { form: 'dotenv-model', tier: 'B', namespace, role: file.role, kind: 'model' });
+      const tier = isHubKey(key) ? 'A' : 'B';
+      return referencesInValue(leaf, { form: 'dotenv-model', tier, namespace, role: file.role, kind: 'model' });
     });
     return { references: [...references, ...commentedSettings({ comments, text: source.text, file })], problems: [] };
   },

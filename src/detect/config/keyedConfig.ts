@@ -17,7 +17,7 @@ import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { isDistinctive } from './literalShape';
 import { isLockOrData } from './lockOrData';
-import { isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
+import { isHubKey, isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
 import { isPlaceholder, modelValue } from './modelValue';
 import { applicationRules } from './rules/applications';
 import { servingRules } from './rules/serving';
@@ -106,12 +106,14 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (isDatasetPlace(leaf)) return [];
   const meaning = meaningOfKey(name);
   if (meaning === 'never' || isSecretKey(name)) return [];
+  const sure: Tier = isHubKey(name) ? 'A' : 'B';
   const site = (form: string, tier: Tier, namespace: string): readonly Reference[] =>
     referencesInValue(leaf, { form, tier, namespace, role: file.role, kind: 'model' });
   if (meaning === 'deployment') return site('config-deployment-name', 'B', 'azure-openai');
   if (isModelVariable(name) && /^[A-Z][A-Z0-9_]+$/.test(name))
-    return site('config-env-variable', 'B', inferNamespace(leaf, document));
+    return site('config-env-variable', sure, sure === 'A' ? 'huggingface' : inferNamespace(leaf, document));
   // A list under a singular key is as good as one under a plural key; a plural key over a scalar is a list in one string.
+  if (meaning !== undefined && sure === 'A') return site('config-hub-repo', sure, 'huggingface');
   if (meaning !== undefined)
     return site('config-keyed-value', isFetchedFile(leaf.value as string) ? 'D' : 'B', inferNamespace(leaf, document));
   const around = isItem ? undefined : schemaProperty(leaf);

@@ -64,6 +64,14 @@ export function isModelVariable(name: string): boolean {
   return words.some((word) => environmentWords.has(word)) && !words.some((word) => environmentStops.has(word));
 }
 
+/** `hf_model_id`, `HUGGINGFACE_MODEL`, `embedding_hf_model_name`: keys that name a model by its place on the hub. */
+const hubKey = /(?:^|[a-z])(?:hf|huggingface)(?:hub)?model(?:id|name|repo|repoid|path)?$|llamaarghfrepo$/;
+
+/** True where an `owner/name` is a repository of the hub whether or not the catalogue knows it. */
+export function isHubKey(key: string): boolean {
+  return hubKey.test(normalKey(key));
+}
+
 /** True for keys whose values are secrets, which must never be shown. */
 export function isSecretKey(key: string): boolean {
   return /key|token|secret|password|passwd|credential|auth/i.test(key) && !/tokenizer|keyword|tokens$/i.test(key);

@@ -4,7 +4,7 @@ import { commandWords } from '../config/commandTexts';
 import { inferNamespace } from '../config/inferNamespace';
 import { type KeyedDocument, readKeyedDocument } from '../config/keyedDocument';
 import { isLockOrData } from '../config/lockOrData';
-import { isModelVariable } from '../config/modelKeys';
+import { isHubKey, isModelVariable } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue, type SiteContext } from '../config/valueReference';
 import type { Detector } from '../detector';
@@ -68,7 +68,7 @@ function environmentReferences(leaf: KeyedValue, document: KeyedDocument): Refer
   const namespace = serves ? 'huggingface' : (namespaceOfKey(name) ?? inferNamespace(leaf, document));
   const context: SiteContext = {
     form: 'compose-environment',
-    tier: serves ? 'A' : 'B',
+    tier: serves || isHubKey(name) ? 'A' : 'B',
     namespace,
     role: document.file.role,
     kind: 'model',

@@ -4,7 +4,7 @@ import { inlineProgramReferences } from '../code/inlinePrograms';
 import { shellReferences, weightFilesOf } from '../code/shellCommands';
 import { commentedSettings } from '../config/commentedSettings';
 import { isDistinctive } from '../config/literalShape';
-import { isModelVariable } from '../config/modelKeys';
+import { isHubKey, isModelVariable } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue } from '../config/valueReference';
 import type { Detector } from '../detector';
@@ -100,7 +100,7 @@ function variables(args: string, offset: number, role: Role): Reference[] {
     references.push(
       ...referencesInValue(
         { value, raw: value, span },
-        { form: 'dockerfile-env', tier: 'B', namespace, role, kind: 'model' },
+        { form: 'dockerfile-env', tier: isHubKey(name) ? 'A' : 'B', namespace, role, kind: 'model' },
       ),
     );
   }

@@ -3,7 +3,7 @@ import type { KeyedValue } from '../../parse/keyedValue';
 import { commandWords } from '../config/commandTexts';
 import { type KeyedDocument, readKeyedDocument } from '../config/keyedDocument';
 import { isLockOrData } from '../config/lockOrData';
-import { isModelVariable } from '../config/modelKeys';
+import { isHubKey, isModelVariable } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue } from '../config/valueReference';
 import type { Detector } from '../detector';
@@ -45,7 +45,13 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument): Reference[] {
   if (!isModelVariable(name)) return [];
   const serves = isServingImage(imageBeside(document, leaf.path.slice(0, -3)));
   const namespace = serves ? 'huggingface' : (namespaceOfKey(name) ?? 'any');
-  return referencesInValue(leaf, { form: 'k8s-env', tier: serves ? 'A' : 'B', namespace, role, kind: 'model' });
+  return referencesInValue(leaf, {
+    form: 'k8s-env',
+    tier: serves || isHubKey(name) ? 'A' : 'B',
+    namespace,
+    role,
+    kind: 'model',
+  });
 }
 
 /** Pipelines name the image of a job, and those beside it, without a key of its own: `container: name`, `services: [name]`. */

@@ -6,14 +6,14 @@ import { namedByEgg, pythonSite, repositorySite, requirementSite } from './pytho
 
 // `requirements.txt`, `requirements-dev.in`, `dev_requirements.txt`, `constraints.txt`, `requirements/base.txt`
 const fileName =
-  /(^|\/)([^/]*requirements?[^/]*\.(txt|in|pip)|[^/]*constraints?[^/]*\.(txt|in)|requirements\/[^/]+\.(txt|in))$/i;
+  /(^|\/)([^/]*requirements?[^/]*\.(txt|in|pip)|[^/]*constraints?[^/]*\.(txt|in)|(?:[\w-]+[-_.])?reqs(?:[-_.][\w-]+)?\.(txt|in|pip)|(?:requirements|reqs)\/[^/]+\.(txt|in|pip|list|lst|reqs))$/i;
 
 /** `pip` requirement and constraint files; constraints only fix versions, so they count as transitive. */
 export const requirementsTxt = manifestDetector(
   'pypi-requirements',
   (file) => fileName.test(file.path) || isPlainText(file),
   (text, file): ManifestReading => {
-    if (!fileName.test(file.path) && !isRequirementList(text)) return { sites: [], problems: [] };
+    if (!fileName.test(file.path) && !isRequirementList(text, file.path)) return { sites: [], problems: [] };
     const group = groupOfFile(file);
     const sites: PackageSite[] = [];
     const problems: ManifestReading['problems'][number][] = [];
@@ -31,9 +31,12 @@ export const requirementsTxt = manifestDetector(
 );
 
 /** Files of other names are reached by `-r` and `-c` of a requirement file; their content says what they are. */
-function isPlainText({ extension, language }: FileKind): boolean {
-  return language === 'text' && (extension === 'txt' || extension === 'pip');
+function isPlainText({ extension, language, path }: FileKind): boolean {
+  if (extension === '') return requirementFolder.test(path);
+  return (language === 'text' && extension === 'txt') || /^(?:pip|list|lst|reqs|deps)$/.test(extension);
 }
+
+const requirementFolder = /(?:^|\/)(?:requirements|reqs?|pip|deps|dependencies)\/[\w-]+$/i;
 
 const requirementLine = /^[A-Za-z0-9][\w.-]*(?:\[[\w, -]*\])?\s*(?:[=<>!~]=?=?\s*\d[\w.*+!,<>=~ -]*)?(?:;.*)?$/;
 const pinnedLine = /^[A-Za-z0-9][\w.-]*(?:\[[\w, -]*\])?\s*(?:==|>=|~=|<=)\s*\d/;
@@ -41,13 +44,14 @@ const fewestPinned = 2;
 const longestSniff = 20_000;
 
 /** Names with versions, one a line, and hardly anything else. */
-function isRequirementList(text: string): boolean {
+function isRequirementList(text: string, path: string): boolean {
   const lines = text
     .slice(0, longestSniff)
     .split(/\r?\n/)
     .map((line) => withoutComment(line).trim())
     .filter((line) => line !== '' && !line.startsWith('-'));
-  if (lines.filter((line) => pinnedLine.test(line)).length < fewestPinned) return false;
+  const fewest = requirementFolder.test(path) ? Math.min(1, lines.length) : fewestPinned;
+  if (lines.filter((line) => pinnedLine.test(line)).length < fewest) return false;
   return lines.every((line) => requirementLine.test(line));
 }
 

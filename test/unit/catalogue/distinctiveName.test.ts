@@ -17,6 +17,20 @@ describe('a distinctive name', () => {
   });
 });
 
+describe('a short name with a word behind it', () => {
+  it.each(['SD3-Jerry', 'T5-cache', 'q4-report', 'r1-lane'])('is no model by a pattern: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(false);
+  });
+
+  it.each(['t5-small', 'sd3-medium', 'o1-preview', 'gpt-4-wrapper'])('may be an edition: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(true);
+  });
+
+  it('is one by its exact name', () => {
+    expect(standsAlone('k2-think', 'exact')).toBe(true);
+  });
+});
+
 describe('a distinctive wording', () => {
   it.each(['gemini-pro', 'mistral-large-latest', 'bert-base-uncased', 'sonar-pro'])('is %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(true);

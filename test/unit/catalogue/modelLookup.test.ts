@@ -52,6 +52,17 @@ describe('lookupModel', () => {
     expect(hit.family ? `${hit.match} ${hit.family.id}` : hit.match).toBe(expected);
   });
 
+  it.each([
+    ['palm-2', 'pattern google/palm-2'],
+    ['palm-2-l', 'pattern google/palm-2'],
+    ['palm27x', 'unknown'],
+    ['palm-27x', 'unknown'],
+  ])('takes a number to its last digit: %s is %s', (name, expected) => {
+    const numbers = catalogueOf([family('google/palm-2', { references: { any: ['palm-2*', 'palm2*'] } })]);
+    const hit = numbers.lookupModel('any', name);
+    expect(hit.family ? `${hit.match} ${hit.family.id}` : hit.match).toBe(expected);
+  });
+
   it('takes a copy by a known re-uploader for a derivative of what it copies', () => {
     expect(lookupModel('huggingface', 'TheBloke/Llama-2-7B-Chat-GGUF')).toMatchObject({
       match: 'derived-certain',

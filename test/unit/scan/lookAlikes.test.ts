@@ -29,6 +29,34 @@ describe('with the shipped catalogue', () => {
     expect(models('app.yaml', `step: ${name}\njobs:\n  - ${name}\n`)).toEqual([]);
   });
 
+  it('finds no model in what a driver says', () => {
+    const driver = [
+      '/* linux/sound/soc/pxa/palm27x.c */',
+      '// SD3-Jerry 2008/02/13, T5-cable, ring-2 and M2-slot',
+      'static char *name = "palm27x-asoc";',
+      '#define FW "amphion/vpu/vpu_fw_imx8_enc.bin"',
+      'request_firmware(&fw, "qcom/gpt-4.fw", dev);',
+    ];
+    expect(models('drivers/x.c', driver.join('\n'))).toEqual([]);
+    expect(models('drivers/x.rs', driver.join('\n'))).toEqual([]);
+  });
+
+  it('takes a column of a shop for no model', () => {
+    expect(
+      models('cars.sql', "SELECT * FROM cars WHERE model = 'claude';\nINSERT INTO cars (model) VALUES ('gemma');\n"),
+    ).toEqual([]);
+    expect(models('agents.sql', "INSERT INTO agents (model) VALUES ('gemma');\n")).toEqual(['gemma']);
+  });
+
+  it('takes an everyday word for a model only where a text about Ollama sets it apart', () => {
+    expect(models('a.md', 'Use Ollama. Models: `mistral`.\n')).toEqual(['mistral']);
+    expect(models('a.md', 'The Models: `mistral`.\n')).toEqual([]);
+    expect(
+      models('a.md', 'Use Ollama on the mistral coast with `gemma` and models.\n\nCall `mistral` later.\n'),
+    ).toEqual(['gemma']);
+    expect(models('a.md', 'Use Ollama. Models: `mistralize`, `llama3app`.\n')).toEqual([]);
+  });
+
   it.each(products)('%s is a product, even under a model key', (name) => {
     expect(models('car.py', `Device(vendor="Acme", model="${name}")\n`)).toEqual([]);
     expect(models('Car.java', `Car.builder().modelName("${name}").build();\n`)).toEqual([]);

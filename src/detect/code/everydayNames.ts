@@ -1,0 +1,90 @@
+import type { Reference, Role } from '../../domain/reference';
+import type { MarkdownBlock } from '../../parse/markdownBlocks';
+
+/** A name in one word, with the version that Ollama writes right behind it: `mistral`, `llama3.2`. */
+const oneWord = /^[a-z]{3,20}\d{0,2}(?:\.\d)?$/;
+const inCode = /`([^`\s]{3,30})`/g;
+const speaksOfServer = /\bollama\b/i;
+const speaksOfModels = /\bmodels?\b/i;
+const tableRow = /^\s*\|/;
+const tableRule = /^\s*\|[\s:|-]*$/;
+const modelHeader = /\b(?:models?|llms?)\b/i;
+const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
+/** The sentence that introduces a list stands so near. */
+const nearest = 3;
+const longestLine = 1000;
+const maximum = 200;
+
+/** What has been read so far of the lines above. */
+interface Above {
+  /** The lines since one that speaks of models. */
+  sinceModels: number;
+  /** The column of a table whose head says that models stand there; -1 when no table or none. */
+  column: number;
+  inTable: boolean;
+}
+
+/**
+ * Names that are words of everyday language, where a text about Ollama sets them apart: as code in a sentence about models, in the
+ * column of a table that is headed so, as an item of a list that such a sentence introduces. Only the exact name of a model counts.
+ */
+export function everydayNames(text: string, blocks: readonly MarkdownBlock[], offset: number, role: Role): Reference[] {
+  if (!speaksOfServer.test(text)) return [];
+  const found: Reference[] = [];
+  const above: Above = { sinceModels: nearest + 1, column: -1, inTable: false };
+  let start = offset;
+  for (const line of withoutCode(text, blocks).split('\n')) {
+    if (found.length >= maximum) break;
+    if (line.length <= longestLine)
+      for (const { word, at } of namesIn(line, above)) found.push(reference(word, start + at, role));
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** The text with blanks in place of its fenced blocks, which are read by their own language. */
+function withoutCode(text: string, blocks: readonly MarkdownBlock[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, info } of blocks) {
+    if (info === undefined || start < at) continue;
+    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+function* namesIn(line: string, above: Above): Generator<{ readonly word: string; readonly at: number }> {
+  if (tableRow.test(line)) {
+    yield* tableCell(line, above);
+    return;
+  }
+  above.inTable = false;
+  const isItem = listItem.test(line);
+  if (speaksOfModels.test(line)) above.sinceModels = 0;
+  else if (!isItem && line.trim() !== '') above.sinceModels += 1;
+  if (above.sinceModels > (isItem ? nearest : 0)) return;
+  for (const { 1: word = '', index } of line.matchAll(inCode)) if (oneWord.test(word)) yield { word, at: index + 1 };
+  const item = listItem.exec(line)?.[1]?.trim() ?? '';
+  if (oneWord.test(item)) yield { word: item, at: line.lastIndexOf(item) };
+}
+
+function* tableCell(line: string, above: Above): Generator<{ readonly word: string; readonly at: number }> {
+  const cells = line.split('|');
+  if (!above.inTable) {
+    above.inTable = true;
+    above.column = cells.findIndex((cell) => modelHeader.test(cell));
+    return;
+  }
+  if (above.column < 0 || tableRule.test(line)) return;
+  const cell = cells[above.column] ?? '';
+  const word = cell.trim().replace(/^`(.*)`$/, '$1');
+  if (!oneWord.test(word)) return;
+  const before = cells.slice(0, above.column).reduce((sum, { length }) => sum + length + 1, 0);
+  yield { word, at: before + cell.indexOf(word) };
+}
+
+function reference(literal: string, start: number, role: Role): Reference {
+  const span = { start, end: start + literal.length };
+  return { kind: 'model', literal, span, namespace: 'ollama', tier: 'B', role, form: 'everyday-name' };
+}

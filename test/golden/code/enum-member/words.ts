@@ -1,0 +1,2 @@
+enum ChatModel { CommandR, DeepseekChat, Turbo }
+enum UserState { SignedIn, CommandR }
