@@ -4,6 +4,7 @@ import { globMatches, parseGlob } from '../src/catalogue/globs';
 import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpression';
 import { packageName } from '../src/catalogue/packageNames';
 import { isVersionRange } from '../src/catalogue/versionRange';
+import { borrowedLicences } from './catalogueGenerations';
 import type { CatalogueFiles, FileProblem } from './catalogueFiles';
 
 /** What the checks across files found: errors stop the build, warnings do not. */
@@ -60,6 +61,13 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     }
     if (isCyclic(family.id, (id) => catalogue.family(id)?.basedOn ?? []))
       complain(family.id, 'basedOn leads back to itself');
+  }
+
+  for (const { family, namespace, name, licence } of borrowedLicences(catalogue)) {
+    complain(
+      family,
+      `"${name}" (${namespace}), which nobody has seen, takes ${licence}: state the versions in patterns or under "seen"`,
+    );
   }
 
   const missing = new Map<string, string[]>();

@@ -48,6 +48,8 @@ export interface ModelMatch {
   readonly derivedFrom?: { readonly id: string; readonly how: string };
   /** True for somebody's own work on the family: its own licence is not known, the family's binds as that of a base. */
   readonly ownWork?: boolean;
+  /** True for a generation that no pattern of the family states: its licence is unknown, whatever its sisters have. */
+  readonly unseen?: boolean;
   /** Terms documents of the host the namespace stands for, when its service terms apply beside or instead of the weights' licence. */
   readonly hostTerms?: readonly string[];
 }

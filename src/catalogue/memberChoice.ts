@@ -18,12 +18,13 @@ const fewestLetters = 4;
 /**
  * Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name, so that
  * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. `*` stands for all other names that
- * the family has in that namespace, which `covers` tells, and for no others. No fit leaves the member open.
+ * the family has in that namespace, which `covers` tells, and for no others. Only members that `accepts` lets in are asked. No fit leaves
+ * the member open.
  */
 export function createMemberChoice(
   membersOf: (family: number) => readonly FamilyMember[],
   covers: (family: number, namespace: string, id: string) => boolean,
-): (family: number, namespaces: readonly string[], id: string) => FamilyMember | undefined {
+): (family: number, namespaces: readonly string[], id: string, accepts: (member: FamilyMember) => boolean) => FamilyMember | undefined {
   const prepared = new Map<number, readonly MemberPatterns[]>();
   const prepare = (index: number): readonly MemberPatterns[] => {
     const known = prepared.get(index);
@@ -32,8 +33,8 @@ export function createMemberChoice(
     prepared.set(index, made);
     return made;
   };
-  return (family, namespaces, id) => {
-    const list = prepare(family);
+  return (family, namespaces, id, accepts) => {
+    const list = prepare(family).filter(({ member }) => accepts(member));
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
     const fits = (globs: readonly Glob[] | undefined): boolean =>
@@ -74,7 +75,7 @@ function byWords(list: readonly MemberPatterns[], text: string): MemberPatterns 
 
 function prepareMember(member: FamilyMember): MemberPatterns {
   const entries = Object.entries(member.match);
-  const words = entries.flatMap(([, list]) => list.map((pattern) => tokenise(foldName(pattern))));
+  const words = entries.flatMap(([, list]) => list.flatMap((pattern) => withoutLongerNumbers(tokenise(foldName(pattern)))));
   const telling = ({ literal }: Glob): boolean => literal >= fewestLetters;
   return {
     member,
@@ -85,4 +86,9 @@ function prepareMember(member: FamilyMember): MemberPatterns {
       .map((pattern) => parseGlob(pattern.slice(pattern.indexOf('/') + 1)))
       .filter(telling),
   };
+}
+
+/** A star behind a digit takes words, no further digit: `glm-5-3*` is not meant for `glm-5-32b`. */
+function withoutLongerNumbers(words: string): readonly string[] {
+  return /(?<!\d)\d\*$/.test(words) ? [words.slice(0, -1), `${words.slice(0, -1)}-*`] : [words];
 }

@@ -8,6 +8,7 @@ import { hubOwner, isDistinctive, isExcluded, nothing, originalId, runsOn, type 
 import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIndexes';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
+import { createGenerations } from './generations';
 
 /** What was taken off a derivative's name, and whose it is. */
 interface Copy {
@@ -50,6 +51,7 @@ export function createModelLookup(
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
   const hasOverlay = families.some(({ overlay }) => overlay === true);
+  const isSeen = createGenerations();
   const excludes = families.map(({ exclude }) => exclude && Object.values(exclude).flat().map(parseGlob));
 
   function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string): void {
@@ -88,11 +90,14 @@ export function createModelLookup(
     }
     const match = hit.exact ? 'exact' : 'pattern';
     const listed = namespace === 'any' ? { listedIn: namespacesOf(hit.family, id) } : {};
-    if (family.members.length === 0) return { match, family, ...listed };
+    if (family.members.length === 0) return { match, family, ...listed, ...(hit.exact || isSeen(family, undefined, id) ? {} : { unseen: true }) };
     const place = namespace === 'any' ? hit.pattern.namespace : namespace;
     const onHub = place !== 'huggingface' && isHubId(hit.family, id);
-    const member = memberOf(hit.family, onHub ? [place, 'huggingface'] : [place], id);
-    return member ? { match, family, member, ...listed } : { match, family, ...listed };
+    const places = onHub ? [place, 'huggingface'] : [place];
+    const member = memberOf(hit.family, places, id, (each) => hit.exact || isSeen(family, each, id));
+    if (member) return { match, family, member, ...listed };
+    const unseen = memberOf(hit.family, places, id, () => true) !== undefined;
+    return { match, family, ...listed, ...(unseen ? { unseen } : {}) };
   }
 
   /** True for a name that is an id of the family on Hugging Face, wherever it is used. */

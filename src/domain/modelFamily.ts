@@ -18,6 +18,7 @@ export interface DatedLicence extends Evidence {
 export interface FamilyMember extends Evidence {
   readonly match: NamePatterns;
   readonly licence: string;
+  readonly seen?: readonly string[];
   readonly ladder?: readonly DatedLicence[];
   readonly access?: Access;
   /** Replaces the family's `modality` for these names. */
@@ -44,6 +45,8 @@ export interface ModelFamily {
   readonly modality: readonly string[];
   /** SPDX id or LicenseRef of every name of the family; absent when members differ. */
   readonly licence?: string;
+  /** Versions and sizes whose licence somebody saw, beside those that the patterns state; `*` where the terms cover all to come. */
+  readonly seen?: readonly string[];
   readonly members: readonly FamilyMember[];
   readonly basedOn: readonly string[];
   readonly openness: OpennessProfile;

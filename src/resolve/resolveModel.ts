@@ -16,7 +16,7 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   if (!family || found.match === 'unknown') return unknown;
   const undecided = openEnd.test(id) && licencesOf(family).size > 1;
   const member = undecided ? undefined : found.member;
-  const own = undecided ? undefined : ownLicence(family, member, today);
+  const own = undecided || found.unseen === true ? undefined : ownLicence(family, member, today);
   const bases = lineageOf(catalogue, basesOf(family, member));
   const ownWork = found.ownWork === true && family.access !== 'api-only';
   const lineage = ownWork ? [family, ...bases.filter((base) => base !== family)] : bases;

@@ -49,6 +49,17 @@ describe('the catalogue checks', () => {
     expect(complaints({ 'models/a/b.yaml': family('a/b', 'any: [abc-1]') })).toEqual([]);
   });
 
+  it('name a made-up generation that has its sister\'s licence', () => {
+    const open = (id: string, names: string): string => family(id, names, 'licence: MIT').replace('api-only', 'open-weights');
+    const mit = `id: MIT\nname: MIT\npublisher: MIT\ncategory: permissive\nosiApproved: true\nsummary: { en: a, ko: b }\n${evidence}`;
+    const told = (names: string): readonly string[] =>
+      complaints({ 'licences/MIT.yaml': mit, 'models/a/b.yaml': open('a/b', names), 'models/a/c.yaml': open('a/c', 'any: [abc-7]') });
+    expect(told('any: [abc-2*]')).toEqual([]);
+    expect(told('any: [abc*]')).toEqual([
+      'models/a/b.yaml:1: "abc-8" (any), which nobody has seen, takes MIT: state the versions in patterns or under "seen"',
+    ]);
+  });
+
   it('name a day that the calendar does not have', () => {
     const text = family('a/b', 'any: [abc-1]').replace('2026-01-01', '2026-02-30');
     expect(complaints({ 'models/a/b.yaml': text })).toEqual([

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { restoreFamily, type CompactFamily } from '../../../src/catalogue/compiled';
+import { createGenerations, numbersIn } from '../../../src/catalogue/generations';
+import { resolveReference } from '../../../src/resolve/resolveReference';
+import { catalogueOf, family } from '../../support/catalogue';
+
+const isSeen = createGenerations();
+
+/** Whether the first member, or the family where it has none, states what a name tells of. */
+function seen(fields: Partial<CompactFamily>, name: string): boolean {
+  const whole = restoreFamily(family('acme/chat', fields));
+  return isSeen(whole, whole.members.at(-1), name);
+}
+
+describe('numbersIn', () => {
+  it.each([
+    ['Qwen/Qwen2.5-1.5B-Instruct', ['version 2.5', 'size 1.5b']],
+    ['llama-3-1-8b', ['version 3.1', 'size 8b']],
+    ['meta.llama3-1-405b-instruct-v1:0', ['version 3.1', 'size 405b']],
+    ['accounts/x/models/qwen2p5-72b', ['version 2.5', 'size 72b']],
+    ['whisper-large-v3-turbo', ['version 3']],
+    ['dolphin-2-9-2-qwen2', ['version 2.9.2', 'lone 2']],
+    ['olmo-4', ['lone 4']],
+    ['gpt-4o-2024-05-13', []],
+    ['command-a-03-2025', []],
+    ['gemini-2.5-pro-preview-05-06', ['version 2.5']],
+    ['llama3:8b-instruct-q4_0', ['lone 3', 'size 8b']],
+  ])('reads %s', (name, expected) => {
+    expect(numbersIn(name).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);
+  });
+});
+
+describe('a generation that nobody has seen', () => {
+  const plain = { licence: 'MIT', references: { huggingface: ['acme/chat-2*'] } };
+
+  it('is one whose version no pattern states', () => {
+    expect(seen(plain, 'acme/chat-2-70b')).toBe(true);
+    expect(seen(plain, 'acme/chat-2.5-70b')).toBe(false);
+    expect(seen(plain, 'acme/chat-2-instruct-v4')).toBe(false);
+    expect(seen(plain, 'acme/chat-2-v1')).toBe(true);
+  });
+
+  it('is a lone number where another stands in a known name', () => {
+    const wide = { licence: 'MIT', references: { any: ['chat*'], huggingface: ['acme/chat-2'] } };
+    expect(seen(wide, 'chat-3')).toBe(false);
+    expect(seen(wide, 'chat-patch32')).toBe(true);
+  });
+
+  it('is none where an entry says that it was seen, or that its terms cover all', () => {
+    expect(seen({ ...plain, seen: ['2.5'] }, 'acme/chat-2.5-70b')).toBe(true);
+    expect(seen({ ...plain, seen: ['*'] }, 'acme/chat-2.9')).toBe(true);
+  });
+
+  it('is none under the terms of a service or in an overlay', () => {
+    expect(seen({ ...plain, access: 'api-only' }, 'chat-2.5')).toBe(true);
+    expect(seen({ ...plain, overlay: true }, 'chat-2.5')).toBe(true);
+  });
+
+  it('is another size only where sisters are told apart by it', () => {
+    const match = (pattern: string) => ({ huggingface: [`acme/${pattern}`] });
+    const members = [
+      { match: match('chat-2-3b*'), licence: 'LicenseRef-Research' },
+      { match: match('chat-2-*'), licence: 'MIT', seen: ['7b'] },
+    ];
+    expect(seen({ members }, 'acme/chat-2-7b')).toBe(true);
+    expect(seen({ members }, 'acme/chat-2-40b')).toBe(false);
+    expect(seen(plain, 'acme/chat-2-40b')).toBe(true);
+  });
+});
+
+describe('a name of such a generation', () => {
+  const catalogue = catalogueOf([family('acme/chat', { licence: 'MIT', references: { huggingface: ['acme/chat-2*'] } })]);
+  const licenceOf = (id: string): string | undefined => {
+    const span = { start: 0, end: 1 };
+    const reference = { kind: 'model', literal: id, span, namespace: 'huggingface', tier: 'A', role: 'code', form: 'test' } as const;
+    const found = resolveReference(catalogue, reference, '2026-01-01');
+    return found.kind === 'model' ? (found.licence ?? `none of ${found.family.id}`) : found.kind;
+  };
+
+  it('leads to its family, and to no licence', () => {
+    expect(licenceOf('acme/chat-2-70b')).toBe('MIT');
+    expect(licenceOf('acme/chat-2.5-70b')).toBe('none of acme/chat');
+  });
+});
