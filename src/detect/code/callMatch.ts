@@ -31,6 +31,8 @@ export interface CodeFile {
   readonly usesHub: boolean;
   /** A text in SQL is about language models. */
   readonly speaksOfModels: boolean;
+  /** The file speaks of Ollama, whose API calls a model by `name` in places. */
+  readonly usesOllama: boolean;
 }
 
 /** The call form that a value at a place stands in, looked for outwards from there. */

@@ -7,6 +7,7 @@ import type { Language } from '../language';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences, mentions } from './commentReferences';
+import { docExamples } from './docExamples';
 import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
 import { templateBindings } from './templateBindings';
@@ -22,6 +23,7 @@ export const codeFile: Detector = {
     'js-ai-sdk-provider',
     'r-keras-application',
     'sql-column',
+    'compared-literal',
     'sdk-symbol',
     'keyword-argument',
     'object-property',
@@ -62,7 +64,8 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   const bindings = componentLanguages.has(file.language) ? templateBindings(source.text, scripts, file.role) : [];
   const comments = commentReferences(source.text, lexed.comments, file);
   if (file.language === 'html') comments.push(...pageReferences(source.text, scripts, file.role));
-  return { references: [...references, ...bindings, ...comments], problems: [], ties };
+  const examples = markup ? [] : docExamples(lexed.tokens, source.text, file.language, file.role);
+  return { references: [...references, ...bindings, ...comments, ...examples], problems: [], ties };
 }
 
 /** Ids in the text and the attributes of a page: options of a picker, sample requests. */

@@ -10,6 +10,7 @@ import { callMatch, type CodeFile, type Match } from './callMatch';
 import { readClients } from './clients';
 import { namespaceOfProvider } from './hosts';
 import { idAtSite } from './idAtSite';
+import { isComparedModel, isOllamaName } from './comparedNames';
 import { importsOf } from './imports';
 import { isOllamaTag } from './listedTags';
 import { literalSites } from './literalSites';
@@ -65,6 +66,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     bound,
     usesHub: hubEvidence.test(stretch.text.slice(0, maximumEvidence)),
     speaksOfModels: stretch.language === 'sql' && speaksOfModels(stretch.text),
+    usesOllama: /ollama/i.test(stretch.text.slice(0, maximumEvidence)),
   };
   const found = new Map<number, Reference>();
   const add = (site: Site, match: Match): void => {
@@ -124,6 +126,7 @@ const rank: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };
 type Add = (site: Site, match: Match) => void;
 
 function readLiteral(file: CodeFile, site: Site, add: Add): void {
+  if (isComparedModel(site)) add(site, { form: 'compared-literal', namespace: 'any', tier: 'B' });
   if (isOperand(site.before)) return;
   const { place, alsoKeys } = valuePlace(site.place);
   const called = callMatch(file, site, place);
@@ -150,6 +153,8 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, '') });
   else if (providerOfKey(place, site.value) !== undefined)
     add(site, { form: formOfKey(file, place), namespace: providerOfKey(place, site.value) ?? 'any', tier: 'B' });
+  else if (file.usesOllama && key !== undefined && isOllamaName(key, site.value))
+    add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
 }
 

@@ -36,6 +36,7 @@ const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
   elixir: others,
   r: others,
   julia: others,
+  lua: others,
   c: others,
   cpp: others,
   sql: indexForms(sqlForms),

@@ -4,6 +4,7 @@ import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
 import {
   chainLinks,
+  comparedBefore,
   definitionWords,
   expressionWords,
   variableBefore,
@@ -236,7 +237,12 @@ class SiteReader {
       place: this.place(),
       before: this.textBefore(i - 1),
     };
-    this.add(fallbackOf === undefined ? site : { ...site, fallbackOf });
+    const comparedWith = comparedBefore(this.tokens, i);
+    this.add({
+      ...site,
+      ...(fallbackOf === undefined ? {} : { fallbackOf }),
+      ...(comparedWith === undefined ? {} : { comparedWith }),
+    });
     this.chain = '';
     return last;
   }

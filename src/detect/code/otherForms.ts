@@ -162,6 +162,23 @@ export const otherForms: readonly CallForm[] = [
     tier: 'B',
   },
   {
+    form: 'ollama-model-call',
+    names:
+      'pull_model show_model delete_model push_model copy_model preload unload pull show push pullModel showModel deleteModel pushModel copyModel',
+    chain: /ollama\w*(?:\(\))?(?:\.models\(\))?\.\w+$/i,
+    at: 'name model source from 0 1',
+    namespace: 'ollama',
+  },
+  {
+    form: 'ollama-model-call',
+    names:
+      'pull_model show_model delete_model push_model copy_model pullModel showModel deleteModel pushModel copyModel',
+    imports: /ollama|ollamar/,
+    strict: true,
+    at: 'name model source from 0 1',
+    namespace: 'ollama',
+  },
+  {
     form: 'weight-file-call',
     names:
       'llama_model_load_from_file llama_load_model_from_file whisper_init_from_file whisper_init_from_file_with_params read_model compile_model InferenceSession Session',

@@ -1,7 +1,7 @@
 import { placeholderWords } from '../vocabulary';
 
 const standIn = new RegExp(
-  `(?<![a-z0-9])(?:${[...placeholderWords, 'none', 'null', 'undefined', 'nope'].join('|')})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${[...placeholderWords, 'none', 'null', 'undefined', 'nope', 'not[-_]?found', 'does[-_]not[-_]exist', 'missing'].join('|')})(?![a-z0-9])`,
   'i',
 );
 const placeholderIds =

@@ -61,6 +61,19 @@ export function variableBefore(tokens: readonly CodeToken[], i: number): string 
   return operand?.kind === 'close' && inner?.kind === 'string' ? inner.value : undefined;
 }
 
+const equality = new Set(['==', '===', '!=', '!==', 'eq', '=~']);
+
+/** What a string is held against: `reply.model == "…"`, `reply["model"] === "…"`, `reply.getModel() != "…"`. */
+export function comparedBefore(tokens: readonly CodeToken[], i: number): string | undefined {
+  if (!equality.has(tokens[i - 1]?.text ?? '')) return undefined;
+  const operand = tokens[i - 2];
+  if (operand?.kind === 'name') return operand.text;
+  const inner = tokens[i - 3];
+  if (operand?.text === ']' && inner?.kind === 'string') return inner.value;
+  const called = operand?.text === ')' && inner?.kind === 'open' ? tokens[i - 4] : undefined;
+  return called?.kind === 'name' ? called.text : undefined;
+}
+
 /** The name that a value is given, read backwards from the key operator at `i`. */
 export function keyBefore(
   tokens: readonly CodeToken[],

@@ -47,6 +47,8 @@ export interface Site {
   readonly before: string;
   /** The variable that comes first; the string stands in when it is not set. */
   readonly fallbackOf?: string;
+  /** What the string is compared with: the last name of `reply.model ==`, the key of `reply["model"] ==`. */
+  readonly comparedWith?: string;
 }
 
 /** The last part of a dotted chain. */

@@ -1,0 +1,2 @@
+assert res["model"] == "llama2"
+assert res["done"] == "llama2"

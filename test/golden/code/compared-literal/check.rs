@@ -1,0 +1,1 @@
+fn test() { assert_eq!(request.model, "llama2"); }

@@ -1,0 +1,5 @@
+library(rollama)
+pull_model("llama3.1")
+rollama::delete_model("qwen2:7b")
+ollamar::pull("gemma2")
+shop::pull("gemma2")

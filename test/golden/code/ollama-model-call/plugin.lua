@@ -1,0 +1,3 @@
+local ollama = require("ollama")
+ollama.pull("llama3.2")
+git.pull("origin")
