@@ -198,6 +198,9 @@ function peel({ namespace, id }: NameAttempt): Peeled | undefined {
 
 /** `BedrockClaude37Sonnet`, `AZURE_GPT_4O`: constants that put the provider before the model. */
 function peelSymbol(id: string): Peeled | undefined {
+  // `torchtune.models.llama3_1.llama3_1_8b` ends with the name.
+  const dot = id.lastIndexOf('.');
+  if (dot >= 0) return { namespace: 'symbol', id: id.slice(dot + 1), order: 'instead' };
   const lower = id.toLowerCase();
   for (const word of symbolWords) {
     if (!lower.startsWith(word) || !/[A-Z0-9_]/.test(id.charAt(word.length))) continue;
@@ -246,6 +249,8 @@ function peelNamespace(namespace: string, id: string): Peeled | undefined {
       return shorter(namespace, id, revision, 'instead');
     case 'kaggle':
       return peelKaggle(id);
+    case 'keras':
+      return id.includes('_') ? { namespace: 'any', id: presetName(id), order: 'after' } : undefined;
     case 'replicate':
       return shorter(namespace, id, replicateVersion, 'instead');
     default:
@@ -257,8 +262,13 @@ function peelKaggle(id: string): Peeled | undefined {
   const [, owner, model, variation] = kagglePath.exec(id) ?? [];
   if (owner === undefined || model === undefined || variation === undefined) return undefined;
   return owner === 'keras'
-    ? { namespace: 'any', id: variation, order: 'after' }
+    ? { namespace: 'any', id: presetName(variation), order: 'after' }
     : { namespace: 'kaggle', id: `${owner}/${model}`, order: 'after' };
+}
+
+/** Keras writes `gemma_2b_en` where others write `gemma-2b`. */
+function presetName(preset: string): string {
+  return preset.replace(/_(?:en|multi)$/, '').replaceAll('_', '-');
 }
 
 function shorter(namespace: string, id: string, part: RegExp, order: Peeled['order']): Peeled | undefined {

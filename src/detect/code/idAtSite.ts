@@ -9,7 +9,7 @@ export interface PeeledId {
 }
 
 const hubPrefix =
-  /^(?:hf:\/\/|hf-hub:|hf_hub:|hf:|huggingface\/(?=[^/]+\/)|https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/)/;
+  /^(?:hf:\/\/|hf-hub:|hf_hub:|hf:|djl:\/\/ai\.djl\.huggingface\.\w+\/|huggingface\/(?=[^/]+\/)|https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/)/;
 
 /** Peels what the namespace's own grammar adds around an id. */
 export function idAtSite(value: string, namespace: string): PeeledId {

@@ -82,5 +82,12 @@ export const javaForms: readonly CallForm[] = [
     namespace: 'weight-file',
     value: /\.(?:task|litertlm|tflite|gguf|bin|onnx)$/,
   },
+  {
+    form: 'java-djl',
+    names: 'optModelUrls',
+    at: '0',
+    namespace: 'huggingface',
+    value: /^djl:\/\/ai\.djl\.huggingface\./,
+  },
   { form: 'java-djl', names: 'optModelUrls', at: '0', namespace: 'huggingface', tier: 'B' },
 ];

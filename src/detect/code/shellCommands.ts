@@ -13,7 +13,7 @@ const maximum = 500;
 const maximumCommands = 8;
 const firstWord = wordPattern(commandForms.map(({ words }) => words[0]));
 const commandWord =
-  /\b(?:ollama|hf|huggingface-cli|vllm|mlx_[lv]|lmdeploy|trtllm-serve|sglang|text-(?:generation|embeddings)-|fastchat|infinity_emb|llama[-.]|docker|ramalama|lms|tune|modelscope|spacy|whisperx?|faster-whisper|insanely-fast-whisper|tts|yolo|lm[-_]eval|lighteval|aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose)\b|--[\w-]{0,40}(?:model|llm|tokenizer|repo|adapter)|"(?:model|name)/;
+  /\b(?:ollama|hf|huggingface-cli|vllm|mlx_[lv]|lmdeploy|trtllm-serve|sglang|text-(?:generation|embeddings)-|fastchat|infinity_emb|llama[-.]|docker|ramalama|lms|tune|modelscope|kaggle|spacy|whisperx?|faster-whisper|insanely-fast-whisper|tts|yolo|lm[-_]eval|lighteval|aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose)\b|--[\w-]{0,40}(?:model|llm|tokenizer|repo|adapter)|"(?:model|name)/;
 const modelAssignment = /(?:model|llm|embed|rerank|repo|pretrained|storage|tokenizer)[^\n=]{0,60}=/i;
 
 /** Whether a text may hold a command, flag, assignment or request body that names a model. Cheap, and never wrongly false. */

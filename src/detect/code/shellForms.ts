@@ -87,6 +87,13 @@ export const commandForms: readonly CommandForm[] = [
     namespace: 'huggingface',
   },
   { form: 'shell-modelscope', words: [/^modelscope$/, /^download$/], flags: /^--model$/, namespace: 'modelscope' },
+  {
+    form: 'shell-kaggle',
+    words: [/^kaggle$/, /^models$/, /^(?:instances|variations)$/, /^versions$/, /^download$/],
+    positional: 1,
+    valueFlags: /^-[pd]$/,
+    namespace: 'kaggle',
+  },
   { form: 'shell-spacy', words: [/^spacy$/, /^download$/], positional: 1, namespace: 'spacy' },
   {
     form: 'shell-whisper',

@@ -30,10 +30,8 @@ const outputFolder = /^(?:saves?|outputs?|checkpoints?|ckpts?|results|runs|logs|
 const localFolder = /^(?:workspace|weights|pretrained|pretrain_models|data|mnt|home|root|opt|var|srv|src|app)\//i;
 const otherFile =
   /\.(?:py|js|ts|tsx|mjs|rs|go|java|json|jsonl|ya?ml|toml|md|txt|csv|tsv|png|jpe?g|gif|svg|html?|css|sh|log|zip|gz|tar|db|sqlite|pdf|xml|ini|cfg|conf|lock|wav|mp3|mp4|parquet|com|io|net|dev)$/i;
-const standIns = new Set([
-  ...placeholderWords,
-  ...'test tests example examples custom sample xxxx tbd insert replace'.split(' '),
-]);
+const placeholders = new Set([...placeholderWords, ...'xxxx tbd insert replace'.split(' ')]);
+const samples = new Set('test tests example examples custom sample'.split(' '));
 const emptyWords = new Set(
   'model models name id org owner repo user username organization namespace path to here the llm embedding deployment'.split(
     ' ',
@@ -67,8 +65,15 @@ export function isPlaceholder(text: string): boolean {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  if (words.some((word) => standIns.has(word))) return true;
+  if (words.some((word) => placeholders.has(word))) return true;
+  if (words.some((word) => samples.has(word)) && !isOwnedSample(text)) return true;
   return /change_?me/i.test(text) || words.every((word) => emptyWords.has(word));
+}
+
+/** `acme/alpaca_2k_test`: behind an owner, a name of several words may say that it is a part for tests. */
+function isOwnedSample(text: string): boolean {
+  const [owner = '', name = ''] = text.split('/');
+  return name.split(/[^A-Za-z0-9]+/).length > 2 && !samples.has(owner.toLowerCase());
 }
 
 function bareValue(text: string): ValueSite | undefined {

@@ -40,7 +40,7 @@ describe('nameAttempts', () => {
     });
     expect(nameAttempts('kaggle', 'keras/gemma/keras/gemma_2b_en')).toContainEqual({
       namespace: 'any',
-      id: 'gemma_2b_en',
+      id: 'gemma-2b',
     });
   });
 

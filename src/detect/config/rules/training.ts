@@ -1,3 +1,4 @@
+import type { KeyedValue } from '../../../parse/keyedValue';
 import type { KeyedDocument } from '../keyedDocument';
 import type { KeyRule } from '../keyRule';
 
@@ -15,6 +16,7 @@ export const trainingRules: readonly KeyRule[] = [
   { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^base_model_config', namespace: 'huggingface' },
   { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^tokenizer_config', namespace: 'huggingface' },
   { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^rl_adapter_ref_model', namespace: 'huggingface' },
+  { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^lora_model_dir', namespace: 'huggingface' },
   { form: 'config-axolotl-base-model', applies: isAxolotl, path: '^reward_model', namespace: 'huggingface' },
   {
     form: 'config-axolotl-dataset',
@@ -56,6 +58,7 @@ export const trainingRules: readonly KeyRule[] = [
     tier: 'B',
     applies: ({ text }) => text.includes('torchtune.'),
   },
+  { form: 'config-trainer-model', path: '_component_', namespace: torchtuneNamespace, tier: 'B' },
   ...['source_model_name', 'tokenizer_name', 'processor_name', 'image_processor_name', 'feature_extractor_name'].map(
     (path) => ({
       form: 'mlflow-model',
@@ -80,6 +83,13 @@ export const trainingRules: readonly KeyRule[] = [
   { form: 'config-output-model', path: 'hub_model_id', namespace: 'any', kind: 'skip' },
   { form: 'config-output-model', path: 'push_to_hub_model_id', namespace: 'any', kind: 'skip' },
 ];
+
+/** `torchtune.models.llama3_1.llama3_1_8b`: the function that builds a model is called after it. */
+function torchtuneNamespace({ value }: KeyedValue): string | undefined {
+  return typeof value === 'string' && /^torchtune\.models\.(?!.*(?:tokenizer|transform)$)/.test(value)
+    ? 'symbol'
+    : undefined;
+}
 
 function isWeightsMetadata({ file }: KeyedDocument): boolean {
   return /^(?:config|adapter_config|tokenizer_config|model_index|mlc-chat-config|generation_config)\.json$/.test(
