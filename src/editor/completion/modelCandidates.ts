@@ -12,6 +12,8 @@ export interface ModelPlace {
 
 /** Ids of the shapes that the sites ask for; written in place of the typed text, they tell whether a model is expected there. */
 const probes: readonly string[] = ['meta-llama/Llama-2-7b-hf', 'gpt-4o-mini', 'ai/llama3.2'];
+/** A word alone, `claude` or `grok`, is how people speak of a family and no id. */
+const digit = /\d/;
 const idCharacter = /[\w./:@-]/;
 /** Opening quote, assignment or instruction that can stand before an id. */
 const mayExpectModel = /(["'`]|[:=]|^\s*FROM)\s*[\w./:@-]*$/i;
@@ -66,7 +68,7 @@ function namesAt(
     for (const own of namespacesOf(family, namespace, publishers)) {
       const members = family.members.flatMap((member) => member.match[own] ?? []);
       for (const pattern of [...(family.references[own] ?? []), ...members]) {
-        const name = nameOf(pattern);
+        const name = own === namespace || digit.test(pattern) ? nameOf(pattern) : undefined;
         if (name !== undefined && catalogue.lookupModel(namespace, name).family?.id === family.id) ids.add(name);
       }
     }
@@ -74,8 +76,15 @@ function namesAt(
   return [...ids].sort();
 }
 
-/** Names that hold everywhere count where the host is the publisher's own, or where no host is known. */
-function namespacesOf(family: ModelFamily, namespace: string, publishers: readonly string[]): readonly string[] {
-  if (namespace === 'any') return ['any'];
-  return publishers.includes(family.id.slice(0, family.id.indexOf('/'))) ? [namespace, 'any'] : [namespace];
+/**
+ * Names that hold everywhere count where the host is the publisher's own and lists none itself: they are spelt as names are compared,
+ * `gpt-4-1` for `gpt-4.1`, and nobody need serve them.
+ */
+function namespacesOf(
+  { id, access, references }: ModelFamily,
+  namespace: string,
+  publishers: readonly string[],
+): readonly string[] {
+  const isOwn = publishers.includes(id.slice(0, id.indexOf('/')));
+  return isOwn && access === 'api-only' && references[namespace] === undefined ? ['any'] : [namespace];
 }

@@ -40,7 +40,12 @@ describe('the ids offered for a host', () => {
   const catalogue = createCatalogue(
     catalogueData({
       families: [
-        family('lab/one', { references: { huggingface: ['lab/one-7b', 'lab/one-*'], any: ['one-large'] } }),
+        family('lab/one', { references: { huggingface: ['lab/one-7b', 'lab/one-*'], any: ['one-large-1'] } }),
+        family('lab/served', { access: 'api-only', references: { any: ['served', 'served-2'] } }),
+        family('lab/listed', {
+          access: 'api-only',
+          references: { any: ['listed-4-1', 'listed-4-preview'], 'lab-api': ['listed-4.1'] },
+        }),
         family('lab/two', { references: { openai: ['two'] } }),
       ],
       hosts: [{ namespace: 'lab-api', name: 'Lab', ownApiOf: ['lab'] }],
@@ -51,8 +56,13 @@ describe('the ids offered for a host', () => {
     expect(exactIds(catalogue, 'huggingface')).toEqual(['lab/one-7b']);
   });
 
-  it('hold the names known everywhere only at their own publisher', () => {
-    expect(exactIds(catalogue, 'lab-api')).toEqual(['one-large']);
+  it('hold names known everywhere only at their own publisher, where it lists none', () => {
+    expect(exactIds(catalogue, 'lab-api')).toEqual(['listed-4.1', 'served-2']);
     expect(exactIds(catalogue, 'openai')).toEqual(['two']);
+  });
+
+  it('leave out spellings that lead to a family all the same', () => {
+    expect(catalogue.lookupModel('lab-api', 'listed-4-1').family?.id).toBe('lab/listed');
+    expect(catalogue.lookupModel('lab-api', 'one-large-1').family?.id).toBe('lab/one');
   });
 });
