@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { FileSource, Log } from '../scan/ports';
 
 import { createFileReader } from './fileReader';
-import { walk, type Excludes } from './walk';
+import { walk, type Excludes, type OnFolder } from './walk';
 
-/** A folder on disk as a file source. Paths are relative to the root; `onFound` is told how many there are so far. */
-export function diskFiles(root: string, excludes: Excludes, log: Log, onFound?: (files: number) => void): FileSource {
+/** A folder on disk as a file source. Paths are relative to the root; `onFolder` as in `walk`. */
+export function diskFiles(root: string, excludes: Excludes, log: Log, onFolder?: OnFolder): FileSource {
   return {
     ...namedFiles(root, [], log),
-    list: (signal) => walk(root, excludes, signal, log, onFound),
+    list: (signal) => walk(root, excludes, signal, log, onFolder),
     stamp: (relative) => Promise.resolve(stampOf(path.join(root, relative))),
   };
 }

@@ -43,6 +43,21 @@ export function logPolicyProblems({ text, shownAs }: PolicyFile, problems: reado
   }
 }
 
+/** Which folders hold a policy file: those seen in a listing, and by a look at the disk those that were not. */
+export interface PolicyFolders {
+  readonly see: (folder: string, names: readonly string[]) => void;
+  readonly hold: (folder: string) => boolean;
+}
+
+/** Of the folders below a root, by their paths relative to it. A tree has far more folders than policy files. */
+export function policyFolders(root: string): PolicyFolders {
+  const seen = new Map<string, boolean>();
+  return {
+    see: (folder, names) => seen.set(folder, names.includes(policyFileName)),
+    hold: (folder) => seen.get(folder) ?? existsSync(path.join(root, folder, policyFileName)),
+  };
+}
+
 /** The policy files of a tree. */
 export interface Policies {
   /** What is in force for a path below the root: the nearest file wins key by key. */
@@ -55,8 +70,10 @@ export interface Policies {
  * The policy in force for each path below a root: the file in its folder and in every folder above it, up to the root, or
  * up to the repository that holds the root; the nearest wins key by key, and where it differs from one above that is logged.
  */
-export function policiesBelow(root: string, today: string, log: Log): Policies {
-  const above = foldersAbove(root).flatMap((folder) => policyIn(folder, path.relative(root, folder), today, log));
+export function policiesBelow(root: string, today: string, log: Log, folders = policyFolders(root)): Policies {
+  const above = foldersAbove(root).flatMap((folder) =>
+    existsSync(path.join(folder, policyFileName)) ? policyIn(folder, path.relative(root, folder), today, log) : [],
+  );
   const byFolder = new Map<string, readonly PolicyFile[]>();
   /** One policy for all folders under the same files, so that what is judged under it can be remembered. */
   const merged = new Map<readonly PolicyFile[], ProjectPolicy>();
@@ -66,7 +83,7 @@ export function policiesBelow(root: string, today: string, log: Log): Policies {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
     const outer = folder === '' ? above : chainOf(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))));
-    const here = policyIn(path.join(root, folder), folder, today, log);
+    const here = folders.hold(folder) ? policyIn(path.join(root, folder), folder, today, log) : [];
     for (const file of here) {
       logPolicyProblems(file, overriddenKeys(outer, file.parsed), log);
       files.push({ folder, file });
@@ -89,10 +106,8 @@ export function policiesBelow(root: string, today: string, log: Log): Policies {
 }
 
 function policyIn(folder: string, shownAs: string, today: string, log: Log): readonly PolicyFile[] {
-  const file = path.join(folder, policyFileName);
-  if (!existsSync(file)) return [];
   try {
-    return [readPolicyFile(file, path.posix.join(shownAs, policyFileName), today, log)];
+    return [readPolicyFile(path.join(folder, policyFileName), path.posix.join(shownAs, policyFileName), today, log)];
   } catch (error) {
     log.warn(`${path.posix.join(shownAs, policyFileName)}: ${reasonOf(error)}`);
     return [];

@@ -17,7 +17,7 @@ import { diskFiles, namedFiles } from './diskFiles';
 import { joinInstalled } from './installedPackages';
 import { loadCatalogueData } from './loadCatalogue';
 import { withOverlays } from './overlays';
-import { policiesBelow, readPolicyFile } from './policyFiles';
+import { policiesBelow, policyFolders, readPolicyFile } from './policyFiles';
 import { todayUtc } from './today';
 import { logUnusedEntries } from './unusedEntries';
 import type { ScanThreads } from './scanThreads';
@@ -78,13 +78,15 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
   let profileStated = false;
   let policyProblems = given !== undefined && given.parsed.problems.length > 0;
   for (const root of roots) {
-    const policies = stated === undefined ? policiesBelow(root.folder, today, log) : undefined;
+    const folders = policyFolders(root.folder);
+    const policies = stated === undefined ? policiesBelow(root.folder, today, log, folders) : undefined;
     const policyFor = policies?.policyFor ?? (() => stated ?? unstatedPolicy);
     profileStated ||= policyFor('').stated;
     const excludes = excludesOf(policyFor(''));
     const disk =
       root.named === undefined
-        ? diskFiles(root.folder, excludes, log, (files) => {
+        ? diskFiles(root.folder, excludes, log, (folder, names, files) => {
+            folders.see(folder, names);
             if (files >= worthThreads) threads?.start();
           })
         : namedFiles(root.folder, root.named, log);
@@ -94,11 +96,15 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
     const context = { catalogue, policyFor, today };
     // An overlay describes models; it does not use them.
     const leftOut = new Set([...overlays, ...(request.leaveOut ?? []).map((file) => path.resolve(file))]);
-    const scanned = listed.filter((file) => {
-      const whole = path.join(root.folder, file);
-      return !leftOut.has(whole) && !seen.has(whole);
-    });
-    for (const file of scanned) seen.add(path.join(root.folder, file));
+    const scanned =
+      leftOut.size === 0 && roots.length === 1
+        ? listed
+        : listed.filter((file) => {
+            const whole = path.join(root.folder, file);
+            if (leftOut.has(whole) || seen.has(whole)) return false;
+            seen.add(whole);
+            return true;
+          });
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
     const result =
       threads === undefined || catalogue !== shipped || scanned.length < worthThreads
@@ -141,7 +147,8 @@ function excludesOf({ exclude }: ProjectPolicy): Excludes {
 
 /** The overlays of all policy files in force somewhere below the root: an entry names a model wherever it is used. */
 function overlaysFor(listed: readonly string[], policyFor: (path: string) => ProjectPolicy): readonly string[] {
-  return [...new Set(['', ...listed].flatMap((file) => policyFor(file).overlays))];
+  const policies = new Set(['', ...listed].map(policyFor));
+  return [...new Set([...policies].flatMap(({ overlays }) => overlays))];
 }
 
 /** What could not be read in a file, and comments that silence nothing, at their place. */

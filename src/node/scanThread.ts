@@ -9,13 +9,18 @@ import { isTelling, scanBytes, unreadable, type SkippedFile } from '../scan/scan
 import { createFileReader, type FileReader } from './fileReader';
 import { loadCatalogueData } from './loadCatalogue';
 
+/** Numbers that all threads share; see `progressOf`. */
+export type ScanProgress = Int32Array<SharedArrayBuffer>;
+
+/** Where the numbers stand: the next batch that nobody has taken, and the files left to the main thread that it has not read yet. */
+export const progressOf = { next: 0, waiting: 1 } as const;
+
 /** The files of one root, in batches that every thread takes one after the other. */
 export interface ThreadTask {
   readonly root: string;
   readonly today: string;
   readonly batches: readonly (readonly string[])[];
-  /** One number: the next batch that nobody has taken. */
-  readonly next: Int32Array;
+  readonly progress: ScanProgress;
   /** Where the answers go, one a batch. */
   readonly answers: MessagePort;
 }
@@ -31,10 +36,10 @@ export interface BatchAnswer {
 }
 
 /**
- * So few files of a batch that are worth reading are left to the main thread: in a tree that hardly speaks of AI it reads them all,
- * and no other thread needs the machine code and the memory for it.
+ * So many files that are worth reading may wait for the main thread: where a tree hardly speaks of AI it reads them all, and no other
+ * thread needs the machine code and the memory for it.
  */
-const mostLeft = 4;
+const mostWaiting = 64;
 
 /** Serves scans in a thread of its own, until it is ended from outside. */
 export function serveScans(): void {
@@ -42,10 +47,17 @@ export function serveScans(): void {
   const firstLook = createFirstLook(catalogue);
   const warnings: string[] = [];
   const read = createFileReader({ info: () => undefined, warn: (message) => warnings.push(message) });
-  parentPort?.on('message', ({ root, today, batches, next, answers }: ThreadTask) => {
-    for (let batch = Atomics.add(next, 0, 1); batch < batches.length; batch = Atomics.add(next, 0, 1)) {
+  parentPort?.on('message', ({ root, today, batches, progress, answers }: ThreadTask) => {
+    for (let batch = takeBatch(progress); batch < batches.length; batch = takeBatch(progress)) {
       const paths = batches[batch] ?? [];
-      const left = fewWorthReading(firstLook, read, root, paths);
+      const left = fewWorthReading(
+        firstLook,
+        read,
+        root,
+        paths,
+        mostWaiting - Atomics.load(progress, progressOf.waiting),
+      );
+      Atomics.add(progress, progressOf.waiting, left?.left.length ?? 0);
       const said = warnings.splice(0);
       const answer: BatchAnswer =
         left === undefined
@@ -61,12 +73,18 @@ export function serveScans(): void {
   });
 }
 
-/** The files of a batch that survive the first look; undefined when they are many. */
+/** The number of a batch that nobody else will take. */
+export function takeBatch(progress: ScanProgress): number {
+  return Atomics.add(progress, progressOf.next, 1);
+}
+
+/** The files of a batch that survive the first look; undefined when they are more than `most`. */
 function fewWorthReading(
   firstLook: FirstLook,
   read: FileReader,
   root: string,
   paths: readonly string[],
+  most: number,
 ): Pick<BatchAnswer, 'left' | 'skipped'> | undefined {
   const left: string[] = [];
   const skipped: SkippedFile[] = [];
@@ -74,7 +92,7 @@ function fewWorthReading(
     const bytes = read(`${root}/${path}`, path);
     if (bytes === undefined) skipped.push(unreadable(path));
     else if (firstLook(path, bytes)) left.push(path);
-    if (left.length > mostLeft) return undefined;
+    if (left.length > most) return undefined;
   }
   return { left, skipped };
 }

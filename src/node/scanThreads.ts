@@ -9,7 +9,7 @@ import type { Log } from '../scan/ports';
 import type { ScanContext } from '../scan/scanText';
 
 import { createFileReader } from './fileReader';
-import { scanBatch, type BatchAnswer, type ThreadTask } from './scanThread';
+import { progressOf, scanBatch, takeBatch, type BatchAnswer, type ThreadTask } from './scanThread';
 
 /** Files a batch: enough that handing over costs nothing, few enough that no thread waits long for the last one. */
 const batchSize = 48;
@@ -64,8 +64,9 @@ async function scanTogether(
   log: Log,
 ): Promise<WorkspaceScan> {
   const batches = batchesOf([...paths].sort());
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const ports = workers.map((worker) => handOver(worker, { root, today: context.today, batches, next }));
+  const numbers = Object.keys(progressOf).length;
+  const progress = new Int32Array(new SharedArrayBuffer(numbers * Int32Array.BYTES_PER_ELEMENT));
+  const ports = workers.map((worker) => handOver(worker, { root, today: context.today, batches, progress }));
 
   const answers = new Map<number, JudgedBatch>();
   const warnings: string[] = [];
@@ -77,15 +78,19 @@ async function scanTogether(
     const skipped = [...answer.skipped, ...here.skipped];
     answers.set(batch, { scans, skipped, warnings: [...answer.warnings, ...warnings.splice(0)] });
   };
+  const takeFromThread = (answer: BatchAnswer): void => {
+    take(answer);
+    Atomics.sub(progress, progressOf.waiting, answer.left.length);
+  };
   const scanHere = (batch: number): void => {
     take({ batch, left: batches[batch] ?? [], scans: [], skipped: [], warnings: [] });
   };
 
-  for (let batch = Atomics.add(next, 0, 1); batch < batches.length; batch = Atomics.add(next, 0, 1)) {
+  for (let batch = takeBatch(progress); batch < batches.length; batch = takeBatch(progress)) {
     scanHere(batch);
-    for (const port of ports) takeWaiting(port, take);
+    for (const port of ports) takeWaiting(port, takeFromThread);
   }
-  await lastAnswers(workers, ports, take, () => answers.size === batches.length);
+  await lastAnswers(workers, ports, takeFromThread, () => answers.size === batches.length);
   for (const port of ports) port.close();
   const inOrder = batches.flatMap((_, batch) => {
     if (!answers.has(batch)) scanHere(batch);

@@ -12,19 +12,22 @@ import { isIgnored, withIgnoreFile, type IgnoreScope } from './ignoreScopes';
 /** What is left out beside the usual, as far as the walk asks. */
 export type Excludes = Pick<Ignore, 'ignores'>;
 
+/** A folder relative to the root, empty for the root itself. */
+export type OnFolder = (folder: string, names: readonly string[], files: number) => void;
+
 const foldersATurn = 64;
 
 /**
  * Lists the files below a folder that are worth reading, relative to it with `/`, sorted.
  * Links to folders are not followed, so a link loop cannot trap it; `.gitignore` files hold for their folder and below.
- * `onFound` is told after every folder how many there are so far.
+ * `onFolder` is told after every folder what it is called, what it holds and how many files were found so far.
  */
 export async function walk(
   root: string,
   excludes: Excludes,
   signal: CancelSignal,
   log: Log,
-  onFound?: (files: number) => void,
+  onFolder?: OnFolder,
 ): Promise<string[]> {
   let read = 0;
   const found: string[] = [];
@@ -54,7 +57,7 @@ export async function walk(
         found.push(relative);
       }
     }
-    onFound?.(found.length);
+    onFolder?.(folder.slice(0, -1), names, found.length);
   }
   return found.sort();
 }
