@@ -37,7 +37,15 @@ export function settleReference(reference: Reference, resolution: Resolution): R
 }
 
 function needsExactName({ form, namespace, literal }: Reference): boolean {
-  return form === 'everyday-name' || (namespace === 'symbol' && !/\d/.test(literal));
+  return (
+    form === 'everyday-name' ||
+    (namespace === 'symbol' && !/\d/.test(literal) && isOrdinaryPhrase(dashed(literal), false))
+  );
+}
+
+/** `QWEN_TURBO`, `DeepseekChat` as words. */
+function dashed(symbol: string): string {
+  return symbol.replace(/_|(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {

@@ -29,6 +29,15 @@ describe('settling a reference', () => {
     expect(settleReference({ ...reference('B', 'voyage-plan'), namespace: 'voyage' }, guessed)).toBeDefined();
   });
 
+  it('takes a constant without a version by the exact name of a model, or by an edition at its end', () => {
+    const guessed = { kind: 'model', match: 'pattern' } as Resolution;
+    const symbol = (literal: string): Reference => ({ ...reference('B', literal), namespace: 'symbol' });
+    expect(settleReference(symbol('QWEN_TURBO'), guessed)).toBeDefined();
+    expect(settleReference(symbol('QWEN_PARSER'), guessed)).toBeUndefined();
+    expect(settleReference(symbol('QwenParser'), guessed)).toBeUndefined();
+    expect(settleReference(symbol('QWEN_PARSER'), known)).toBeDefined();
+  });
+
   it('keeps an ambiguous keyed value, so that the doubt is shown', () => {
     expect(settleReference(reference('B'), ambiguous)).toBeDefined();
   });
