@@ -2,6 +2,8 @@ import { isHubId } from '../detect/code/plausibleId';
 import type { Reference } from '../domain/reference';
 import type { ResolvedReference } from '../domain/scan';
 
+import { isTellingRepository } from './withTellingNames';
+
 /** Literals of one list or block of constants stand no further apart. */
 const widestGap = 160;
 /** Literals that stand for themselves; what prose mentions may be anything. */
@@ -10,6 +12,13 @@ const listForms: ReadonlySet<string> = new Set([
   'config-literal',
   'config-keyed-value',
   'config-model-key',
+]);
+/** What prose and comments list; a project's name looks alike, so the name itself must tell a model. */
+const mentionForms: ReadonlySet<string> = new Set([
+  'comment-word',
+  'comment-literal',
+  'text-in-string',
+  'config-commented-setting',
 ]);
 /** One in so many must be known. */
 const smallestShare = 4;
@@ -22,9 +31,27 @@ export function withNeighbours(
   known: readonly ResolvedReference[],
   unknown: readonly ResolvedReference[],
 ): readonly ResolvedReference[] {
-  const open = unknown.filter(({ reference }) => listForms.has(reference.form) && isOwned(reference.literal));
-  if (open.length === 0) return known;
-  const sure = known.filter(({ reference }) => reference.kind === 'model' && isRepository(reference));
+  const literals = unknown.filter(({ reference }) => listForms.has(reference.form) && isOwned(reference.literal));
+  const mentions = unknown.filter(
+    ({ reference }) => mentionForms.has(reference.form) && isTellingRepository(reference.literal),
+  );
+  const models = known.filter(({ reference }) => reference.kind === 'model');
+  const added = [
+    ...inRows(
+      models.filter(({ reference }) => isRepository(reference) && reference.role !== 'comment'),
+      literals,
+    ),
+    ...inRows(
+      models.filter(({ reference }) => isRepository(reference)),
+      mentions,
+    ),
+  ];
+  return added.length === 0 ? known : [...known, ...added].sort(byPosition);
+}
+
+/** Those of `open` that stand in a row with enough of `sure`. */
+function inRows(sure: readonly ResolvedReference[], open: readonly ResolvedReference[]): ResolvedReference[] {
+  if (open.length === 0) return [];
   const asked = new Set(open);
   const added: ResolvedReference[] = [];
   for (const row of rowsOf([...sure, ...open].sort(byPosition))) {
@@ -32,7 +59,7 @@ export function withNeighbours(
     if (members.length === 0 || members.length * smallestShare < row.length) continue;
     for (const each of row) if (asked.has(each)) added.push(asRepository(each));
   }
-  return added.length === 0 ? known : [...known, ...added].sort(byPosition);
+  return added;
 }
 
 /** Underscores are as good as dashes here, where the neighbours speak. */
@@ -53,8 +80,8 @@ function rowsOf(sorted: readonly ResolvedReference[]): ResolvedReference[][] {
   return rows;
 }
 
-function isRepository({ namespace, literal, role }: Reference): boolean {
-  return (namespace === 'any' || namespace === 'huggingface') && role !== 'comment' && isHubId(literal);
+function isRepository({ namespace, literal }: Reference): boolean {
+  return (namespace === 'any' || namespace === 'huggingface') && isHubId(literal);
 }
 
 function asRepository({ reference, resolution }: ResolvedReference): ResolvedReference {

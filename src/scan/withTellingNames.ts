@@ -36,6 +36,11 @@ export function withTellingNames(
 function isTelling({ literal, kind, role, namespace }: ResolvedReference['reference']): boolean {
   if (kind !== 'model' || role === 'comment' || role === 'test') return false;
   if (namespace !== 'any' && namespace !== 'huggingface') return false;
+  return isTellingRepository(literal);
+}
+
+/** Whether the name of a repository tells a size or a kind of model. */
+export function isTellingRepository(literal: string): boolean {
   return literal.length <= 100 && isHubId(literal) && tellingName.test(literal.slice(literal.indexOf('/') + 1));
 }
 

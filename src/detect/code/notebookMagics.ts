@@ -2,7 +2,9 @@ import type { Span } from '../../domain/text';
 
 import { isForeignCell } from './foreignCells';
 
-const shellMagic = /^([ \t]*(?:!+|%(?:pip|conda|sx|system|uv)\b|\w+\s*=\s*!))([^\n]*(?:\\\n[^\n]*){0,30})/gm;
+/** A command goes on in the next line behind a backslash. */
+const shellMagic =
+  /^([ \t]*(?:!+|%(?:pip|conda|sx|system|uv)\b|\w+\s*=\s*!))((?:[^\n\\]|\\(?!\n))*(?:\\\n(?:[^\n\\]|\\(?!\n))*){0,30})/gm;
 const otherMagic = /^[ \t]*%[^\n]*/gm;
 const cellShell = /^%%(?:bash|sh|shell|script)\b[^\n]*\n/;
 

@@ -33,6 +33,7 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
     found.push(
       ...commandReferences(words, bases, role),
       ...weightWords(words, role),
+      ...modelArguments(words, role),
       ...assignments(words, role),
       ...bodies(words, role),
       ...installReferences(words, bases, role),
@@ -55,11 +56,13 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
       break;
     }
   }
-  if (commands > 0) return found;
   for (const [i, word] of words.entries()) {
     if (!word.value.startsWith('-')) continue;
     const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);
-    const namespace = flag === null ? undefined : namespaceOfFlag(flag[1] ?? '');
+    const name = flagName(flag?.[1] ?? '');
+    // Of a command that is known by its own words the usual flags have been read.
+    if (commands > 0 && flagForms.has(name)) continue;
+    const namespace = namespaceOfFlag(name);
     if (flag === null || namespace === undefined) continue;
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
     if (value === undefined || value.value.startsWith('-')) continue;
@@ -99,12 +102,37 @@ function fileAt(word: ShellWord): ShellWord | undefined {
 }
 
 /** Where the value of a model flag is looked up; any flag that ends in a model word may name one. */
-function namespaceOfFlag(flag: string): string | undefined {
-  const name = flag.replaceAll('_', '-').toLowerCase();
-  return (
-    flagForms.get(name) ??
-    (/^--[\w-]*(?:models?|llm|reranker)$/.test(name) && !outputFlag.test(name) ? 'any' : undefined)
-  );
+function namespaceOfFlag(name: string): string | undefined {
+  const known = flagForms.get(name);
+  if (known !== undefined || !name.startsWith('--') || outputFlag.test(name)) return known;
+  if (/-model-name-or-path$/.test(name)) return 'huggingface';
+  return /(?:^-|-)-?(?:models?|llm|reranker)(?:-(?:name|id|path))?$|(?:models?|llm|reranker)$/.test(name)
+    ? 'any'
+    : undefined;
+}
+
+function flagName(flag: string): string {
+  return flag.replaceAll('_', '-').toLowerCase();
+}
+
+const argumentList = /^--model-args$/;
+const argumentPair =
+  /(?:^|,)\s*(?:pretrained|peft|tokenizer|delta|model|model_name|base_model|autogptq|gguf_file)=["']?([^,"'\s]+)/g;
+
+/** `--model_args pretrained=owner/name,peft=owner/adapter`: how harnesses of evaluations are told what to load. */
+function modelArguments(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const [i, word] of words.entries()) {
+    const [flag = '', ...value] = word.value.split('=');
+    const joined = value.length > 0 && argumentList.test(flagName(flag)) ? inside(word, value.join('=')) : undefined;
+    const listed = joined ?? (argumentList.test(flagName(words[i - 1]?.value ?? '')) ? word : undefined);
+    for (const { 0: all, 1: literal = '', index } of listed?.value.matchAll(argumentPair) ?? []) {
+      const start = (listed?.start ?? 0) + index + all.length - literal.length;
+      const item = { value: literal, start, end: start + literal.length, computed: /[$%{]/.test(literal) };
+      push(found, item, 'huggingface', 'A', 'shell-model-args', role);
+    }
+  }
+  return found;
 }
 
 const outputFlag = /output|save|new-model|served|merged|hub-model/;

@@ -18,6 +18,7 @@ export const shellFile: Detector = {
     ...new Set(commandForms.map(({ form }) => form)),
     'shell-argument',
     'shell-model-flag',
+    'shell-model-args',
     'shell-variable',
     'shell-weight-file',
     'shell-request-body',

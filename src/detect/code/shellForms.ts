@@ -106,7 +106,7 @@ export const commandForms: readonly CommandForm[] = [
   {
     form: 'shell-lm-eval',
     words: [/^lm[-_]eval$|^lighteval$/],
-    pairs: /^pretrained=/,
+    pairs: /^pretrained=[^,]+$/,
     namespace: 'huggingface',
     tier: 'B',
   },

@@ -33,6 +33,14 @@ describe('repositories beside known ones', () => {
     expect(unknown(`x = [${known}, ${others}]\n`)).toEqual([]);
   });
 
+  it('count in comments where the name tells a model too', () => {
+    const comment = '# meta-llama/Llama-2-7b-hf';
+    expect(unknown(`${comment}\n# acme/xylo-13b-instruct\n# acme/own-tool\n`)).toEqual(['acme/xylo-13b-instruct']);
+    expect(unknown('# acme/xylo-13b-instruct\n')).toEqual([]);
+    // A comment is no company for a literal.
+    expect(unknown(`${comment}\nB = "acme/Own-Voice"\n`)).toEqual([]);
+  });
+
   it('do not count when they are folders or files', () => {
     expect(unknown(`x = [${known}, "src/Own-Voice", "docs/Read-Me.md"]\n`)).toEqual([]);
   });
