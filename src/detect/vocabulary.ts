@@ -12,6 +12,10 @@ export const notModelKeys: readonly string[] = (
   'modelvalue ngmodel vmodel'
 ).split(' ');
 
+/** What branches and tags of a repository are called by: `origin/gpt-4`, `feature/llama-3`. */
+export const gitReference =
+  /^(?:refs\/(?:heads|tags|remotes)|heads|origin|upstream|feat|features?|fix|bugfix|hotfix|releases?|chore|dependabot|renovate|backport)\//i;
+
 /** Words that make an id a stand-in: `your-model`, `mock-model-id`. */
 export const placeholderWords: readonly string[] =
   'mock fake dummy stub placeholder your my some foo bar baz unknown invalid nonexistent changeme xxx todo'.split(' ');

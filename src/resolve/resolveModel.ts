@@ -14,6 +14,8 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   if (found.match === 'ambiguous') return { kind: 'ambiguous', match: 'ambiguous', candidates: found.candidates ?? [] };
   const { family } = found;
   if (!family || found.match === 'unknown') return unknown;
+  // Whoever calls a file after a closed model has something else in it.
+  if (namespace === 'weight-file' && (found.member?.access ?? family.access) === 'api-only') return unknown;
   const undecided = openEnd.test(id) && licencesOf(family).size > 1;
   const member = undecided ? undefined : found.member;
   const own = undecided || found.unseen === true ? undefined : ownLicence(family, member, today);

@@ -1,4 +1,4 @@
-import { placeholderWords } from '../vocabulary';
+import { gitReference, placeholderWords } from '../vocabulary';
 
 const standIn = new RegExp(
   `(?<![a-z0-9])(?:${[...placeholderWords, 'none', 'null', 'undefined', 'nope', 'not[-_]?found', 'does[-_]not[-_]exist', 'missing'].join('|')})(?![a-z0-9])`,
@@ -79,7 +79,7 @@ export function isBareCandidate(id: string): boolean {
   if (!(/\d/.test(id) || id.includes('/') || hyphenated.test(id)) || !/[A-Za-z]/.test(id)) return false;
   if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || fileBehindFolder.test(id)) return false;
   if (id.endsWith('/') || id.includes('://')) return false;
-  return !licenceName.test(id) && isPlausibleId(id);
+  return !licenceName.test(id) && !gitReference.test(id) && isPlausibleId(id);
 }
 
 /** A folder of the project's own rather than a hub repository. */

@@ -1,8 +1,11 @@
+import { gitReference } from '../vocabulary';
+
 const idShape = /^[@A-Za-z][\w.:/@+~-]{4,120}$/;
 const noise =
   /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)|^v?\d+(?:\.\d+)+|^[0-9a-f]{16,}$|^[0-9a-f]{8}-[0-9a-f]{4}-|^\d{4}-\d\d|^[\w-]+@\d|^sha\d+[:-]|^(?:application|text|image|audio|video)\//i;
 
 /** True for a text that could be a model id on its own: letters and digits with separators, no version, hash, date or type. */
 export function isDistinctive(text: string): boolean {
-  return idShape.test(text) && /\d/.test(text) && /[-/:.]/.test(text) && /[A-Za-z]{2}/.test(text) && !noise.test(text);
+  if (noise.test(text) || gitReference.test(text)) return false;
+  return idShape.test(text) && /\d/.test(text) && /[-/:.]/.test(text) && /[A-Za-z]{2}/.test(text);
 }

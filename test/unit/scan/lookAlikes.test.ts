@@ -41,6 +41,18 @@ describe('with the shipped catalogue', () => {
     expect(models('drivers/x.rs', driver.join('\n'))).toEqual([]);
   });
 
+  it('takes no branch for a repository of a hub', () => {
+    expect(models('a.py', 'b = ["origin/gpt-4", "feature/llama-3-support", "release/o3", "TCP/IP"]\n')).toEqual([]);
+    expect(models('a.yaml', 'on: [origin/gpt-4o, feature/gemma-2-9b]\n')).toEqual([]);
+    expect(models('a.py', 'b = ["openai/gpt-4", "acme/llama-3-support"]\n')).toHaveLength(2);
+  });
+
+  it('takes no file for a closed model, whatever it is called', () => {
+    expect(models('a.py', 'load("gpt-4o-mini.gguf"); load("mistral-7b-v0.1.Q4_K_M.gguf")\n')).toEqual([
+      'mistral-7b-v0.1.Q4_K_M.gguf',
+    ]);
+  });
+
   it('takes a column of a shop for no model', () => {
     expect(
       models('cars.sql', "SELECT * FROM cars WHERE model = 'claude';\nINSERT INTO cars (model) VALUES ('gemma');\n"),
