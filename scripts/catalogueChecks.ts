@@ -99,6 +99,8 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     for (const terms of entry.providerTerms) need(terms, entry.purl);
     for (const model of entry.models) {
       need(model.licence, entry.purl);
+      if (model.versions !== undefined && !isVersionRange(entry.type, model.versions))
+        complain(entry.purl, `"${model.versions}" is no version range of ${entry.type}`);
       if (model.family !== undefined && !catalogue.family(model.family)) {
         complain(entry.purl, `bundled model names family "${model.family}", which does not exist`);
       }

@@ -16,6 +16,8 @@ export interface BundledModel extends Evidence {
   readonly name: string;
   readonly licence?: string;
   readonly when: string;
+  /** The versions of the package that bring these weights; all where left out. */
+  readonly versions?: string;
 }
 
 /**

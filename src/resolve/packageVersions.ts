@@ -2,7 +2,7 @@ import * as pep440 from '@renovatebot/pep440';
 import semver from 'semver';
 
 import { rangeIn, semverRange } from '../catalogue/versionRange';
-import type { PackageLicence } from '../domain/aiPackage';
+import type { BundledModel, PackageLicence } from '../domain/aiPackage';
 
 /** A version of Maven, Go, NuGet …: numbers, then perhaps a qualifier. */
 const looseVersion = /^\d+(?:\.\d+)*(?:[-.+]?[a-z][\w.+-]*)?$/i;
@@ -21,6 +21,17 @@ export function licencesInRange(
   if (licences.length <= 1 || requested === '') return licences;
   const fitting = licences.filter(({ versions }) => overlaps(type, versions.trim(), requested));
   return fitting.length > 0 ? fitting : licences;
+}
+
+/** The weights that come with a stated version or range; with none stated, all that come with any. */
+export function modelsInRange(
+  type: string,
+  models: readonly BundledModel[],
+  version: string | undefined,
+): readonly BundledModel[] {
+  const requested = version?.trim() ?? '';
+  if (requested === '') return models;
+  return models.filter(({ versions = '*' }) => overlaps(type, versions.trim(), requested));
 }
 
 function overlaps(type: string, licensed: string, requested: string): boolean {

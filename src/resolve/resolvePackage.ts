@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { lookUpExpression } from '../catalogue/licenceExpression';
 import type { PackageLicence } from '../domain/aiPackage';
 import type { BindingLicence, Resolution } from '../domain/resolution';
-import { licencesInRange } from './packageVersions';
+import { licencesInRange, modelsInRange } from './packageVersions';
 
 /** Weights that come only when the program asks for them: their licence does not bind by the package alone. */
 const chosenByProgram: ReadonlySet<string> = new Set(['loaded when the program names it', 'supplied by the user']);
@@ -29,7 +29,8 @@ export function resolvePackage(
     const evidence = catalogue.licence(terms)?.evidence ?? aiPackage.evidence;
     binding.push({ ...bindingOf(catalogue, terms, evidence), origin: 'provider-terms' });
   }
-  for (const model of aiPackage.models) {
+  const models = modelsInRange(type, aiPackage.models, version ?? written);
+  for (const model of models) {
     if (model.licence === undefined || chosenByProgram.has(model.when)) continue;
     binding.push({
       ...bindingOf(catalogue, model.licence, model),
@@ -43,7 +44,7 @@ export function resolvePackage(
     aiPackage,
     ...(stated === undefined ? {} : { licence: stated }),
     binding,
-    models: aiPackage.models,
+    models,
     ...(expressions.size > 1 ? { undecidedVersions: fitting.map((each) => each.versions) } : {}),
   };
 }

@@ -65,6 +65,17 @@ const catalogue = createCatalogue(
       aiPackage('github', 'acme/seeing', { '*': 'Apache-2.0' }),
       aiPackage('pypi', 'silent', { '*': 'NOASSERTION' }),
       aiPackage(
+        'pypi',
+        'tables',
+        { '*': 'MIT' },
+        {
+          models: [
+            { name: 'old', licence: 'Apache-2.0', when: 'used by default', versions: '<6.0' },
+            { name: 'new', licence: 'CC-BY-NC-4.0', when: 'used by default', versions: '>=6.0' },
+          ],
+        },
+      ),
+      aiPackage(
         'npm',
         'voice',
         { '*': 'MIT' },
@@ -221,6 +232,12 @@ describe('resolveReference for packages', () => {
 
   it('reads the version out of the id', () => {
     expect(licenceOf(resolve('npm', 'sdk@4.1.0'))).toBe('Apache-2.0');
+  });
+
+  it('binds by the weights that come with the version', () => {
+    expect(binding(resolve('pypi', 'tables', '==2.2'))).toEqual(['own MIT', 'bundled-model Apache-2.0']);
+    expect(binding(resolve('pypi', 'tables', '>=6.1'))).toEqual(['own MIT', 'bundled-model CC-BY-NC-4.0']);
+    expect(binding(resolve('pypi', 'tables'))).toHaveLength(3);
   });
 
   it('names the ranges when the version does not settle the licence', () => {
