@@ -32,6 +32,8 @@ const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;
 /** Marks of work that changes the weights; the others only store the same weights in another form. */
 const changesWeights: ReadonlySet<string> = new Set(['abliterated', 'LoRA', 'merged']);
+/** `gpt3dot5turbo`, `claude3_point_5`: constants cannot hold the point of a version. */
+const spelledPoint = /(\d)_?(?:dot|point)_?(\d)/g;
 const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id)?(?=[a-z])/;
 const symbolSuffix = /(?:latest|20\d{6})$/;
 /** How many dashes of a name are tried as the start of a base model's name. */
@@ -239,7 +241,8 @@ export function createModelLookup(
   }
 
   /** Constants of SDKs: `GPT_4_O_MINI`, `ChatModelGPT4_1Mini`, `ModelClaude3_5HaikuLatest`. */
-  function symbol(name: string): ModelMatch {
+  function symbol(written: string): ModelMatch {
+    const name = written.replace(spelledPoint, '$1_$2');
     const spaced = name.includes('_') ? direct('any', name.replace(/_+/g, '-')) : unknown;
     if (spaced.match === 'exact' || spaced.match === 'pattern') return spaced;
     const whole = squashName(name);

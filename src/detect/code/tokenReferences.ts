@@ -2,6 +2,7 @@ import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken } from '../../parse/codeTokens';
 import type { Language } from '../language';
 
+import { audioBundles } from './audioBundles';
 import { declaredDefaults } from './declaredDefaults';
 import { classMembers, enumMembers } from './enumMembers';
 import { listedTags } from './listedTags';
@@ -27,6 +28,7 @@ export function tokenReferences(
     ...(text.includes('Model') ? calledMembers(tokens, role) : []),
     ...(text.includes('enum') ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
+    ...(language === 'python' ? audioBundles(tokens, modules, role) : []),
     ...declaredDefaults(tokens, strings, language, role),
     ...quotedKeys(tokens, strings, role),
     ...listedTags(tokens, strings, role),

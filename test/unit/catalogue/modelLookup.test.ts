@@ -165,6 +165,12 @@ describe('lookupModel', () => {
     expect([match.family?.id, match.member]).toEqual(['alibaba/qwen2.5', undefined]);
   });
 
+  it('reads the point of a version that a constant spells out', () => {
+    expect(found('symbol', 'Qwen2Dot5_7B')).toBe('pattern alibaba/qwen2.5');
+    expect(found('symbol', 'QWEN_2_POINT_5_7B')).toBe('pattern alibaba/qwen2.5');
+    expect(found('symbol', 'QwenDotty')).toBe('unknown');
+  });
+
   it('knows a file by a plain word only where files are listed', () => {
     const files = catalogueOf([family('acme/mender', { references: { 'weight-file': ['faultmender*'] } })]);
     expect(files.lookupModel('weight-file', 'weights/faultmenderv2.1.pth').family?.id).toBe('acme/mender');

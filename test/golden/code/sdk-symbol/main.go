@@ -5,3 +5,5 @@ import "github.com/openai/openai-go"
 var p = openai.ChatCompletionNewParams{Model: openai.ChatModelGPT4_1Mini}
 var q = openai.GPT4oMini
 var r = strings.NewReader1
+
+var dear = config.Model == openai.GPT3Dot5Turbo0613
