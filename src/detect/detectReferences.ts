@@ -34,10 +34,30 @@ export function detectReferences(source: SourceText): Detection {
   const wanted = ties.flatMap((each) => each.wanted);
   const offered = ties.flatMap((each) => each.offered);
   return {
-    references: mergeOverlaps(references),
+    references: mergeOverlaps(references.filter((each) => !isCodeRepository(source.text, each))),
     problems: withoutRepeats(problems),
     ...(wanted.length + offered.length > 0 && { ties: { wanted, offered } }),
   };
+}
+
+const mentionForms = /^(?:comment-word|comment-literal|text-in-string|config-commented-setting)$/;
+const longestLine = 2_000;
+
+/** `[owner/name](https://github.com/owner/name)`: what a line links to as code is a project, whatever model it is called after. */
+function isCodeRepository(text: string, { tier, form, literal, span }: Reference): boolean {
+  if (tier !== 'C' || !literal.includes('/') || !mentionForms.test(form)) return false;
+  const end = text.indexOf('\n', span.end);
+  const line = text
+    .slice(
+      Math.max(text.lastIndexOf('\n', span.start) + 1, span.start - longestLine),
+      Math.min(end < 0 ? text.length : end, span.end + longestLine),
+    )
+    .toLowerCase();
+  const name = literal.toLowerCase();
+  return ['github.com', 'gitlab.com', 'codeberg.org', 'bitbucket.org'].some((host) => {
+    const at = line.indexOf(`${host}/${name}`);
+    return at >= 0 && !/[\w-]/.test(line.charAt(at + host.length + 1 + name.length));
+  });
 }
 
 /** Two detectors that read one broken text report the same mistake. */

@@ -135,6 +135,8 @@ const bedrockRoute = /^(?:converse|converse_like|invoke|llama|(?:us|eu|ap|ca|sa|
 const publisherPath = /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/([^/]+)\/models\/([^/]+)/i;
 const azureRoute = /^(?:eu|us|global|global-standard)\//i;
 /** Image sizes in front of a name, as price lists write them: `hd/1024-x-1024/dall-e-3`. */
+/** `models/gemini-pro`, as Google's own API writes its names; anybody else's `models/` is a folder. */
+const geminiPath = /^models\/(?=(?:gemini|gemma|embedding|text-|imagen|veo|aqa|learnlm|lyria|chat-bison)[\w.-]*$)/;
 const imageSize = /^(?:(?:hd|standard|low|medium|high)\/)?\d+-x-\d+\//i;
 const routeVariant =
   /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated)$/i;
@@ -187,7 +189,7 @@ function peel({ namespace, id }: NameAttempt): Peeled | undefined {
   if (namespace === 'symbol') return peelSymbol(id);
   const url = peelUrl(id);
   if (url) return { ...url, order: 'instead' };
-  if (id.startsWith('models/')) {
+  if (id.startsWith('models/') && (namespace !== 'any' || geminiPath.test(id))) {
     return { namespace: namespace === 'any' ? 'gemini' : namespace, id: id.slice('models/'.length), order: 'instead' };
   }
   if (namespace === 'any' && cloudflareId.test(id)) return { namespace: 'cloudflare', id, order: 'before' };

@@ -24,6 +24,7 @@ export const codeFile: Detector = {
     'r-keras-application',
     'sql-column',
     'compared-literal',
+    'py-torchaudio',
     'sdk-symbol',
     'keyword-argument',
     'object-property',

@@ -151,8 +151,12 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, key) });
   else if (isHubId(site.value) && isInModelTable(place))
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, '') });
+  else if (key !== undefined && place.type !== undefined && /Model|LLM/.test(place.type) && isModelKey(place.type))
+    add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
   else if (providerOfKey(place, site.value) !== undefined)
     add(site, { form: formOfKey(file, place), namespace: providerOfKey(place, site.value) ?? 'any', tier: 'B' });
+  else if (severalWords.test(site.value) && isInModelTable(place))
+    add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
   else if (file.usesOllama && key !== undefined && isOllamaName(key, site.value))
     add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
@@ -165,6 +169,9 @@ function tierOfKeyed(file: CodeFile, site: Site, key: string): Tier {
   if (site.partial || file.role === 'test' || !file.usesHub || /(?:path|file|root)s?$/i.test(key)) return 'B';
   return isHubId(site.value) ? 'A' : 'B';
 }
+
+/** `WAV2VEC2_ASR_BASE_960H`, `whisper-1`: what a table of models may hold besides repositories. */
+const severalWords = /^[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+$/;
 
 /** An entry of a table that is named after models, whatever its own key: `ALIGN_MODELS = {"cs": "owner/name"}`. */
 function isInModelTable({ frame, key }: Place): boolean {

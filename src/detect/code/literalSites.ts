@@ -11,6 +11,7 @@ import {
   isValueEnd,
   keyBefore,
   newLevel,
+  placeIn,
   type Level,
 } from './siteLevels';
 import type { Frame, Place, Site } from './sites';
@@ -91,6 +92,7 @@ class SiteReader {
     const level = this.level();
     level.key = undefined;
     level.keyOperator = '';
+    level.type = undefined;
     level.ternaries = 0;
     level.argumentStart = i;
     level.place = undefined;
@@ -157,6 +159,7 @@ class SiteReader {
     if (previous === undefined || i - 1 < level.argumentStart) return;
     if (text === '=' && level.key !== undefined && level.keyOperator === ':') {
       level.keyOperator = '='; // `name: Type = value`
+      level.type = previous.kind === 'name' ? previous.text : undefined;
       level.place = undefined;
       return;
     }
@@ -281,12 +284,6 @@ class SiteReader {
     else if (index === 0) frame.values.first ??= site;
     else if (index === 1) frame.values.second ??= site;
   }
-}
-
-function placeIn({ frame, index, key, keyOperator, keyStart, keyEnd }: Level): Place {
-  return key === undefined
-    ? { frame, index }
-    : { frame, index, key, keyOperator, keySpan: { start: keyStart, end: keyEnd } };
 }
 
 function isOpening(token: CodeToken | undefined): boolean {

@@ -19,6 +19,7 @@ export interface Level {
   index: number;
   key: string | undefined;
   keyOperator: string;
+  type: string | undefined;
   keyStart: number;
   keyEnd: number;
   ternaries: number;
@@ -35,6 +36,7 @@ export function newLevel(frame: Frame, argumentStart: number, calleeIndex: numbe
     index: 0,
     key: undefined,
     keyOperator: '',
+    type: undefined,
     keyStart: 0,
     keyEnd: 0,
     ternaries: 0,
@@ -102,4 +104,18 @@ export function keyBefore(
   }
   if (text === ':' && before?.kind === 'name' && level.frame.open === '' && before.text === 'case') return undefined;
   return { text: chain === '' ? previous.text : chain, start: previous.start, end: previous.end };
+}
+
+/** The place that a level has come to. */
+export function placeIn({ frame, index, key, keyOperator, type, keyStart, keyEnd }: Level): Place {
+  return key === undefined
+    ? { frame, index }
+    : {
+        frame,
+        index,
+        key,
+        keyOperator,
+        ...(type === undefined ? {} : { type }),
+        keySpan: { start: keyStart, end: keyEnd },
+      };
 }

@@ -30,6 +30,8 @@ export interface Place {
   /** The keyword, property or assigned name in front of the value. */
   readonly key?: string;
   readonly keyOperator?: string;
+  /** The type that is declared for it: `PipelineModel` of `segmentation: PipelineModel = …`. */
+  readonly type?: string;
   readonly keySpan?: Span;
 }
 

@@ -15,6 +15,8 @@ interface UrlForm {
   readonly namespace: string;
   readonly kind?: Extract<ReferenceKind, 'model' | 'dataset'>;
   readonly tier?: Tier;
+  /** The tier in texts that only describe, where it is another. */
+  readonly inProse?: Tier;
   readonly reject?: RegExp;
 }
 
@@ -139,8 +141,10 @@ const urlForms: readonly UrlForm[] = [
   {
     form: 'replicate-url',
     markers: ['replicate.com'],
+    // Projects show demonstrations of themselves there, which are named like them.
     pattern: /(?:\/\/|www\.)replicate\.com\/(?<id>[a-z0-9][\w-]*\/[\w.-]+)/dgi,
     namespace: 'replicate',
+    inProse: 'B',
     reject:
       /^(?:docs|blog|explore|account|pricing|collections|about|home|signin|p|changelog|guides|status|api|terms|privacy|playground|showcase|deployments)\//i,
   },
@@ -241,7 +245,9 @@ export const hubUrls: Detector = {
 function urlReferences(text: string, file: FileKind): Reference[] {
   const references: Reference[] = [];
   const present = markersIn(text);
-  for (const { form, markers: wanted, hint, pattern, namespace, kind = 'model', tier = 'D', reject } of urlForms) {
+  for (const each of urlForms) {
+    const { form, markers: wanted, hint, pattern, namespace, kind = 'model', reject } = each;
+    const tier = (file.role === 'documentation' ? each.inProse : undefined) ?? each.tier ?? 'D';
     if (wanted.length > 0 && !wanted.some((marker) => present.has(marker))) continue;
     if (hint?.test(text) === false) continue;
     pattern.lastIndex = 0;

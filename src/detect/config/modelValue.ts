@@ -28,6 +28,8 @@ const localPath = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\.\\)/;
 const outputFolder = /^(?:saves?|outputs?|checkpoints?|ckpts?|results|runs|logs|exp|experiments|wandb|tmp)\//i;
 /** Other first segments that no organisation of a hub has. */
 const localFolder = /^(?:workspace|weights|pretrained|pretrain_models|data|mnt|home|root|opt|var|srv|src|app)\//i;
+/** Folders of an application for one kind of model each (`models/Stable-diffusion`, `models/Lora`) are named after no model. */
+const modelsFolder = /^models?\/(?!(?:gemini|gemma|embedding|text-|imagen|veo|aqa|learnlm|lyria|chat-bison)[\w.-]*$)/i;
 const otherFile =
   /\.(?:py|js|ts|tsx|mjs|rs|go|java|json|jsonl|ya?ml|toml|md|txt|csv|tsv|png|jpe?g|gif|svg|html?|css|sh|log|zip|gz|tar|db|sqlite|pdf|xml|ini|cfg|conf|lock|wav|mp3|mp4|parquet|com|io|net|dev)$/i;
 const placeholders = new Set([...placeholderWords, ...'xxxx tbd insert replace'.split(' ')]);
@@ -89,6 +91,7 @@ function bareValue(text: string): ValueSite | undefined {
   if (weightFile.test(text)) return weightValue(text);
   if (outputFolder.test(text)) return undefined;
   if (localPath.test(text) || localFolder.test(text)) return localValue(text);
+  if (modelsFolder.test(text)) return /\d/.test(text) ? localValue(text) : undefined;
   if (!idCharacters.test(text) || !/[A-Za-z]/.test(text) || otherFile.test(text) || text.endsWith('/'))
     return undefined;
   return { literal: text, offset: 0, kind: 'model' };

@@ -14,6 +14,7 @@ describe('nameAttempts', () => {
     ['any', 'openai:gpt-4o', 'openai gpt-4o'],
     ['any', 'openai:chat:gpt-4o', 'openai gpt-4o'],
     ['any', 'models/gemini-1.5-pro', 'gemini gemini-1.5-pro'],
+    ['any', 'models/Stable-diffusion', 'any models/Stable-diffusion'],
     ['any', 'publishers/google/models/gemini-1.5-pro', 'vertex gemini-1.5-pro'],
     ['any', 'publishers/meta/models/llama3', 'vertex meta/llama3'],
     ['bedrock', 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2', 'bedrock anthropic.claude-v2'],

@@ -6,3 +6,4 @@ MODEL_PATH = "acme-vision/vit-local"
 THEMES = {"dark": "acme-look/night-9"}
 VOCAB_MODEL = "bert-large/vocab"
 model = "prod/simple"
+TORCH_ALIGN_MODELS = {"en": "WAV2VEC2_ASR_BASE_960H", "xx": "plain"}

@@ -1,0 +1,2 @@
+const chosen: ChatModel = 'o1';
+const view: ViewModel = 'o1';
