@@ -38,16 +38,17 @@ const maximumRounds = 8;
 
 /** Takes marks of conversion off the end of a lower-case name, a bounded number of times. */
 export function stripMarks(name: string): Stem {
+  if (!anyMark.test(name)) return { stem: name, marks: [] };
   const marks = new Set<string>();
   let stem = name;
   for (let round = 0; round < maximumRounds && anyMark.test(stem); round++) {
     const before = stem;
     for (const [mark, pattern] of suffixes) {
       const shorter = stem.replace(pattern, '');
-      if (shorter !== stem && shorter.length >= 2) {
-        marks.add(mark);
-        stem = shorter;
-      }
+      if (shorter === stem || shorter.length < 2) continue;
+      marks.add(mark);
+      stem = shorter;
+      if (!anyMark.test(stem)) return { stem, marks: [...marks] };
     }
     if (stem === before) break;
   }

@@ -9,7 +9,11 @@ const day = /(?:(?<!\d)(?:0\d|1[0-2])-)?\d{3,}(?:-\d{2}){0,2}(?![\d.]*[bm](?![a-
 /** How numbers are stored, how often something was trained, the parts of an image: no versions. */
 const otherCount = /^(?:i?q|w|fp|bf|f|int|uint|nf|mxfp|nvfp|pq|bpw|exl|epoch|ep|ckpt|x|top|patch)$/;
 const size = /^[bm]$/;
-const small = /^\d{1,2}$/;
+/** Longer numbers are days, context lengths and the like. */
+const longest = 2;
+const mayHoldDay = /\d{3}|\d-\d/;
+const separator = /[.p_]/;
+const notPlace = /[^a-z0-9]+/g;
 /** Nothing came before it, so it cannot be a new generation. */
 const first = '1';
 
@@ -47,6 +51,11 @@ export function createGenerations(): (family: ModelFamily, member: FamilyMember 
   /** True where a sister of another licence is told by her size in the same place of the name. */
   const differsBySize = ({ members }: ModelFamily, own: FamilyMember | undefined, before: string): boolean =>
     members.some((each) => each.licence !== own?.licence && statedBy(each).sizes.has(before));
+  let last: { readonly name: string; readonly numbers: readonly NameNumber[] } | undefined;
+  const numbersOf = (name: string): readonly NameNumber[] => {
+    if (last?.name !== name) last = { name, numbers: numbersIn(name) };
+    return last.numbers;
+  };
   return (family, member, name) => {
     if ((member?.access ?? family.access) === 'api-only' || family.overlay === true) return true;
     const told = (member ?? family).seen ?? [];
@@ -54,7 +63,7 @@ export function createGenerations(): (family: ModelFamily, member: FamilyMember 
     const whole = statedBy(family);
     const own = member && statedBy(member);
     const versions = own && own.versions.size > 0 ? own.versions : whole.versions;
-    return numbersIn(name).every(({ kind, value, before }) => {
+    return numbersOf(name).every(({ kind, value, before }) => {
       if (told.includes(value)) return true;
       if (kind === 'version') return value === first || versions.has(value);
       if (kind === 'size') return own?.sizes.get(before)?.has(value) === true || !differsBySize(family, member, before);
@@ -77,26 +86,41 @@ function read(patterns: readonly string[]): Stated {
 /** The versions and sizes in a name. Days and quantisation are none. */
 export function numbersIn(name: string): readonly NameNumber[] {
   const found: NameNumber[] = [];
-  const text = name.toLowerCase().slice(name.lastIndexOf('/') + 1).replace(serviceVersion, '').replace(day, '-');
+  const tail = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  const text = withoutDays(tail.includes(':') ? tail.replace(serviceVersion, '') : tail);
   let lastEnd = -1;
   let major: string | undefined;
-  for (const { index, 0: whole, 1: before = '', 2: digits = '', 3: after = '' } of text.matchAll(numbered)) {
-    const parts = digits.split(/[.p_]/);
-    const isSize = size.test(after) && before === '';
-    const counts = (after === '' || after === 'v' || (parts.length > 1 && after === 'n')) && !otherCount.test(before) && parts.every((part) => small.test(part));
-    const place = text.slice(0, index + before.length).replace(/[^a-z0-9]+/g, '');
-    if (isSize) found.push({ kind: 'size', value: versionOf(parts) + after, before: place });
-    if (counts) {
-      const behind = major !== undefined && before === '' && index === lastEnd + 1;
+  numbered.lastIndex = 0;
+  for (let match = numbered.exec(text); match; match = numbered.exec(text)) {
+    const [, before = '', digits = '', after = ''] = match;
+    const start = match.index + before.length;
+    const dotted = digits.length > longest && separator.test(digits);
+    const counts = mayFollow(after, dotted) && !otherCount.test(before) && (dotted ? areShort(digits) : digits.length <= longest);
+    const isSize = before === '' && size.test(after);
+    if (counts || isSize) {
+      const behind = counts && major !== undefined && before === '' && match.index === lastEnd + 1;
       if (behind) found.pop();
-      const kind = behind || parts.length > 1 || before === 'v' ? 'version' : 'lone';
-      const value = versionOf(behind ? [major ?? '', ...parts] : parts);
-      found.push({ kind, value, before: place });
-      major = parts.length === 1 ? (behind ? value : digits) : undefined;
+      const value = versionOf(behind ? `${major ?? ''}.${digits}` : digits);
+      const kind = isSize ? 'size' : behind || dotted || before === 'v' ? 'version' : 'lone';
+      found.push({ kind, value: isSize ? value + after : value, before: text.slice(0, start).replace(notPlace, '') });
+      major = counts && !dotted ? value : undefined;
     } else major = undefined;
-    lastEnd = index + whole.length;
+    lastEnd = start + digits.length + after.length;
   }
   return found;
+}
+
+function withoutDays(text: string): string {
+  return mayHoldDay.test(text) ? text.replace(day, '-') : text;
+}
+
+function areShort(digits: string): boolean {
+  return digits.split(separator).every((part) => part.length <= longest);
+}
+
+/** `v` as in `glm-4v`, and `n` as in `gemma-3.1n`, are no units. */
+function mayFollow(letters: string, dotted: boolean): boolean {
+  return letters === '' || letters === 'v' || (letters === 'n' && dotted);
 }
 
 /** `25` may be `2.5` without its point. */
@@ -104,10 +128,10 @@ export function pointed(value: string): string {
   return value.length === 2 ? `${value.charAt(0)}.${value.charAt(1)}` : value;
 }
 
-/** `1` and `1.0` are one version. */
-function versionOf(parts: readonly string[]): string {
-  return parts
-    .flatMap((part) => part.split('.'))
-    .map(Number)
-    .join('.').replace(/(?:\.0)+$/, '');
+/** `1` and `1.0` are one version, and so are `3` and `03`. */
+function versionOf(digits: string): string {
+  if (digits.length === 1) return digits;
+  const numbers = digits.split(separator).map(Number);
+  while (numbers.length > 1 && numbers.at(-1) === 0) numbers.pop();
+  return numbers.join('.');
 }

@@ -18,13 +18,13 @@ const fewestLetters = 4;
 /**
  * Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name, so that
  * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. `*` stands for all other names that
- * the family has in that namespace, which `covers` tells, and for no others. Only members that `accepts` lets in are asked. No fit leaves
+ * the family has in that namespace, which `covers` tells, and for no others. Only members that `accepts` lets in are asked, where it is given. No fit leaves
  * the member open.
  */
 export function createMemberChoice(
   membersOf: (family: number) => readonly FamilyMember[],
   covers: (family: number, namespace: string, id: string) => boolean,
-): (family: number, namespaces: readonly string[], id: string, accepts: (member: FamilyMember) => boolean) => FamilyMember | undefined {
+): (family: number, namespaces: readonly string[], id: string, accepts?: (member: FamilyMember) => boolean) => FamilyMember | undefined {
   const prepared = new Map<number, readonly MemberPatterns[]>();
   const prepare = (index: number): readonly MemberPatterns[] => {
     const known = prepared.get(index);
@@ -34,7 +34,8 @@ export function createMemberChoice(
     return made;
   };
   return (family, namespaces, id, accepts) => {
-    const list = prepare(family).filter(({ member }) => accepts(member));
+    const all = prepare(family);
+    const list = accepts ? all.filter(({ member }) => accepts(member)) : all;
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
     const fits = (globs: readonly Glob[] | undefined): boolean =>

@@ -96,10 +96,10 @@ export function createModelLookup(
     const place = namespace === 'any' ? hit.pattern.namespace : namespace;
     const onHub = place !== 'huggingface' && isHubId(hit.family, id);
     const places = onHub ? [place, 'huggingface'] : [place];
-    const member = memberOf(hit.family, places, id, (each) => hit.exact || isSeen(family, each, id));
-    if (member) return { match, family, member, ...listed };
-    const unseen = memberOf(hit.family, places, id, () => true) !== undefined;
-    return { match, family, ...listed, ...(unseen ? { unseen } : {}) };
+    const member = memberOf(hit.family, places, id);
+    if (!member || hit.exact || isSeen(family, member, id)) return member ? { match, family, member, ...listed } : { match, family, ...listed };
+    const sister = memberOf(hit.family, places, id, (each) => isSeen(family, each, id));
+    return sister ? { match, family, member: sister, ...listed } : { match, family, ...listed, unseen: true };
   }
 
   /** True for a name that is an id of the family on Hugging Face, wherever it is used. */
@@ -191,8 +191,17 @@ export function createModelLookup(
     const [hit] = hits;
     if (!hit) return unknown;
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
-    const converted = copy.marks.length > 0 && addsOnlyEdition(rest, hit.pattern.pattern);
+    // A copyist's name says nothing more; under another owner it may tell of changed weights.
+    const converted = certain || (copy.marks.length > 0 && addsOnlyEdition(rest, hit.pattern.pattern));
     return asDerived(answer(hits, 'huggingface', from), from, certain, { ...copy, converted }, !telling);
+  }
+
+  /** What a copyist has: the original it was made from or, failing that, what the name as it is leads to. */
+  function copied(copy: Copy, namespace: string, text: string): ModelMatch {
+    const original = derived(copy);
+    if (original.family) return original;
+    const found = direct(namespace, text);
+    return found.family ? asDerived(found, copy.stem, true, copy) : original;
   }
 
   /** The name of a repository without its owner: `bge-reranker-v2-m3`. */
@@ -262,16 +271,15 @@ export function createModelLookup(
     if (namespace === 'symbol') return symbol(text);
     if (namespace === 'weight-file' || localPath.test(text)) return weights(text);
     const owner = ownerOf(text);
+    const isCopyist = copyists.has(owner);
+    const copy = (): Copy => ({ owner, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) });
+    if (isCopyist && !names.isPublisher(owner)) return copied(copy(), namespace, text);
     const found = direct(namespace, text);
     // An account that copies others may also publish models of its own.
-    const isCopy = copyists.has(owner) && hubOwner(found.family) !== owner;
-    if (found.match !== 'unknown' && !isCopy) return found;
-    const copy = { owner, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) };
-    if (isCopy) {
-      const original = derived(copy);
-      return original.family ? original : found.family ? asDerived(found, copy.stem, true, copy) : original;
-    }
+    if (isCopyist && hubOwner(found.family) !== owner) return copied(copy(), namespace, text);
+    if (found.match !== 'unknown') return found;
     if (weightFile.test(text)) return weights(text);
-    return owner === '' && copy.marks.length === 0 ? withoutOwner(copy) : derived(copy);
+    const work = copy();
+    return owner === '' && work.marks.length === 0 ? withoutOwner(work) : derived(work);
   };
 }

@@ -34,6 +34,8 @@ export interface NameIndexes {
   readonly squashed: () => NameIndex;
   /** True when some pattern or family id starts with this owner. */
   readonly isOwner: (owner: string) => boolean;
+  /** True when some family is published under this owner: its first Hugging Face pattern has it. */
+  readonly isPublisher: (owner: string) => boolean;
   /** True when patterns or the id of the family name this owner. */
   readonly owns: (owner: string, family: number) => boolean;
 }
@@ -120,11 +122,13 @@ function firstAtLeast(list: readonly number[], wanted: number, start: number, en
 export function createNameIndexes(names: Names, ids: readonly string[]): NameIndexes {
   const namespaceAt = new Array<string>(names.patterns.length);
   for (const [namespace, [start, end]] of Object.entries(names.ranges)) namespaceAt.fill(namespace, start, end);
-  const patternAt = (place: number): NamePattern => ({
-    family: names.families[place] as number,
-    namespace: namespaceAt[place] as string,
-    pattern: names.patterns[place] as string,
-  });
+  const known = new Array<NamePattern | undefined>(names.patterns.length).fill(undefined);
+  const patternAt = (place: number): NamePattern =>
+    (known[place] ??= {
+      family: names.families[place] as number,
+      namespace: namespaceAt[place] as string,
+      pattern: names.patterns[place] as string,
+    });
   const rangeOf = (namespace: string): readonly [number, number] => {
     return (Object.hasOwn(names.ranges, namespace) && names.ranges[namespace]) || [0, 0];
   };
@@ -153,19 +157,20 @@ export function createNameIndexes(names: Names, ids: readonly string[]): NameInd
   };
 
   let owners: ReadonlySet<string> | undefined;
+  let publishers: ReadonlySet<string> | undefined;
   const ownersByFamily = new Map<number, ReadonlySet<string>>();
   const ownersOf = (family: number): ReadonlySet<string> => {
-    const known = ownersByFamily.get(family);
-    if (known) return known;
+    const kept = ownersByFamily.get(family);
+    if (kept) return kept;
     const own = collectOwners([ids[family] as string, ...Object.values(referencesOf(names, family)).flat()]);
     ownersByFamily.set(family, own);
     return own;
   };
   const made = new Map<string, NameIndex>();
   const once = (key: string, make: () => NameIndex): NameIndex => {
-    const known = made.get(key) ?? make();
-    made.set(key, known);
-    return known;
+    const index = made.get(key) ?? make();
+    made.set(key, index);
+    return index;
   };
   return {
     of: (namespace) => made.get(namespace) ?? once(namespace, () => ofNamespace(namespace)),
@@ -173,6 +178,7 @@ export function createNameIndexes(names: Names, ids: readonly string[]): NameInd
     tails: () => once('*tails', () => rewritten(tailPattern, rangeOf('huggingface'))),
     squashed: () => once('*squashed', () => rewritten(squashedPattern, [0, names.patterns.length])),
     isOwner: (owner) => (owners ??= collectOwners([...ids, ...names.patterns])).has(owner),
+    isPublisher: (owner) => (publishers ??= collectPublishers(names)).has(owner),
     owns: (owner, family) => ownersOf(family).has(owner),
   };
 }
@@ -197,6 +203,12 @@ const ownersInLines = /(?<=^|\/)[^\n/*]+(?=\/[^\n/]*$)/gm;
 
 function collectOwners(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.join(lineEnd).toLowerCase().match(ownersInLines));
+}
+
+function collectPublishers({ patterns, families, ranges }: Names): ReadonlySet<string> {
+  const [start, end] = ranges['huggingface'] ?? [0, 0];
+  const firsts = patterns.slice(start, end).filter((_, at) => at === 0 || families[start + at] !== families[start + at - 1]);
+  return new Set(firsts.map((pattern) => ownerOf(pattern.toLowerCase())));
 }
 
 /** The owner in `owner/name`, `@cf/owner/name` or `host/owner/name`; empty when there is none. */
