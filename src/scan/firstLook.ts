@@ -6,7 +6,8 @@ import { standsBeforeValue } from './beforeValue';
 import { createByteAutomaton } from './byteAutomaton';
 import { createKnownNames, type NamingFacts } from './knownNames';
 import { isLockFile } from './limits';
-import { keyAnchors, siteAnchors } from './siteAnchors';
+import { keyAnchors, siteAnchors, wordAnchors } from './siteAnchors';
+import { beginsLine, isPartOfName } from './standing';
 
 /** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
 export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
@@ -25,6 +26,10 @@ export function firstLookAnchors(catalogue: AnchoredFacts & NamingFacts): readon
   const isKnownName = createKnownNames(catalogue);
   return [
     ...siteAnchors.map((site) => parseAnchor(site)),
+    ...wordAnchors.map((word) =>
+      onlyWhere(parseAnchor(word), (bytes, start, length) => isPartOfName(bytes, start, start + word.length, length)),
+    ),
+    onlyWhere(parseAnchor('models:'), beginsLine),
     ...keyAnchors.map((key) =>
       onlyWhere(parseAnchor(key), (bytes, start, length) => standsBeforeValue(bytes, start + key.length, length)),
     ),

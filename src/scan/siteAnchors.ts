@@ -5,21 +5,21 @@
  */
 export const siteAnchors: readonly string[] = written(
   // Providers and hosts
-  'openai anthropic huggingface hugging_face hf.co/ hf-mirror hf:// hf_hub hf-repo hf_repo ollama bedrock vertexai generativeai ' +
+  'openai anthropic huggingface hugging_face hf.co/ hf-mirror hf:// hf_hub hf-repo hf_repo ollama vertexai generativeai ' +
     'generative-ai generativemodel generativelanguage genai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai fal.run groq together_ai ' +
-    'togetherai fireworks deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
-    'watsonx nvidia_ai chatnvidia nvcr.io integrate.api.nvidia databricks snowflake <cortex. modelscope kaggle tfhub tensorflow_hub civitai ' +
+    'togetherai deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
+    'watsonx nvidia_ai chatnvidia nvcr.io integrate.api.nvidia databricks <cortex. modelscope kaggle tfhub tensorflow_hub civitai ' +
     'upstage voyageai jinaai minimax azure_deployment azuredeployment cognitive_deployment cognitiveservices publishers/ @cf/ @hf/ r8.im/ ' +
-    'ai.run( workers-ai inference.ai models.github <models: sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
+    'ai.run( workers-ai inference.ai models.github models:/ sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
     'pkg:hugging pkg:mlflow foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha <reka_ <reka/ qianfan <clova baichuan gigachat ' +
     // Libraries and their calls
     'from_pretrained frompretrained pretrained_model pretrainedmodel from+transformers import+transformers transformers. transformers/ /transformers "transformers transformers= :+transformers transformers.js sentence_transformer sentencetransformer crossencoder ' +
     'diffusers peft_model peftmodel unsloth import+trl from+trl <trl_sft sfttrainer vllm sglang lmdeploy llama_cpp llamacpp llama-server llama-cli ctransformers gpt4all ' +
     'mlx_lm mlx_vlm mlx-community mlxllm ctranslate2 <timm> open_clip openclip torch.hub torchhub torchvision <keras tf.keras tf_keras ultralytics whisper spacy stanza.pipeline import+stanza ' +
     '<flair. from+flair import+flair gensim fasttext from_preset coqui tts_models vocoder_models insightface faceanalysis deepface easyocr paddleocr rembg fastembed ' +
-    'flagmodel flagreranker keybert bertopic gliner outlines.models outlines.from import+outlines from+outlines outlines/ guidance.models import+guidance from+guidance pyannote speechbrain jumpstart sagemaker snapshot_download ' +
+    'flagmodel flagreranker keybert bertopic gliner outlines.models outlines.from import+outlines from+outlines outlines/ guidance.models import+guidance from+guidance pyannote speechbrain sagemaker snapshot_download ' +
     'load_dataset loaddataset langchain llama_index llamaindex litellm dspy instructor.from instructor.patch import+instructor from+instructor instructor-ai instructor/ instructor== crewai autogen_agentchat autogen_ext autogen_core import+autogen from+autogen pyautogen pydantic_ai pydantic-ai smolagents ' +
-    'strands <agno. from+agno import+agno phidata <phi.model google.adk <haystack. haystack-ai haystack_ai from+haystack ragas deepeval inspect_ai lm_eval semantickernel semantic_kernel spring.ai spring-ai springframework.ai ' +
+    '<agno. from+agno import+agno phidata <phi.model google.adk <haystack. haystack-ai haystack_ai from+haystack ragas deepeval inspect_ai lm_eval semantickernel semantic_kernel spring.ai spring-ai springframework.ai ' +
     'langchain4j quarkus.langchain bumblebee ellmer tidyllm ruby_llm rubyllm prism:: llphant webllm web-llm mlcengine mlc-ai wllama node-llama-cpp ' +
     '@ai-sdk/azure @ai-sdk/google @ai-sdk/vertex @ai-sdk/gemini @ai-sdk/claude @ai-sdk/mistral @ai-sdk/xai ' +
     '@ai-sdk/amazon @ai-sdk/cohere @ai-sdk/together @ai-sdk/alibaba @ai-sdk/qwen @ai-sdk/gateway @ai-sdk/hf ' +
@@ -50,6 +50,9 @@ export const keyAnchors: readonly string[] = written(
     'unet_name vae_name lora_name clip_name tokenizer_source model_kwargs embedding_model embeddingmodel embed_model ' +
     'chat_model chatmodel llm_model llmmodel model_id modelid hf_model model_cache selectedmodel tabautocomplete ',
 );
+
+/** Words of everyday language that are also called so as a provider or library; they count only as part of a name. */
+export const wordAnchors: readonly string[] = written('fireworks strands snowflake jumpstart bedrock');
 
 function written(words: string): readonly string[] {
   return words

@@ -1,0 +1,21 @@
+const newline = 10;
+
+/** True where nothing stands before a place on its line but what opens a key: blanks, quotes, a dash, a brace or a comma. */
+export function beginsLine(bytes: Uint8Array, start: number): boolean {
+  for (let at = start - 1; at >= 0 && bytes[at] !== newline; at--) {
+    if (!' \t\r"\'{,-'.includes(String.fromCharCode(bytes[at] as number))) return false;
+  }
+  return true;
+}
+
+const nameSign = /[\w/"'`@.:=(<-]/;
+const takesName = /(?:\b(?:import|from|use|using|require|include|gem|mod)|[:=-])[ \t]+$/;
+const longestWord = 12;
+
+/** True where a word of everyday language is part of a name, quoted, a value, or asked for as a module; not in a sentence. */
+export function isPartOfName(bytes: Uint8Array, start: number, end: number, length: number): boolean {
+  if (end < length && nameSign.test(String.fromCharCode(bytes[end] as number))) return true;
+  if (start === 0) return true;
+  if (nameSign.test(String.fromCharCode(bytes[start - 1] as number))) return true;
+  return takesName.test(String.fromCharCode(...bytes.subarray(Math.max(0, start - longestWord), start)));
+}

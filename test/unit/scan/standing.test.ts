@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { beginsLine, isPartOfName } from '../../../src/scan/standing';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+describe('a key at the beginning of its line', () => {
+  it.each(['models:', '  models:', 'a: 1\n- models:', '{"models": 1}', '{ "a": 1,\n\t"models": []'])(
+    '%j has one',
+    (text) => {
+      expect(beginsLine(encode(text), text.indexOf('models'))).toBe(true);
+    },
+  );
+
+  it.each([' * Supported models:', 'all models:', '// models:'])('%j has none', (text) => {
+    expect(beginsLine(encode(text), text.indexOf('models'))).toBe(false);
+  });
+});
+
+describe('a word as part of a name', () => {
+  const isPart = (text: string): boolean => {
+    const start = text.indexOf('fireworks');
+    const bytes = encode(text);
+    return isPartOfName(bytes, start, start + 'fireworks'.length, bytes.length);
+  };
+
+  it.each([
+    'fireworks',
+    'fireworks.client',
+    'FROM fireworks-ai'.toLowerCase(),
+    'accounts/fireworks/models',
+    'provider: "fireworks"',
+    'import fireworks',
+    'from fireworks import x',
+    'langchain_fireworks ',
+    'model=fireworks',
+    'provider: fireworks\n',
+    '- fireworks\n',
+  ])('%j is one', (text) => {
+    expect(isPart(text)).toBe(true);
+  });
+
+  it.each(['see the fireworks tonight', 'the fireworks, however', ' fireworks\n'])('%j is none', (text) => {
+    expect(isPart(text)).toBe(false);
+  });
+});
