@@ -81,9 +81,7 @@ export function createModelLookup(
   }
 
   function answer(hits: readonly Hit[], namespace: string, id: string): ModelMatch {
-    // A file that only collects uploads says nothing against a family of that name.
-    const named = hits.length > 1 ? hits.filter((each) => familyAt(each.family)?.collection !== true) : hits;
-    const top = named.length > 0 ? named : hits;
+    const top = withoutCollections(hits);
     const [hit] = top;
     const family = hit && familyAt(hit.family);
     if (!hit || !family) return unknown;
@@ -172,7 +170,13 @@ export function createModelLookup(
     collect(best, names.tails(), stem, preferred, stem);
     collectFolded(best, stem, 0);
     if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem);
-    return best.hits;
+    return withoutCollections(best.hits);
+  }
+
+  /** A file that only collects uploads says nothing against a family of that name. */
+  function withoutCollections(hits: readonly Hit[]): readonly Hit[] {
+    const named = hits.length > 1 ? hits.filter((each) => familyAt(each.family)?.collection !== true) : hits;
+    return named.length > 0 ? named : hits;
   }
 
   function derived(copy: Copy): ModelMatch {
@@ -218,7 +222,8 @@ export function createModelLookup(
       const dash = rest.search(/[-_.]/);
       if (dash < 0) break;
       rest = rest.slice(dash + 1);
-      const hits = byStem(rest);
+      // A name may end with that of its base: `romanian-wav2vec2`.
+      const hits = rest.search(/[-_.]/) < 0 ? byStem(`${rest}-`) : byStem(rest);
       const [hit] = hits;
       if (hit && hits.length === 1 && hit.literal >= 6 && digit.test(hit.pattern.pattern)) return { hits, rest };
     }

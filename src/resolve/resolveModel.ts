@@ -49,10 +49,13 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
   }
   const licence = servedUnderTermsOnly ? hosted : ownWork ? undefined : own?.licence;
   const retirement = retirementOf(family, host?.namespace ?? place, id, today);
+  const [base, ...others] = bases;
+  // A file that only collects fine-tunes is no family; what they were made of is.
+  const made = family.collection === true && base !== undefined && isOnlyBase(base, others) ? base : undefined;
   return {
     kind: 'model',
-    match: found.match,
-    family,
+    match: made === undefined ? found.match : 'derived-certain',
+    family: made ?? family,
     ...(member ? { member } : {}),
     access: member?.access ?? family.access,
     ...(licence === undefined ? {} : { licence }),
@@ -60,8 +63,17 @@ export function resolveModel(catalogue: Catalogue, namespace: string, id: string
     binding,
     lineage,
     ...(retirement ? { retirement } : {}),
-    ...(found.derivedFrom ? { derivedFrom: found.derivedFrom } : {}),
+    ...(found.derivedFrom
+      ? { derivedFrom: found.derivedFrom }
+      : made
+        ? { derivedFrom: { id: made.id, how: 'fine-tune' } }
+        : {}),
   };
+}
+
+/** Whether all other families of a lineage lie behind the first. */
+function isOnlyBase(base: ModelFamily, others: readonly ModelFamily[]): boolean {
+  return others.every(({ id }) => id !== base.id) && (others.length === 0 || base.basedOn.length > 0);
 }
 
 /** The constant head of a computed name, `Qwen/Qwen2.5-`: what comes behind it may decide the licence. */

@@ -165,6 +165,20 @@ describe('lookupModel', () => {
     expect([match.family?.id, match.member]).toEqual(['alibaba/qwen2.5', undefined]);
   });
 
+  it('finds a base at the end of a name, and lets no collection of uploads stand against it', () => {
+    const speech = catalogueOf([
+      family('maker/wave2', { references: { huggingface: ['maker/wave2vox-*'] } }),
+      family('misc/uploads', { collection: true, references: { huggingface: ['somebody/wave2vox-*'] } }),
+    ]);
+    expect(speech.lookupModel('huggingface', 'nobody/korean-wave2vox').family?.id).toBe('maker/wave2');
+    expect(speech.lookupModel('huggingface', 'nobody/ko-wave2vox-1b-v2')).toMatchObject({
+      match: 'derived-probable',
+      family: { id: 'maker/wave2' },
+      ownWork: true,
+    });
+    expect(speech.lookupModel('huggingface', 'nobody/korean-wave').match).toBe('unknown');
+  });
+
   it('reads the point of a version that a constant spells out', () => {
     expect(found('symbol', 'Qwen2Dot5_7B')).toBe('pattern alibaba/qwen2.5');
     expect(found('symbol', 'QWEN_2_POINT_5_7B')).toBe('pattern alibaba/qwen2.5');

@@ -225,6 +225,52 @@ describe('somebody’s own work on a family', () => {
   });
 });
 
+describe('a file that only collects fine-tunes', () => {
+  const collected = createCatalogue(
+    catalogueData({
+      licences: ['MIT', 'Apache-2.0'].map((id) => licence(id)),
+      families: [
+        family('maker/voice', { licence: 'MIT', references: { huggingface: ['maker/voice-*'] } }),
+        family('misc/tunes', {
+          collection: true,
+          references: { huggingface: ['somebody/*', 'other/*'] },
+          members: [
+            { match: { huggingface: ['somebody/*'] }, licence: 'Apache-2.0', basedOn: ['maker/voice'] },
+            { match: { huggingface: ['other/*'] }, licence: 'Apache-2.0' },
+          ],
+        }),
+      ],
+    }),
+  );
+  const ask = (literal: string): Resolution => {
+    const span = { start: 0, end: literal.length };
+    const asked: Reference = {
+      kind: 'model',
+      literal,
+      span,
+      namespace: 'huggingface',
+      tier: 'A',
+      role: 'code',
+      form: 'test',
+    };
+    return resolveReference(collected, asked, '2026-01-01');
+  };
+
+  it('is shown as what its work was made of, with the licence that its makers gave', () => {
+    const resolution = ask('somebody/tuned-voice');
+    expect(resolution).toMatchObject({
+      match: 'derived-certain',
+      family: { id: 'maker/voice' },
+      licence: 'Apache-2.0',
+    });
+    expect(binding(resolution)).toEqual(['own Apache-2.0', 'base-model MIT']);
+  });
+
+  it('stays what it is where nobody says what the work was made of', () => {
+    expect(ask('other/thing')).toMatchObject({ match: 'pattern', family: { id: 'misc/tunes' } });
+  });
+});
+
 describe('resolveReference for packages', () => {
   it('picks the licence of the version and adds the provider’s terms', () => {
     expect(binding(resolve('npm', 'sdk', '^3.2.0'))).toEqual(['own MIT', 'provider-terms LicenseRef-Terms']);
