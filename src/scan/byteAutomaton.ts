@@ -1,4 +1,5 @@
 import type { Anchor } from './anchorText';
+import { createAutomatonKernel, type AutomatonKernel } from './automatonKernel';
 
 /**
  * A set of anchors (see `anchorText.ts`) as one deterministic automaton over raw bytes. The automaton knows only how the
@@ -13,16 +14,19 @@ export interface ByteAutomaton {
 
 /** Letters of an anchor that the automaton knows. Fewer make more places to compare, more make a larger table. */
 const depth = 8;
-/** Below this length the second half is not worth a run of its own. */
-const worthHalving = 64;
+/** Below this length quarters are not worth runs of their own. */
+const worthQuartering = 64;
 
 /** Compiles the anchors. Empty ones are ignored; non-ASCII characters match by their UTF-8 bytes. */
-export function createByteAutomaton(anchors: readonly Anchor[]): ByteAutomaton {
+export function createByteAutomaton(anchors: readonly Anchor[], kernelFor = createAutomatonKernel): ByteAutomaton {
   const parsed = anchors.filter(({ folded }) => folded.length > 0);
   const classOf = byteClasses(parsed);
   const width = Math.max(...classOf) + 1;
   const trie = buildTrie(parsed, classOf);
-  const { next, ending } = resolveTransitions(trie, width);
+  const kernel = kernelFor(trie.states * width);
+  kernel?.classOf.set(classOf);
+  const next = kernel?.next ?? new Int32Array(trie.states * width);
+  const ending = resolveTransitions(trie, next, width);
 
   const holds = (bytes: Uint8Array, length: number, end: number, row: number): boolean => {
     for (const anchor of ending[row / width] ?? []) {
@@ -44,32 +48,41 @@ export function createByteAutomaton(anchors: readonly Anchor[]): ByteAutomaton {
     return false;
   };
 
+  /** Each step waits for the one before it, so four runs side by side take little longer than one. */
+  const runsInQuarters = (
+    { rows, load, run }: AutomatonKernel,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    length: number,
+  ): boolean => {
+    const quarter = (to - from) >> 2;
+    load(bytes.subarray(from, to));
+    rows.fill(0);
+    for (let at = run(quarter, 0); at > 0; at = run(quarter, at)) {
+      for (let lane = 0; lane < rows.length; lane++) {
+        const row = rows[lane] as number;
+        if (row >= 0) continue;
+        rows[lane] = ~row;
+        if (holds(bytes, length, from + lane * quarter + at - 1, ~row)) return true;
+      }
+    }
+    // What begins before the end of a quarter and ends behind it, and the odd bytes at the end.
+    for (let lane = 1; lane <= rows.length; lane++) {
+      const end = from + lane * quarter;
+      if (runs(bytes, Math.max(0, end - depth), Math.min(length, end + depth), length)) return true;
+    }
+    return false;
+  };
+
   return {
     states: trie.states,
     occursIn: (bytes, length) => {
-      if (length < worthHalving) return runs(bytes, 0, length, length);
-      // Each step waits for the one before it, so two runs side by side take hardly longer than one.
-      const half = length >> 1;
-      let first = 0;
-      let second = 0;
-      for (let index = 0, other = half; index < half; index++, other++) {
-        first = next[first + (classOf[bytes[index] as number] as number)] as number;
-        second = next[second + (classOf[bytes[other] as number] as number)] as number;
-        if ((first | second) < 0) {
-          if (first < 0) {
-            first = ~first;
-            if (holds(bytes, length, index, first)) return true;
-          }
-          if (second < 0) {
-            second = ~second;
-            if (holds(bytes, length, other, second)) return true;
-          }
-        }
+      if (kernel === undefined || length < worthQuartering) return runs(bytes, 0, length, length);
+      for (let from = 0; from < length; from += kernel.capacity) {
+        if (runsInQuarters(kernel, bytes, from, Math.min(length, from + kernel.capacity), length)) return true;
       }
-      // What begins before the middle and ends behind it, and the odd byte at the end.
-      return (
-        runs(bytes, half - depth, Math.min(length, half + depth), length) || runs(bytes, length - depth, length, length)
-      );
+      return false;
     },
   };
 }
@@ -131,11 +144,15 @@ function buildTrie(anchors: readonly Anchor[], classOf: Uint8Array): Trie {
 }
 
 /**
- * A row of `width` entries for every state: the row each class leads to, or its complement where an anchor begins to fit there.
+ * Fills a row of `width` entries for every state: the row each class leads to, or its complement where an anchor begins to fit there.
+ * Gives the anchors that begin to fit in each state.
  * A row begins as that of the state's longest other end, which is nearer to the root and therefore complete.
  */
-function resolveTransitions({ states, firstChild, sibling, classIn, ending }: Trie, width: number) {
-  const next = new Int32Array(states * width);
+function resolveTransitions(
+  { states, firstChild, sibling, classIn, ending }: Trie,
+  next: Int32Array,
+  width: number,
+): Trie['ending'] {
   const fallbackRow = new Int32Array(states);
   const queue = new Int32Array(states);
   let tail = 1;
@@ -154,5 +171,5 @@ function resolveTransitions({ states, firstChild, sibling, classIn, ending }: Tr
       queue[tail++] = child;
     }
   }
-  return { next, ending };
+  return ending;
 }

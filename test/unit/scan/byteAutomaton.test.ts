@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import wabt from 'wabt';
 
 import { parseAnchor } from '../../../src/scan/anchorText';
+import { createAutomatonKernel, kernelModule } from '../../../src/scan/automatonKernel';
 import { createByteAutomaton } from '../../../src/scan/byteAutomaton';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** What a host that forbids machine code answers. */
+const WebAssemblyless = function (): never {
+  throw new Error('forbidden');
+};
 const occurs = (strings: readonly string[], text: string) => {
   const encoded = bytes(text);
   return createByteAutomaton(strings.map(parseAnchor)).occursIn(encoded, encoded.length);
@@ -45,5 +54,57 @@ describe('the byte automaton', () => {
         expect(occurs(strings, text)).toBe(strings.some((string) => text.toLowerCase().includes(string)));
       }),
     );
+  });
+
+  describe.each([
+    ['in machine code', createAutomatonKernel],
+    ['without it', () => undefined],
+  ])('%s', (_, kernelFor) => {
+    const finds = (strings: readonly string[], text: string): boolean => {
+      const encoded = bytes(text);
+      return createByteAutomaton(strings.map(parseAnchor), kernelFor).occursIn(encoded, encoded.length);
+    };
+
+    it('agrees with a plain search on longer texts', () => {
+      const filling = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), minLength: 64, maxLength: 300 });
+      const needle = fc.string({ unit: fc.constantFrom('a', 'b', '-', 'x'), minLength: 2, maxLength: 12 });
+      fc.assert(
+        fc.property(fc.array(needle, { maxLength: 3 }), filling, (strings, text) => {
+          expect(finds(strings, text)).toBe(strings.some((string) => text.includes(string)));
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('finds a name wherever it stands', () => {
+      for (let at = 0; at < 120; at++) {
+        expect(finds(['llama-2-7b'], `${'.'.repeat(at)} Llama_2_7b ${'.'.repeat(120 - at)}`)).toBe(true);
+      }
+    });
+
+    it('finds a name in a text that is longer than it takes in at once', () => {
+      const size = createAutomatonKernel(1)?.capacity ?? 0;
+      for (const at of [size - 12, size - 5, size - 1, size, size + 1, 2 * size - 3, 2 * size + 60]) {
+        const text = new Uint8Array(2 * size + 80).fill(46);
+        text.set(bytes('llama-2-7b'), at);
+        const automaton = createByteAutomaton([parseAnchor('llama-2-7b')], kernelFor);
+        expect(automaton.occursIn(text, text.length)).toBe(true);
+        expect(automaton.occursIn(text, at + 5)).toBe(false);
+      }
+    });
+  });
+
+  it('has a kernel that is its source translated', async () => {
+    const source = fileURLToPath(new URL('../../../src/scan/automatonKernel.wat', import.meta.url));
+    const { buffer } = (await wabt()).parseWat(source, readFileSync(source, 'utf8')).toBinary({});
+    expect(Buffer.from(buffer).toString('base64')).toBe(kernelModule);
+  });
+
+  it('does without a kernel where the host has none', () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(createAutomatonKernel(10)).toBeUndefined();
+    vi.stubGlobal('WebAssembly', { Memory: WebAssemblyless, Module: WebAssemblyless, Instance: WebAssemblyless });
+    expect(createAutomatonKernel(10)).toBeUndefined();
+    vi.unstubAllGlobals();
   });
 });
