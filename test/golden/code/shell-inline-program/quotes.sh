@@ -1,0 +1,3 @@
+python -c '# C:\'
+SentenceTransformer("all-MiniLM-L6-v2")
+echo '

@@ -1,0 +1,1 @@
+let pinned = with pkgs; git; in [ torch ]
