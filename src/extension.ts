@@ -25,6 +25,7 @@ import { createReportPanel } from './editor/reportPanel';
 import { createScanMemories } from './editor/scanMemories';
 import type { Scans } from './editor/scans';
 import { createScans } from './editor/scans';
+import { followSettings } from './editor/settings';
 import { registerStatusBar } from './editor/statusBar';
 import { restoreScans } from './editor/workspaceScan';
 
@@ -46,6 +47,7 @@ export async function activateWith(
   disk: DiskFiles | undefined,
 ): Promise<ExtensionApi> {
   const log = createLog();
+  context.subscriptions.push(followSettings());
   await applyLanguage(context.extensionUri, log);
   const policies = createPolicyStore(log);
   const overlays = createOverlayStore(policies, log);

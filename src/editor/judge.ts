@@ -29,5 +29,5 @@ export function rejudge(context: ScanContext, scan: FileScan, trained: TrainedBy
   const judge = createJudge(context, scan.path, scan.references);
   const judged = scan.references.map((each) => ({ ...each, verdict: judge(each) }));
   const alone = { ...scan, references: applySuppressions(scan.suppressions ?? [], judged) };
-  return withTrainedBeside(context, alone, trained);
+  return withTrainedBeside(context, alone, () => trained);
 }

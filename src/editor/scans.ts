@@ -99,7 +99,7 @@ export function createScans({ catalogues, policies, overlays, log }: ScanParts):
     }
     const alone = scanText(context, { path, text, languageId: document.languageId });
     const joined = document.uri.scheme === notebookCellScheme ? alone : ties.join(context, folder, alone);
-    const scan = withTrainedBeside(context, joined, trainedInFolder(folder));
+    const scan = withTrainedBeside(context, joined, () => trainedInFolder(folder));
     for (const problem of scan.problems) log.info(`${path}: ${problemText(problem)}`);
     files.set(key, { uri: document.uri, scan, version });
     changed.fire(document.uri);

@@ -35,8 +35,31 @@ export const settingDefaults = {
   language: 'auto' as LanguageChoice,
 };
 
-/** Reads the settings in force for a resource. */
+/** By folder, until a setting changes: the editor works its answer out anew each time, and every keystroke asks. */
+const settingsByFolder = new Map<string, Settings>();
+
+/** Forgets what was read when settings or folders change. To be registered before whoever asks again then. */
+export function followSettings(): vscode.Disposable {
+  const forget = (): void => {
+    settingsByFolder.clear();
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration(forget),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    { dispose: forget },
+  );
+}
+
+/** The settings in force for a resource; they differ by folder at most. */
 export function settingsFor(resource: vscode.Uri | undefined): Settings {
+  const folder = resource === undefined ? undefined : vscode.workspace.getWorkspaceFolder(resource);
+  const key = folder?.uri.toString() ?? '';
+  const known = settingsByFolder.get(key) ?? readSettings(folder?.uri);
+  settingsByFolder.set(key, known);
+  return known;
+}
+
+function readSettings(resource: vscode.Uri | undefined): Settings {
   const configuration = vscode.workspace.getConfiguration(settingsSection, resource ?? null);
   const read = <K extends keyof typeof settingDefaults>(key: K): (typeof settingDefaults)[K] =>
     configuration.get<(typeof settingDefaults)[K]>(key, settingDefaults[key]);

@@ -18,7 +18,7 @@ export type TrainedByFolder = ReadonlyMap<string, readonly JudgedReference[]>;
 /** Judges again what makes data for a model that the project trains: the one may feed the other. */
 export function joinTraining(context: ScanContext, scans: readonly FileScan[]): readonly FileScan[] {
   const trained = trainedIn(scans);
-  return trained.size === 0 ? scans : scans.map((scan) => withTrainedBeside(context, scan, trained));
+  return trained.size === 0 ? scans : scans.map((scan) => withTrainedBeside(context, scan, () => trained));
 }
 
 /** True for a file in which a model is trained. */
@@ -36,8 +36,8 @@ export function trainedIn(scans: readonly FileScan[]): TrainedByFolder {
   return trained;
 }
 
-/** The scan of one file, judged again where it makes data for what is trained beside it. */
-export function withTrainedBeside(context: ScanContext, scan: FileScan, trained: TrainedByFolder): FileScan {
+/** The scan of one file, judged again where it makes data for what is trained beside it. Few files do, so `trained` is asked for those alone. */
+export function withTrainedBeside(context: ScanContext, scan: FileScan, trained: () => TrainedByFolder): FileScan {
   const fed = fedBy(scan.path, trained);
   if (fed.length === 0) return scan;
   const judge = createJudge(context, scan.path, [...scan.references, ...fed]);
@@ -46,8 +46,9 @@ export function withTrainedBeside(context: ScanContext, scan: FileScan, trained:
 }
 
 /** What a file may make data for: the training in its own folder, or the nearest when its name leaves no doubt. */
-function fedBy(path: string, trained: TrainedByFolder): readonly JudgedReference[] {
+function fedBy(path: string, trainedFor: () => TrainedByFolder): readonly JudgedReference[] {
   if (!makesData.test(path) && !makesTrainingData.test(path)) return [];
+  const trained = trainedFor();
   const own = trained.get(folderOf(path));
   if (own !== undefined || !makesTrainingData.test(path)) return own ?? [];
   for (let folder = folderOf(path); folder !== '';) {
