@@ -60,14 +60,13 @@ export function createGenerations(): (family: ModelFamily, member: FamilyMember 
     if ((member?.access ?? family.access) === 'api-only' || family.overlay === true) return true;
     const told = (member ?? family).seen ?? [];
     if (told.includes('*')) return true;
-    const whole = statedBy(family);
     const own = member && statedBy(member);
-    const versions = own && own.versions.size > 0 ? own.versions : whole.versions;
+    const versionsOf = (): ReadonlySet<string> => (own && own.versions.size > 0 ? own : statedBy(family)).versions;
     return numbersOf(name).every(({ kind, value, before }) => {
       if (told.includes(value)) return true;
-      if (kind === 'version') return value === first || versions.has(value);
+      if (kind === 'version') return value === first || versionsOf().has(value);
       if (kind === 'size') return own?.sizes.get(before)?.has(value) === true || !differsBySize(family, member, before);
-      const known = whole.places.get(before);
+      const known = statedBy(family).places.get(before);
       return !known || [value, pointed(value)].some((each) => known.has(each) || own?.versions.has(each) === true);
     });
   };

@@ -4,7 +4,7 @@ import { addsOnlyEdition, stripMarks, weightFileStem } from './derivatives';
 import { foldName, runTogether, squashName, withoutBrand } from './foldName';
 import { parseGlob } from './globs';
 import { createMemberChoice } from './memberChoice';
-import { hubOwner, isDistinctive, isExcluded, nothing, originalId, runsOn, type Best, type Hit } from './nameHits';
+import { hubOwner, isDistinctive, isExcluded, isUnder, nothing, originalId, runsOn, type Best, type Hit } from './nameHits';
 import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIndexes';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
@@ -146,7 +146,7 @@ export function createModelLookup(
     const owner = ownerOf(text);
     const hub = owner !== '' && (anywhere || name === 'huggingface' || name === 'modelscope');
     const settled = !anywhere && !best.several && !hasOverlay && best.hits[0]?.exact === true;
-    if (!settled && (!hub || names.isOwner(owner))) collectFolded(best, text, anywhere ? preferred : 0);
+    if (!settled && (!hub || isUnder(best.hits[0], owner) || names.isOwner(owner))) collectFolded(best, text, anywhere ? preferred : 0);
     const [first] = best.hits;
     const found = answer(best.hits, name, text);
     if (!first || first.pattern.namespace !== 'any' || owner === '') return found;

@@ -50,6 +50,11 @@ export function isDistinctive(hit: Hit, certain: boolean): boolean {
   return (hit.literal >= 5 && digit.test(hit.pattern.pattern)) || hit.literal >= 9;
 }
 
+/** True for a hit by a pattern that states the owner of a name, who is known by that. */
+export function isUnder(hit: Hit | undefined, owner: string): boolean {
+  return hit !== undefined && ownerOf(hit.pattern.pattern.toLowerCase()) === owner;
+}
+
 /** The account that published the family: the owner in its first Hugging Face pattern. */
 export function hubOwner(family: ModelFamily | undefined): string | undefined {
   const [first] = family?.references['huggingface'] ?? [];
