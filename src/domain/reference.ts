@@ -51,6 +51,8 @@ export interface Reference {
   readonly related?: readonly RelatedSpan[];
   /** For a package that is built from a repository, `owner/name` on GitHub: what it is when no registry is known to have its name. */
   readonly repository?: string;
+  /** For a repository of a hub, the file of weights that is fetched from it: what it is when nobody knows the repository. */
+  readonly file?: string;
   /** How a project asks for a package; absent means a normal run-time dependency. */
   readonly dependencyGroup?: 'development' | 'test' | 'build' | 'optional' | 'peer' | 'transitive';
   /** For a transitive package: the direct dependency that brings it in. */

@@ -9,8 +9,15 @@ import { nameAttempts } from './modelNames';
 const unknown: Resolution = { kind: 'unknown', match: 'unknown' };
 
 /** Looks a model name up in all its readings and gathers the licences that bind it. */
-export function resolveModel(catalogue: Catalogue, namespace: string, id: string, today: string): Resolution {
-  const { found, place } = lookUp(catalogue, namespace, id);
+export function resolveModel(
+  catalogue: Catalogue,
+  namespace: string,
+  id: string,
+  today: string,
+  file?: string,
+): Resolution {
+  const named = lookUp(catalogue, namespace, id);
+  const { found, place } = named.found.match === 'unknown' && file !== undefined ? byFile(catalogue, file) : named;
   if (found.match === 'ambiguous') return { kind: 'ambiguous', match: 'ambiguous', candidates: found.candidates ?? [] };
   const { family } = found;
   if (!family || found.match === 'unknown') return unknown;
@@ -131,6 +138,15 @@ function lookUp(catalogue: Catalogue, namespace: string, id: string): { found: M
     if (found.match !== 'unknown') weaker ??= here;
   }
   return weaker ?? { found: { match: 'unknown' }, place: namespace };
+}
+
+/** What somebody keeps in a repository of their own, told by the name of the file alone. */
+function byFile(catalogue: Catalogue, file: string): { found: ModelMatch; place: string } {
+  const found = catalogue.lookupModel('weight-file', file);
+  const place = 'huggingface';
+  return found.family === undefined
+    ? { found: { match: 'unknown' }, place }
+    : { found: { ...found, match: 'derived-probable', ownWork: true, derivedFrom: { id: file, how: 'file' } }, place };
 }
 
 function isUnknownLicence(licence: string): boolean {

@@ -76,6 +76,7 @@ function describe(text: string, reference: Reference): string {
   if (reference.id !== undefined) words.push(`id=${reference.id}`);
   if (reference.version !== undefined) words.push(`version=${JSON.stringify(reference.version)}`);
   if (reference.repository !== undefined) words.push(`repository=${reference.repository}`);
+  if (reference.file !== undefined) words.push(`file=${reference.file}`);
   if (reference.dependencyGroup !== undefined) words.push(`group=${reference.dependencyGroup}`);
   if (reference.through !== undefined) words.push(`through=${reference.through}`);
   if (reference.cell !== undefined) words.push(`cell=${String(reference.cell.index)}:${String(reference.cell.line)}`);

@@ -8,6 +8,7 @@ import {
   definitionWords,
   expressionWords,
   variableBefore,
+  isEquality,
   isValueEnd,
   keyBefore,
   newLevel,
@@ -190,8 +191,9 @@ class SiteReader {
       if (token.text === 'constructor' || token.text === '__init__' || token.text === 'init') this.chainWord = 'def';
     }
     const next = this.tokens[i + 1];
-    // `Model::Name => …`: a member in a branch stands for itself.
-    const branch = next?.text === '=>' && linked;
+    // `Model::Name => …`, `if model == pkg.Name {`: a member in a branch stands for itself.
+    const branch =
+      linked && (next?.text === '=>' || (next?.text === '{' && isEquality(this.textBefore(this.chainIndex - 1))));
     if (next?.kind === 'operator' ? chainLinks.has(next.text) || keyOperators.has(next.text) : isOpening(next)) {
       if (!branch) return;
     }

@@ -65,6 +65,11 @@ export function variableBefore(tokens: readonly CodeToken[], i: number): string 
 
 const equality = new Set(['==', '===', '!=', '!==', 'eq', '=~']);
 
+/** Whether an operator compares what stands on its two sides. */
+export function isEquality(operator: string): boolean {
+  return equality.has(operator);
+}
+
 /** What a string is held against: `reply.model == "…"`, `reply["model"] === "…"`, `reply.getModel() != "…"`. */
 export function comparedBefore(tokens: readonly CodeToken[], i: number): string | undefined {
   if (!equality.has(tokens[i - 1]?.text ?? '')) return undefined;

@@ -22,6 +22,19 @@ function queriedModels(content: string, offset: number, role: Role): Reference[]
   });
 }
 
+/** The text of a Modelfile as a program writes it, its line ends perhaps escaped: `"FROM llama2\\nSYSTEM …"`. */
+const modelfile = /(?:^|\n|\\n)[ \t]*FROM ([\w./:@-]{2,100})(?=\\+n|\s|$)/g;
+const modelfileWords = /(?:\n|\\n)[ \t]*(?:SYSTEM|PARAMETER|TEMPLATE|ADAPTER|MESSAGE)\b/;
+
+function modelfileBases(content: string, offset: number, role: Role): Reference[] {
+  if (!content.includes('FROM ') || !modelfileWords.test(content)) return [];
+  return [...content.matchAll(modelfile)].map(({ 0: all, 1: literal = '', index }) => {
+    const start = offset + index + all.length - literal.length;
+    const span = { start, end: start + literal.length };
+    return { kind: 'model', literal, span, namespace: 'ollama', tier: 'B', role, form: 'modelfile-from' };
+  });
+}
+
 /** A name for the eye has capitals (`GPT-4 Turbo`); an id has none, or an owner, or no blanks between its parts (`ERNIE-Speed-128K`). */
 function isWrittenAsId(literal: string): boolean {
   return literal.includes('/') || literal === literal.toLowerCase() || /-.*-/.test(literal);
@@ -35,11 +48,13 @@ export function textReferences(
   role: Role,
 ): Reference[] {
   const found: Reference[] = [];
+  const bases: Reference[] = [];
   for (const i of strings) {
     const token = tokens[i];
     if (token?.kind !== 'string' || token.contentEnd - token.contentStart < shortest) continue;
     const content = text.slice(token.contentStart, Math.min(token.contentEnd, token.contentStart + maximumLength));
     if (content.includes('model')) found.push(...queriedModels(content, token.contentStart, role));
+    bases.push(...modelfileBases(content, token.contentStart, role));
     if (!/[\s"'`,]/.test(content)) continue;
     const told = telling.test(content);
     if (!told && !editions.test(content) && numberedWords(content).length === 0) continue;
@@ -50,5 +65,6 @@ export function textReferences(
     );
     found.push(...(told ? ids : ids.filter(({ literal }) => isWrittenAsId(literal))));
   }
-  return found.map((reference) => ({ ...reference, form: 'text-in-string' }));
+  const texts = found.map((reference) => ({ ...reference, form: 'text-in-string' }));
+  return [...bases, ...texts];
 }

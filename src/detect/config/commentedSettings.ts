@@ -9,6 +9,7 @@ import { namespaceOfKey } from './providerNamespaces';
 import { referenceOf } from './valueReference';
 
 const setting = /^[#;!/*\s]*(?:-\s+)?(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*["']?([^\s"',]+)/;
+const joined = /^[^\s"',]+(?:,[^\s"',]+)+/;
 /** What may follow the value where the whole comment is a setting and no sentence. */
 const settingEnd = /^["',]*\s*(?:[#/(].*)?$/;
 const token = /[^\s"'`,;()[\]{}<>|=、，；：（）。]+/g;
@@ -38,12 +39,18 @@ export function commentedSettings({
     } as const;
     const seen = new Set<number>();
     if (match !== null && (meaning === 'model' || meaning === 'models' || isModelVariable(key))) {
-      const site = modelValue(value);
-      const offset = start + match[0].length - value.length;
-      if (site !== undefined) {
-        const tier = settingEnd.test(comment.slice(match[0].length)) ? 'B' : 'C';
-        references.push(referenceOf(offset, site, { ...context, tier, namespace: namespaceOfKey(key) ?? 'any' }));
-        seen.add(offset + site.offset);
+      const first = match[0].length - value.length;
+      // `MODELS=gpt-5,o3,o1`: what is joined without blanks is one value.
+      const list = joined.exec(comment.slice(first))?.[0] ?? value;
+      const tier = settingEnd.test(comment.slice(first + list.length)) ? 'B' : 'C';
+      let offset = start + first;
+      for (const item of list.split(',')) {
+        const site = modelValue(item);
+        if (site !== undefined) {
+          references.push(referenceOf(offset, site, { ...context, tier, namespace: namespaceOfKey(key) ?? 'any' }));
+          seen.add(offset + site.offset);
+        }
+        offset += item.length + 1;
       }
     }
     const listed = commentedItem(text, { start, end: start + comment.length });

@@ -2,6 +2,7 @@ import type { Reference, ReferenceKind, Tier } from '../../domain/reference';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 
+import { fetchedWeights } from './hubFile';
 import { isPlaceholder } from './modelValue';
 
 interface UrlForm {
@@ -268,7 +269,12 @@ function urlReferences(text: string, file: FileKind): Reference[] {
         role: file.role,
         form,
       };
-      references.push(literal.includes('%') ? { ...reference, id: decode(literal) } : reference);
+      const fetched = form === 'hub-url' && kind === 'model' ? fetchedWeights(text, start + literal.length) : undefined;
+      references.push({
+        ...reference,
+        ...(literal.includes('%') ? { id: decode(literal) } : {}),
+        ...(fetched === undefined ? {} : { file: fetched }),
+      });
     }
   }
   return references;

@@ -126,8 +126,21 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   ) {
     return site('config-keyed-value', 'B', inferNamespace(leaf, document));
   }
+  if (isItem && listKeys.has(normalKey(name)) && isBelowModels(leaf)) {
+    return site('config-keyed-value', 'B', inferNamespace(leaf, document));
+  }
   if (file.role === 'manifest' || !isDistinctive(leaf.value as string) || isClusterName(leaf, document)) return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
+}
+
+/** `models: { default: [a, b], fetch: true }`: lists in a map that is named after models. */
+const listKeys = new Set(
+  'default defaults available allowed enabled list names items pull fallback fallbacks'.split(' '),
+);
+
+function isBelowModels({ path }: KeyedValue): boolean {
+  const [above] = path.filter((segment) => typeof segment === 'string').slice(-2);
+  return above !== undefined && meaningOfKey(above) === 'models';
 }
 
 /** Files in the formats in which weights are passed on are somebody's model, known or not; those of training runs may be the user's own. */

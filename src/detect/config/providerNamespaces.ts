@@ -8,6 +8,8 @@ export function namespaceOfProvider(provider: string): string | undefined {
 /** The namespace a key names by one of its words, as `OPENAI_CHAT_MODEL`, `ollamaModel` or `azure-open-ai` do. */
 export function namespaceOfKey(key: string): string | undefined {
   const words = keyWords(key);
+  // `OPENAI_COMPATIBLE_MODEL` is anybody's that is asked in the same way.
+  if (words.includes('compatible') || words.includes('compat')) return undefined;
   for (let index = 0; index < words.length; index++) {
     const pair = words.slice(index, index + 2).join('');
     const found = namespaceOfProvider(pair) ?? namespaceOfProvider(words[index] ?? '');

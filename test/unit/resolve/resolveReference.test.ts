@@ -225,6 +225,41 @@ describe('somebody’s own work on a family', () => {
   });
 });
 
+describe('a repository that nobody knows', () => {
+  const files = createCatalogue(
+    catalogueData({
+      licences: [licence('MIT')],
+      families: [
+        family('maker/voice', {
+          licence: 'MIT',
+          references: { 'weight-file': ['voice_b_*'], huggingface: ['maker/voice'] },
+        }),
+      ],
+    }),
+  );
+  const ask = (literal: string, file: string): Resolution => {
+    const span = { start: 0, end: literal.length };
+    const base: Reference = {
+      kind: 'model',
+      literal,
+      span,
+      namespace: 'huggingface',
+      tier: 'D',
+      role: 'code',
+      form: 'test',
+    };
+    return resolveReference(files, { ...base, file }, '2026-01-01');
+  };
+
+  it('goes by the file that is fetched from it, as somebody’s own work', () => {
+    const resolution = ask('somebody/weights', 'voice_b_2.pth');
+    expect(resolution).toMatchObject({ match: 'derived-probable', family: { id: 'maker/voice' } });
+    expect([licenceOf(resolution), ...binding(resolution)]).toEqual([undefined, 'base-model MIT']);
+    expect(ask('somebody/weights', 'other.pth').kind).toBe('unknown');
+    expect(ask('maker/voice', 'other.pth')).toMatchObject({ match: 'exact' });
+  });
+});
+
 describe('a file that only collects fine-tunes', () => {
   const collected = createCatalogue(
     catalogueData({
