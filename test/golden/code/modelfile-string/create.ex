@@ -1,4 +1,4 @@
-defmodule Create do
+defmodule Ollama.Create do
   @doc """
       iex> modelfile = "FROM llama2\\nSYSTEM \\"You are mario.\\""
   """
