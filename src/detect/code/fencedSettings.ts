@@ -24,7 +24,7 @@ const languages: Readonly<Record<string, Language>> = {
 };
 const readers = [compose, kubernetes, keyedConfig, infrastructure, modelfile];
 const modelfileStart = /^\s*FROM\s+\S/;
-const modelfileLine = /^\s*(?:PARAMETER|SYSTEM|TEMPLATE|ADAPTER)\b/m;
+const modelfileLine = /^[ \t]*(?:PARAMETER|SYSTEM|TEMPLATE|ADAPTER)\b/m;
 
 /** Models in a settings file that a document shows. An id that only this example knows must be one that the hub could hold. */
 export function fencedSettings(text: string, info: string, role: Role): Reference[] {

@@ -37,7 +37,7 @@ function programs(text: string): Program[] {
   }
   for (const match of text.matchAll(heredoc)) {
     const start = match.index + match[0].length;
-    const close = text.slice(start, start + longest).search(new RegExp(`^\\s*${match[3] ?? ''}\\s*$`, 'm'));
+    const close = text.slice(start, start + longest).search(new RegExp(`^[ \\t]*${match[3] ?? ''}[ \\t\\r]*$`, 'm'));
     found.push({
       start,
       end: close < 0 ? Math.min(text.length, start + longest) : start + close,

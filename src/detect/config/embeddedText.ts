@@ -19,8 +19,10 @@ const codeKeys: Readonly<Record<string, Language>> = {
 };
 const mapping = /^\s*(?:#[^\n]*\n\s*)*(?:---\s*\n\s*)?(?:-\s+)?["']?[\w./-]+["']?:(?:\s|$)/;
 const object = /^\s*[[{]\s*["'{\n]/;
-const pythonText = /^\s*(?:from\s+[\w.]+\s+)?import\s+\w|^\s*(?:def|class)\s+\w/m;
+const pythonText = /^[ \t]*(?:from\s+[\w.]+\s+)?import\s+\w|^[ \t]*(?:def|class)\s+\w/m;
 const shortest = 12;
+/** Further from the beginning of its line no block begins. */
+const widestIndent = 1000;
 const maximumText = 100_000;
 
 /** A stretch of a settings file that is a document of its own, at its place. */
@@ -34,7 +36,9 @@ export interface EmbeddedDocument {
 export function embeddedDocument(leaf: KeyedValue, text: string, file: FileKind): EmbeddedDocument | undefined {
   if (leaf.style !== 'block') return undefined;
   // With the blanks before its first line the text is evenly indented, as the parsers want it.
-  const offset = text.lastIndexOf('\n', leaf.span.start) + 1;
+  const from = Math.max(0, leaf.span.start - widestIndent);
+  const offset = from + text.slice(from, leaf.span.start).lastIndexOf('\n') + 1;
+  if (offset === from && from > 0) return undefined;
   const inner = text.slice(offset, leaf.span.end);
   const name = lastName(leaf);
   const named = fileKindOf({ path: name }).language;

@@ -21,6 +21,9 @@ const paths = [
   'main.bicep',
   'chart/templates/a.yaml',
   '_helpers.tpl',
+  'machine.nix',
+  'chat.container',
+  'MLmodel',
 ];
 const detectors = [...containerDetectors, ...configDetectors];
 
@@ -111,9 +114,13 @@ describe('detectors of settings and containers', () => {
       '@cf/a',
       '${',
       'model=',
+      "a = ''b ''${ ",
     ]) {
       expect(spansOf(path, unit.repeat(Math.ceil(40_000 / unit.length))).length).toBeGreaterThanOrEqual(0);
     }
+  });
+  it.each(paths)('read a text of nothing but line ends in %s', (path) => {
+    expect(spansOf(path, '\n'.repeat(100_000))).toEqual([]);
   });
   it.each(['a.yaml', 'a.json', 'a.toml', 'main.tf'])('survive nesting far beyond any real file in %s', (path) => {
     for (const unit of ['[', '{', '{"a":', '- ', 'a: [', '('])
