@@ -36,9 +36,9 @@ export interface NameNumber {
 /**
  * Makes the function that tells whether somebody saw the generation that a name tells of: a `*` takes words, but no version that the
  * entry does not state, and no size where the family's licence depends on it. The terms of a service cover all that it serves, and a
- * workspace knows its own models.
+ * workspace knows its own models. Somebody's own work may count its own versions behind that of what it was made from.
  */
-export function createGenerations(): (family: ModelFamily, member: FamilyMember | undefined, name: string) => boolean {
+export function createGenerations(): (family: ModelFamily, member: FamilyMember | undefined, name: string, ownWork?: boolean) => boolean {
   const made = new Map<ModelFamily | FamilyMember, Stated>();
   const statedBy = (entry: ModelFamily | FamilyMember): Stated => {
     const known = made.get(entry);
@@ -56,19 +56,22 @@ export function createGenerations(): (family: ModelFamily, member: FamilyMember 
     if (last?.name !== name) last = { name, numbers: numbersIn(name) };
     return last.numbers;
   };
-  return (family, member, name) => {
+  return (family, member, name, ownWork = false) => {
     if ((member?.access ?? family.access) === 'api-only' || family.overlay === true) return true;
     const told = (member ?? family).seen ?? [];
     if (told.includes('*')) return true;
     const own = member && statedBy(member);
     const versionsOf = (): ReadonlySet<string> => (own && own.versions.size > 0 ? own : statedBy(family)).versions;
-    return numbersOf(name).every(({ kind, value, before }) => {
+    const isStated = ({ kind, value, before }: NameNumber): boolean => {
       if (told.includes(value)) return true;
       if (kind === 'version') return value === first || versionsOf().has(value);
       if (kind === 'size') return own?.sizes.get(before)?.has(value) === true || !differsBySize(family, member, before);
       const known = statedBy(family).places.get(before);
       return !known || [value, pointed(value)].some((each) => known.has(each) || own?.versions.has(each) === true);
-    });
+    };
+    const numbers = numbersOf(name);
+    const base = ownWork ? numbers.findIndex((each) => each.kind === 'version' && isStated(each)) : -1;
+    return numbers.every((each, index) => (base >= 0 && index > base && each.kind !== 'size') || isStated(each));
   };
 }
 

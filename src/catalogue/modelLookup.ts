@@ -56,9 +56,11 @@ export function createModelLookup(
   const isSeen = createGenerations();
   const excludes = families.map(({ exclude }) => exclude && Object.values(exclude).flat().map(parseGlob));
 
-  function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string): void {
+  function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string, foreign = false): void {
     from.each(text, (pattern, literal, exact) => {
       const { family } = pattern;
+      // How one owner's works begin in a collection (`somebody/Qwen3-*`) says nothing about those of another.
+      if (foreign && !exact && familyAt(family)?.collection === true) return;
       if (!exact && runsOn(pattern, text, literal)) return;
       if (isExcluded(excludes[family], whole)) return;
       if (into.family < 0) into.family = family;
@@ -80,7 +82,7 @@ export function createModelLookup(
     if (bare !== undefined) collect(into, names.of('any'), bare, bonus, id);
   }
 
-  function answer(hits: readonly Hit[], namespace: string, id: string): ModelMatch {
+  function answer(hits: readonly Hit[], namespace: string, id: string, ownWork = false): ModelMatch {
     const top = withoutCollections(hits);
     const [hit] = top;
     const family = hit && familyAt(hit.family);
@@ -90,13 +92,13 @@ export function createModelLookup(
     }
     const match = hit.exact ? 'exact' : 'pattern';
     const listed = namespace === 'any' ? { listedIn: namespacesOf(hit.family, id) } : {};
-    if (family.members.length === 0) return { match, family, ...listed, ...(hit.exact || isSeen(family, undefined, id) ? {} : { unseen: true }) };
+    if (family.members.length === 0) return { match, family, ...listed, ...(hit.exact || isSeen(family, undefined, id, ownWork) ? {} : { unseen: true }) };
     const place = namespace === 'any' ? hit.pattern.namespace : namespace;
     const onHub = place !== 'huggingface' && isHubId(hit.family, id);
     const places = onHub ? [place, 'huggingface'] : [place];
     const member = memberOf(hit.family, places, id);
-    if (!member || hit.exact || isSeen(family, member, id)) return member ? { match, family, member, ...listed } : { match, family, ...listed };
-    const sister = memberOf(hit.family, places, id, (each) => isSeen(family, each, id));
+    if (!member || hit.exact || isSeen(family, member, id, ownWork)) return member ? { match, family, member, ...listed } : { match, family, ...listed };
+    const sister = memberOf(hit.family, places, id, (each) => isSeen(family, each, id, ownWork));
     return sister ? { match, family, member: sister, ...listed } : { match, family, ...listed, unseen: true };
   }
 
@@ -167,7 +169,7 @@ export function createModelLookup(
 
   function byStem(stem: string): readonly Hit[] {
     const best = nothing();
-    collect(best, names.tails(), stem, preferred, stem);
+    collect(best, names.tails(), stem, preferred, stem, true);
     collectFolded(best, stem, 0);
     if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem);
     return withoutCollections(best.hits);
@@ -197,7 +199,10 @@ export function createModelLookup(
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
     // A copyist's name says nothing more; under another owner it may tell of changed weights.
     const converted = certain || (copy.marks.length > 0 && addsOnlyEdition(rest, hit.pattern.pattern));
-    return asDerived(answer(hits, 'huggingface', from), from, certain, { ...copy, converted }, !telling);
+    const asFound = (ownWork: boolean): ModelMatch =>
+      asDerived(answer(hits, 'huggingface', from, ownWork), from, certain, { ...copy, converted }, !telling);
+    const found = asFound(false);
+    return found.ownWork === true && found.unseen === true ? asFound(true) : found;
   }
 
   /** What a copyist has: the original it was made from or, failing that, what the name as it is leads to. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { catalogueOf, family } from '../../support/catalogue';
+import { realCatalogue } from '../../support/realCatalogue';
 
 const llama2 = family('meta/llama-2', {
   licence: 'LicenseRef-Llama-2-Community',
@@ -245,5 +246,21 @@ describe('an owner and a name without a host', () => {
     const catalogue = catalogueOf([first, sister], hosts, []);
     expect(catalogue.lookupModel('any', 'Acme/One-7B-Chat').family?.id).toBe('acme/one');
     expect(catalogue.lookupModel('openrouter', 'acme/one-7b-chat').family?.id).toBe('acme/one-and-a-half');
+  });
+});
+
+describe('a version of somebody’s own work', () => {
+  const { lookupModel } = realCatalogue();
+
+  it.each([
+    ['somebody/Qwen2.5-7B-Foo-v3', 'alibaba/qwen2.5', 'Apache-2.0'],
+    ['somebody/Qwen2.5-3B-Foo-v3', 'alibaba/qwen2.5', 'LicenseRef-Qwen-Research'],
+  ])('%s is no generation of its base', (id, family, licence) => {
+    const found = lookupModel('huggingface', id);
+    expect([found.family?.id, found.member?.licence, found.unseen]).toEqual([family, licence, undefined]);
+  });
+
+  it.each(['Qwen/Qwen2.5-7B-v3', 'bartowski/Qwen_Qwen2.5-7B-v3-GGUF'])('%s may be one', (id) => {
+    expect(lookupModel('huggingface', id).unseen).toBe(true);
   });
 });
