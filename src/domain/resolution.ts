@@ -25,6 +25,8 @@ export interface ResolvedModel {
   readonly access: Access;
   /** The expression shown as *the* licence of the reference; undefined where unknown. */
   readonly licence?: string;
+  /** True for a generation that the family's entry does not state: no licence of a sister is taken for it. */
+  readonly unseen?: boolean;
   readonly binding: readonly BindingLicence[];
   /** Families of the lineage, nearest first. */
   readonly lineage: readonly ModelFamily[];

@@ -66,6 +66,7 @@ export function resolveModel(
     ...(member ? { member } : {}),
     access: member?.access ?? family.access,
     ...(licence === undefined ? {} : { licence }),
+    ...(found.unseen === true ? { unseen: true } : {}),
     ...(isServed(host, family) && !servedUnderTermsOnly && family.access !== 'api-only' ? { servedBy: host.name } : {}),
     binding,
     lineage,

@@ -32,7 +32,7 @@ function besideBase(unknown: Policy['unknown']): Pick<DraftFinding, 'effect' | '
 interface MissingText {
   readonly expression?: string;
   readonly evidence: Evidence;
-  /** `licence`: none is stated; `own-licence`: only a base's is known; `text`: the catalogue has no such text; otherwise what the entry says is missing. */
+  /** `licence`: none is stated; `generation`: a version that nobody has seen; `own-licence`: only a base's is known; `text`: the catalogue has no such text; otherwise what the entry says is missing. */
   readonly missing: string;
   /** The terms of the base that decide in the place of a licence nobody stated. */
   readonly base?: string;
@@ -47,7 +47,8 @@ function missingTexts(resolution: ResolvedModel | ResolvedPackage): readonly Mis
   const { source, clause, checked, confidence } = owner;
   const evidence = { source, clause, checked, confidence };
   const base = unknown.length > 0 ? undefined : resolution.binding.find(({ origin }) => origin === 'base-model');
-  if (base === undefined) return [...unknown, { evidence, missing: 'licence' }];
+  const unseen = resolution.kind === 'model' && resolution.unseen === true;
+  if (base === undefined) return [...unknown, { evidence, missing: unseen ? 'generation' : 'licence' }];
   return [{ evidence: base.evidence, missing: 'own-licence', base: base.expression }];
 }
 

@@ -417,6 +417,11 @@ describe('what is unknown', () => {
     expect(assess(inputOf(licence(), {}, { resolution: model([]) })).word).toBe('unknown');
   });
 
+  it('is a generation that nobody has seen, and says so', () => {
+    const { word, findings } = assess(inputOf(licence(), {}, { resolution: { ...model([]), unseen: true } }));
+    expect([word, findings[0]?.facts]).toEqual(['unknown', { missing: 'generation' }]);
+  });
+
   describe('beside the known terms of a base', () => {
     const base = licence({ restrictions: [restriction('non-commercial')] });
     const derivative = model([binding(base, { origin: 'base-model', of: 'publisher/base' })]);
