@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-import { sizeLimitOf } from '../scan/limits';
+import { sizeLimitOf, smallestLimit } from '../scan/limits';
 import type { Log } from '../scan/ports';
 
 /** The bytes of a regular file within its size limit, valid until the next call; undefined, with the reason logged, otherwise. */
@@ -22,9 +22,8 @@ export function createFileReader(log: Log): FileReader {
     }
     try {
       const { size } = fstatSync(descriptor);
-      const limit = sizeLimitOf(shownAs);
-      if (size > limit) {
-        log.warn(`skipped ${shownAs}: ${String(size)} bytes, over the limit of ${String(limit)}`);
+      if (size > smallestLimit && size > sizeLimitOf(shownAs)) {
+        log.warn(`skipped ${shownAs}: ${String(size)} bytes, over the limit of ${String(sizeLimitOf(shownAs))}`);
         return undefined;
       }
       const bytes = size > usualSize ? new Uint8Array(size) : usual;

@@ -58,7 +58,7 @@ function isTellingName(path: string): boolean {
 }
 
 /** Most files of a tree are known by their ending to be no manifest, at a tenth of the cost of the questions below. */
-const codeEnding = /\.(?:go|c|h|cc|cpp|hpp|rs|java|tsx?|jsx?|css|s)$/i;
+const codeEnding = /\.(?:go|c|h|cc|cpp|hpp|rs|java|tsx?|jsx?|css|s|dtsi?|rst)$/i;
 const codeOfBuilds = /docker|container|compose|modelfile|\.env|lock/i;
 
 /** Manifests that the role of a file does not show, because they are code or lie in a test folder. */

@@ -1,4 +1,6 @@
 const megabyte = 1024 * 1024;
+/** Files up to this size are read whatever their names say. */
+export const smallestLimit = megabyte;
 
 /** Largest file that is read, in bytes, by what its name says it is. */
 export function sizeLimitOf(path: string): number {
