@@ -69,6 +69,14 @@ export const csharpForms: readonly CallForm[] = [
   },
   {
     form: 'cs-extensions-ai',
+    names: 'PullModelAsync PushModelAsync DeleteModelAsync ShowModelAsync CopyModelAsync',
+    imports: /ollama/,
+    strict: true,
+    at: '0 model source',
+    namespace: 'ollama',
+  },
+  {
+    form: 'cs-extensions-ai',
     names: 'OpenAIChatClient OpenAIEmbeddingGenerator',
     at: '1 modelid',
     namespace: 'openai',

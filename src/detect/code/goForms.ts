@@ -52,9 +52,10 @@ export const goForms: readonly CallForm[] = [
   { form: 'go-langchain-option', names: 'WithModel WithModelName', at: '0', namespace: 'any', tier: 'B' },
   {
     form: 'go-ollama-request',
-    names: 'ChatRequest GenerateRequest EmbedRequest EmbeddingRequest PullRequest ShowRequest',
+    names:
+      'ChatRequest GenerateRequest EmbedRequest EmbeddingRequest PullRequest PushRequest ShowRequest DeleteRequest CopyRequest',
     chain: /^api\./,
-    at: 'model',
+    at: 'model name source',
     namespace: 'ollama',
     imports: /ollama/,
   },

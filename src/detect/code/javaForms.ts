@@ -83,6 +83,22 @@ export const javaForms: readonly CallForm[] = [
     value: /\.(?:task|litertlm|tflite|gguf|bin|onnx)$/,
   },
   {
+    form: 'java-local-runtime',
+    names: 'generate generateAsync generateEmbeddings chat pullModel deleteModel getModelDetails',
+    chain: /ollama(?:api)?(?:\(\))?\.\w+$/i,
+    at: '0',
+    namespace: 'ollama',
+    // The first argument may be a prompt.
+    tier: 'B',
+  },
+  {
+    form: 'java-local-runtime',
+    names: 'getInstance',
+    chain: /Ollama\w*RequestBuilder\.getInstance$/,
+    at: '0',
+    namespace: 'ollama',
+  },
+  {
     form: 'java-djl',
     names: 'optModelUrls',
     at: '0',

@@ -158,10 +158,10 @@ export const javascriptForms: readonly CallForm[] = [
   { form: 'js-transformers', names: 'from_pretrained', at: '0', namespace: 'huggingface' },
   {
     form: 'js-ollama-client',
-    names: 'chat generate embed embeddings pull show',
+    names: 'chat generate embed embeddings pull push show delete copy',
     imports: /\bollama\b/,
     strict: true,
-    at: 'model',
+    at: 'model source',
     namespace: 'ollama',
   },
   {

@@ -108,11 +108,11 @@ export const pythonClients: readonly CallForm[] = [
   },
   {
     form: 'py-ollama-client',
-    names: 'chat generate embed embeddings pull show create',
+    names: 'chat generate embed embeddings pull push show create delete copy',
     imports: /\bollama\b/,
     strict: true,
     chain: /(?:ollama|client|Client\(\))\w*\./i,
-    at: '0 model',
+    at: '0 model source',
     namespace: 'ollama',
   },
   {

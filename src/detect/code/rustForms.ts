@@ -47,6 +47,13 @@ export const rustForms: readonly CallForm[] = [
   },
   {
     form: 'rust-ollama',
+    names: 'pull_model pull_model_stream push_model delete_model copy_model show_model_info',
+    chain: /ollama\.\w+$/i,
+    at: '0',
+    namespace: 'ollama',
+  },
+  {
+    form: 'rust-ollama',
     names: 'ollama',
     chain: /(?:Model|Llm|LLM|Provider|Client|Backend|Engine)\.ollama$/,
     at: '0',

@@ -1,0 +1,5 @@
+using OllamaSharp;
+
+await ollama.PullModelAsync("llama3.2");
+await ollama.DeleteModelAsync("mistral");
+await shop.DeleteItemAsync("mistral");
