@@ -31,6 +31,8 @@ const licenceKey = /licen[cs]e\w*["']?\s*[:=]\s*["']?$/i;
 /** Names of data sets often repeat the model that made or read them. */
 const datasetName = /(?:^|[-_])(?:datasets?|mixture|preferences?|pref|prompts|conversations|completions)(?:[-_]|$)/i;
 const maximum = 500;
+/** More names than any prose holds; a text beyond is a list or noise. */
+const mostMentions = 5000;
 
 /** Ids in comments: quoted ones and those of commented-out commands. They are mentions, never uses. */
 export function commentReferences(text: string, comments: readonly CommentToken[], file: FileKind): Reference[] {
@@ -55,7 +57,14 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   }
   const add = (id: string, at: number, form: string): void => {
     const start = offset + at;
-    if (found.has(start) || !isBareCandidate(id) || clusterObject.test(id) || datasetName.test(id)) return;
+    if (
+      found.size >= mostMentions ||
+      found.has(start) ||
+      !isBareCandidate(id) ||
+      clusterObject.test(id) ||
+      datasetName.test(id)
+    )
+      return;
     const namespace = isWeightFile(id) ? 'weight-file' : 'any';
     found.set(start, {
       kind: 'model',

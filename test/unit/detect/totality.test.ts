@@ -45,6 +45,15 @@ describe('every detector', () => {
     );
   });
 
+  it.each(['a.md', 'a.py', 'a.sh', 'a.yaml', 'a.html'])(
+    'reads four hundred thousand names in %s',
+    (path) => {
+      const names = 'gpt-4o llama '.repeat(400_000);
+      expect([...failures(path, names), ...failures(path, `x = "${names}`)]).toEqual([]);
+    },
+    60_000,
+  );
+
   it('reads its own input with random bytes in the middle, and the marks stay inside', () => {
     fc.assert(
       fc.property(anInput, fc.nat(), bytes, (input, at, noise) => {
