@@ -1,0 +1,2 @@
+from langchain_openai import AzureChatOpenAI
+AzureChatOpenAI(azure_deployment="house-chat")
