@@ -17,7 +17,8 @@ export const kubernetes: Detector = {
   forms: ['k8s-image', 'k8s-args', 'k8s-env'],
   accepts: (file) => file.language === 'yaml' && !isLockOrData(file),
   detect: (source, file) => {
-    if (!/^[ \t]*kind:|\b(?:image|args|container|services):/m.test(source.text)) return { references: [], problems: [] };
+    if (!/^[ \t]*kind:|\b(?:image|args|container|services):/m.test(source.text))
+      return { references: [], problems: [] };
     const document = readKeyedDocument(source, file);
     if (document === undefined || isCompose(document)) return { references: [], problems: [] };
     const references = document.leaves.flatMap((leaf) => referencesOf(leaf, document));
