@@ -7,11 +7,12 @@ import { serveScans } from './scanThread';
 
 /**
  * A run is over before much of its code is worth compiling twice: the compiler waits eight times as long as usual, in all threads.
+ * Later engines are more patient by themselves and know no such flag.
  */
-const patience = '--interrupt-budget=1000000';
+const patience = { engine: '20.', flag: '--interrupt-budget=1000000' } as const;
 
 if (isMainThread) {
-  setFlagsFromString(patience);
+  if (process.versions.node.startsWith(patience.engine)) setFlagsFromString(patience.flag);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     // What was asked for did not arrive, whatever the scan found.
