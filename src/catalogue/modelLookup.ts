@@ -167,9 +167,10 @@ export function createModelLookup(
     return { ...found, match, derivedFrom: { id, how }, ...(ownWork ? { ownWork } : {}) };
   }
 
-  function byStem(stem: string): readonly Hit[] {
+  /** `copied` says that the name under the account is the original's. */
+  function byStem(stem: string, copied = false): readonly Hit[] {
     const best = nothing();
-    collect(best, names.tails(), stem, preferred, stem, true);
+    collect(best, names.tails(), stem, preferred, stem, !copied);
     collectFolded(best, stem, 0);
     if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem);
     return withoutCollections(best.hits);
@@ -191,7 +192,7 @@ export function createModelLookup(
       const found = direct('huggingface', original);
       if (found.family) return asDerived(found, original, true, copy);
     }
-    const whole = byStem(stem);
+    const whole = byStem(stem, certain);
     const telling = whole.some((hit) => isDistinctive(hit, certain));
     const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem);
     const [hit] = hits;

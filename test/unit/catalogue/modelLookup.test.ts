@@ -263,4 +263,8 @@ describe('a version of somebody’s own work', () => {
   it.each(['Qwen/Qwen2.5-7B-v3', 'bartowski/Qwen_Qwen2.5-7B-v3-GGUF'])('%s may be one', (id) => {
     expect(lookupModel('huggingface', id).unseen).toBe(true);
   });
+
+  it('leads a copy of a work in a collection to it', () => {
+    expect(lookupModel('huggingface', 'Xenova/speecht5_tts').family).toBeDefined();
+  });
 });
