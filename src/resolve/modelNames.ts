@@ -1,108 +1,13 @@
+import { providerPrefixes } from './providerPrefixes';
+
 /** A place to look a name up, and the name there. */
 export interface NameAttempt {
   readonly namespace: string;
   readonly id: string;
 }
 
-/** Prefixes that name a provider (`groq/…`, `openai:…`), and the namespace whose grammar the rest follows. */
-const providers: Readonly<Record<string, string>> = {
-  ai21: 'ai21',
-  ai21_chat: 'ai21',
-  anthropic: 'anthropic',
-  azure: 'azure',
-  azure_ai: 'azure',
-  'azure-openai': 'azure',
-  'azure-ai': 'azure',
-  azure_openai: 'azure',
-  baseten: 'baseten',
-  bedrock: 'bedrock',
-  bedrock_converse: 'bedrock',
-  'amazon-bedrock': 'bedrock',
-  'aws-bedrock': 'bedrock',
-  cerebras: 'cerebras',
-  cloudflare: 'cloudflare',
-  'workers-ai': 'cloudflare',
-  codestral: 'mistral',
-  cohere: 'cohere',
-  cohere_chat: 'cohere',
-  dashscope: 'dashscope',
-  databricks: 'databricks',
-  deepgram: 'deepgram',
-  deepinfra: 'deepinfra',
-  deepseek: 'deepseek',
-  docker: 'docker',
-  elevenlabs: 'elevenlabs',
-  fal: 'fal',
-  fal_ai: 'fal',
-  fireworks: 'fireworks',
-  fireworks_ai: 'fireworks',
-  copilot: 'github-copilot',
-  gemini: 'gemini',
-  github: 'github-models',
-  github_copilot: 'github-copilot',
-  google: 'gemini',
-  google_genai: 'gemini',
-  google_vertexai: 'vertex',
-  'google-gla': 'gemini',
-  'google-vertex': 'vertex',
-  gradient_ai: 'any',
-  groq: 'groq',
-  hf: 'huggingface',
-  hosted_vllm: 'huggingface',
-  huggingface: 'huggingface',
-  hyperbolic: 'hyperbolic',
-  jina_ai: 'jina',
-  lambda_ai: 'any',
-  litellm: 'any',
-  litellm_proxy: 'any',
-  lm_studio: 'lmstudio',
-  lmstudio: 'lmstudio',
-  minimax: 'minimax',
-  mistral: 'mistral',
-  mistralai: 'mistral',
-  mlx: 'huggingface',
-  modelscope: 'modelscope',
-  moonshot: 'moonshot',
-  nebius: 'nebius',
-  novita: 'novita',
-  nvidia: 'nvidia-nim',
-  nvidia_nim: 'nvidia-nim',
-  oci: 'oci',
-  ollama: 'ollama',
-  ollama_chat: 'ollama',
-  openai: 'openai',
-  'openai-chat': 'openai',
-  'openai-responses': 'openai',
-  'text-completion-openai': 'openai',
-  openrouter: 'openrouter',
-  perplexity: 'perplexity',
-  predibase: 'huggingface',
-  replicate: 'replicate',
-  sagemaker: 'sagemaker',
-  sambanova: 'sambanova',
-  snowflake: 'snowflake',
-  stability: 'stability',
-  together: 'together',
-  together_ai: 'together',
-  togetherai: 'together',
-  upstage: 'upstage',
-  vercel: 'vercel',
-  vercel_ai_gateway: 'vercel',
-  vertex: 'vertex',
-  vertex_ai: 'vertex',
-  vertexai: 'vertex',
-  vllm: 'huggingface',
-  volcengine: 'volcengine',
-  voyage: 'voyage',
-  watsonx: 'watsonx',
-  watsonx_text: 'watsonx',
-  xai: 'xai',
-  zai: 'zhipu',
-  zhipu: 'zhipu',
-};
-
 /** The same words as constants write them, longest first. */
-const symbolWords = [...new Set(Object.keys(providers).map((word) => word.replace(/[^a-z0-9]/g, '')))].sort(
+const symbolWords = [...new Set(Object.keys(providerPrefixes).map((word) => word.replace(/[^a-z0-9]/g, '')))].sort(
   (a, b) => b.length - a.length,
 );
 
@@ -134,9 +39,9 @@ const bedrockArn = /^arn:aws(?:-[\w-]+)?:bedrock:[\w-]*:\d*:(?:foundation-model|
 const bedrockRoute = /^(?:converse|converse_like|invoke|llama|(?:us|eu|ap|ca|sa|me|af)-[a-z]+(?:-[a-z]+)?-\d)\//i;
 const publisherPath = /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/([^/]+)\/models\/([^/]+)/i;
 const azureRoute = /^(?:eu|us|global|global-standard)\//i;
-/** Image sizes in front of a name, as price lists write them: `hd/1024-x-1024/dall-e-3`. */
 /** `models/gemini-pro`, as Google's own API writes its names; anybody else's `models/` is a folder. */
 const geminiPath = /^models\/(?=(?:gemini|gemma|embedding|text-|imagen|veo|aqa|learnlm|lyria|chat-bison)[\w.-]*$)/;
+/** Image sizes in front of a name, as price lists write them: `hd/1024-x-1024/dall-e-3`. */
 const imageSize = /^(?:(?:hd|standard|low|medium|high)\/)?\d+-x-\d+\//i;
 const routeVariant =
   /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated)$/i;
@@ -219,7 +124,7 @@ function peelDotted(namespace: string, id: string): Peeled | undefined {
   if (own !== id) return { namespace: 'any', id: own, order: 'after' };
   const provider = dotted.exec(id)?.[1]?.toLowerCase();
   if (provider === undefined) return undefined;
-  const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+  const target = Object.hasOwn(providerPrefixes, provider) ? providerPrefixes[provider] : undefined;
   return target === undefined ? undefined : { namespace: target, id: id.slice(provider.length + 1), order: 'after' };
 }
 
@@ -287,7 +192,7 @@ function peelProvider(namespace: string, id: string): Peeled | undefined {
     // What a gateway serves has an owner behind its own name; `openrouter/auto` is its own.
     return { namespace, id: rest, order: rest.includes('/') ? 'before' : 'after' };
   }
-  const target = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+  const target = Object.hasOwn(providerPrefixes, provider) ? providerPrefixes[provider] : undefined;
   if (target === undefined) return undefined;
   if (id[cut] === ':') {
     return gateways.has(namespace)

@@ -72,6 +72,8 @@ function matchFrame(
   key: string | undefined,
   places: readonly Place[],
 ): Match | undefined {
+  // What is taken out of the answer of a call is no argument of it: `client.chat(…)["message"]`.
+  if (frame.open === '[' && frame.callee.endsWith('()')) return undefined;
   const last = lastSegment(frame.callee.endsWith('()') ? frame.callee.slice(0, -2) : frame.callee);
   const provider =
     own === undefined || own.key !== undefined

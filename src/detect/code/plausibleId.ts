@@ -25,10 +25,12 @@ const weightEnding = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|mlmodelc?
 const mediaType = /^(?:application|audio|font|image|message|multipart|text|video)\//i;
 const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$/;
 const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
-/** `gemini-pro`, `mistral-large-latest`: names without a digit. */
 /** `llama-2-license-2023`: a licence is called after its model. */
 const licenceName = /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)/i;
+/** `gemini-pro`, `mistral-large-latest`: names without a digit. */
 const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
+/** Folders inside a repository that are called after the form of the weights: `onnx/model.onnx_data`. */
+const formatFolder = /^(?:onnx|gguf)\//;
 const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
@@ -84,7 +86,7 @@ export function isBareCandidate(id: string): boolean {
 
 /** A folder of the project's own rather than a hub repository. */
 export function looksLikeOwnFolder(id: string): boolean {
-  return ownOutput.test(id) || fileEnding.test(id);
+  return ownOutput.test(id) || formatFolder.test(id) || fileEnding.test(id);
 }
 
 const partOfModel =

@@ -16,6 +16,8 @@ describe('an id of the hub', () => {
     'org/name-1',
     'bert-large/tokenizer-config',
     'a/b.gguf',
+    'onnx/model.onnx_data',
+    'onnx/Constant_7_attr__value',
   ])('is not %s', (id) => {
     expect(isHubId(id)).toBe(false);
   });
