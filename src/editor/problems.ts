@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import type { JudgedReference, RelatedPlace } from '../domain/scan';
-import { renderDiagnostic } from '../present/diagnostic';
+import type { DiagnosticText } from '../present/diagnostic';
 import { findingPage } from '../present/pages';
 
 import { rangeOf, toPosition, toSeverity } from './convert';
+import { diagnosticText } from './diagnosticTexts';
 import { placeOf } from './places';
 import type { PolicyStore } from './policyStore';
 import type { ScannedFile } from './scannedFile';
@@ -52,29 +53,26 @@ export function registerProblems(scans: Scans, policies: Pick<PolicyStore, 'entr
 /** One diagnostic for each subject and finding in a file; later mentions are listed as related information. */
 export function diagnosticsOf(file: ScannedFile, policies: Pick<PolicyStore, 'entry'>): vscode.Diagnostic[] {
   const roles = new Set(settingsFor(file.uri).problemRoles);
-  const groups = new Map<string, { first: JudgedReference; others: JudgedReference[] }>();
+  const groups = new Map<string, { first: JudgedReference; text: DiagnosticText; others: JudgedReference[] }>();
   for (const judged of file.scan.references) {
     if (!roles.has(judged.reference.role)) continue;
-    const text = renderDiagnostic(judged);
+    const text = diagnosticText(judged);
     if (text === undefined) continue;
     const key = `${judged.reference.kind}\n${judged.reference.literal}\n${text.finding.id}\n${text.message}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: judged, others: [] });
+    if (group === undefined) groups.set(key, { first: judged, text, others: [] });
     else group.others.push(judged);
   }
-  return [...groups.values()]
-    .map(({ first, others }) => diagnosticOf(file.uri, first, others, policies))
-    .filter((diagnostic) => diagnostic !== undefined);
+  return [...groups.values()].map(({ first, text, others }) => diagnosticOf(file.uri, first, text, others, policies));
 }
 
 function diagnosticOf(
   uri: vscode.Uri,
   judged: JudgedReference,
+  text: DiagnosticText,
   others: readonly JudgedReference[],
   policies: Pick<PolicyStore, 'entry'>,
-): vscode.Diagnostic | undefined {
-  const text = renderDiagnostic(judged);
-  if (text === undefined) return undefined;
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(judged), text.message, toSeverity(text.severity));
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: text.finding.id, target: vscode.Uri.parse(findingPage(text.finding.id)) };
