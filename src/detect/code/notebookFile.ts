@@ -1,6 +1,7 @@
 import type { Reference, Role } from '../../domain/reference';
 import { readNotebook, type NotebookCell } from '../../parse/notebookCells';
 import { hubUrls } from '../config/hubUrls';
+import { speechArchives } from '../config/speechArchives';
 import { weightUrls } from '../config/weightUrls';
 import { whisperSizes } from '../config/whisperSizes';
 import type { Detector } from '../detector';
@@ -37,7 +38,7 @@ const kernels: Readonly<Record<string, Language>> = {
 };
 
 /** What is read in any text. */
-const anywhere: readonly Detector[] = [hubUrls, weightUrls, whisperSizes];
+const anywhere: readonly Detector[] = [hubUrls, speechArchives, weightUrls, whisperSizes];
 
 /** Jupyter notebooks: code cells as one program, magics as shell text, Markdown cells as documentation. Never outputs. */
 export const notebookFile: Detector = {

@@ -9,6 +9,7 @@ import { keyedConfig } from './keyedConfig';
 import { modelCard } from './modelCard';
 import { modelfile } from './modelfile';
 import { modelLists } from './modelLists';
+import { speechArchives } from './speechArchives';
 import { tables } from './tables';
 import { weightLists } from './weightLists';
 import { weightUrls } from './weightUrls';
@@ -23,6 +24,7 @@ export const configDetectors: readonly Detector[] = [
   cyclonedxXml,
   dotenv,
   hubUrls,
+  speechArchives,
   weightUrls,
   weightLists,
   tables,
