@@ -1,7 +1,7 @@
 const separators = /[._@: -]+/g;
 /** What a name must hold for `dashed` or the rule about points to change it. */
 const unevenName = /[._@: ]|--|^-|-$|\dp\d/;
-const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
+const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au|ca|in)\./;
 const vendorPrefix =
   /^(?:anthropic|amazon|meta|cohere|ai21|mistral|openai|stability|twelvelabs|writer|qwen|xai|google|nvidia|minimax|moonshotai|moonshot|zai|luma)\./;
 /** Fireworks writes the dot of a version as `p`: `llama-v3p1-405b`. */

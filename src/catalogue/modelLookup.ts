@@ -26,7 +26,7 @@ const preferred = 0.5;
 const exactName = 1000;
 /** What a workspace states itself goes before what the catalogue states. */
 const overlayFirst = 2000;
-const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au)\./;
+const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au|ca|in)\./;
 const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
 const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
 const digit = /\d/;

@@ -44,7 +44,7 @@ const geminiPath = /^models\/(?=(?:gemini|gemma|embedding|text-|imagen|veo|aqa|l
 /** Image sizes in front of a name, as price lists write them: `hd/1024-x-1024/dall-e-3`. */
 const imageSize = /^(?:(?:hd|standard|low|medium|high)\/)?\d+-x-\d+\//i;
 const routeVariant =
-  /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated)$/i;
+  /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated|batch)$/i;
 /** `@main` or `:Q4_K_M` behind a repository. */
 const revision = /(?<=.)[@:].*$/;
 const replicateVersion = /:[0-9a-f]{64}$/i;
@@ -161,7 +161,7 @@ function peelNamespace(namespace: string, id: string): Peeled | undefined {
     case 'replicate':
       return shorter(namespace, id, replicateVersion, 'instead');
     default:
-      return shorter(namespace, id, routeVariant, 'after');
+      return shorter(namespace, id, routeVariant, 'before');
   }
 }
 

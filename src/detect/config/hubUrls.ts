@@ -213,7 +213,7 @@ const urlForms: readonly UrlForm[] = [
     markers: [],
     hint: new RegExp(String.raw`\.${modelWord}`, 'i'),
     pattern: new RegExp(
-      String.raw`(?<=["'\x60=\s:/]|^)(?<id>(?:(?:us|eu|apac|global|jp|au|us-gov|ca)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer|google|minimax|moonshot|nvidia|zai)\.${modelWord}[\w.-]*(?::\d+(?::\w+)?)?)(?=["'\x60\s,;)\]}]|$)`,
+      String.raw`(?<=["'\x60=\s:/]|^)(?<id>(?:(?:us|eu|apac|global|jp|au|us-gov|ca|in)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer|google|minimax|moonshot|nvidia|zai)\.${modelWord}[\w.-]*(?::\d+(?::\w+)?)?)(?=["'\x60\s,;)\]}]|$)`,
       'dgim',
     ),
     namespace: 'bedrock',

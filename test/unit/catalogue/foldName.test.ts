@@ -7,6 +7,7 @@ describe('foldName', () => {
     ['GPT-4.1', 'gpt-4-1'],
     ['ft:gpt-4o-mini-2024-07-18:acme:x:1', 'gpt-4o-mini-2024-07-18'],
     ['us.anthropic.claude-3-5-sonnet-20241022-v2:0', 'claude-3-5-sonnet-20241022-v2-0'],
+    ['ca.amazon.nova-lite-v1:0', 'nova-lite-v1-0'],
     ['accounts/fireworks/models/llama-v3p1-405b', 'llama-v3-1-405b'],
     ['deepseek.r1-v1:0', 'deepseek-r1-v1-0'],
     ['@cf/meta/llama-3-8b', 'llama-3-8b'],
