@@ -21,7 +21,7 @@ const shared = {
 };
 
 const desktop = {
-  entryPoints: { extension: 'src/extensionDesktop.ts' },
+  entryPoints: { extension: 'src/extensionDesktop.ts', scanWorker: 'src/node/scanWorker.ts' },
   platform: 'node',
   external: ['vscode'],
   outdir: 'dist',

@@ -41,8 +41,16 @@ function localFiles(folder: vscode.WorkspaceFolder, files: FileSource): FileSour
     await new Promise((resolve) => setTimeout(resolve));
     turnStarted = Date.now();
   };
-  const { stamp } = files;
+  const { stamp, readApart } = files;
   return {
+    ...(readApart !== undefined && {
+      readApart: async function* (paths: readonly string[], today: string) {
+        for await (const batch of readApart(paths, today)) {
+          await takeTurns();
+          yield batch;
+        }
+      },
+    }),
     list: async (signal) => {
       const hidden = hiddenBySettings(folder);
       return (await files.list(signal)).filter((path) => !isPolicyPath(path) && !hidden(path));

@@ -109,10 +109,15 @@ async function scanFolder(
   const started = Date.now();
   const show = parts.scans.startFolder(folder);
   const excludes = excludesOf(settings.exclude, context.policyFor(''));
-  const files = folderFiles({ folder, excludes, log, token, disk });
+  const { readApart, ...files } = folderFiles({ folder, excludes, log, token, disk });
+  const isCatalogueAsShipped = (await parts.policies.overlays(folder)).length === 0;
   const memory = await memories.of(folder);
   let listed: readonly string[] = [];
-  const source: FileSource = { ...files, list: async (signal) => (listed = await files.list(signal)) };
+  const source: FileSource = {
+    ...files,
+    ...(readApart !== undefined && isCatalogueAsShipped && { readApart }),
+    list: async (signal) => (listed = await files.list(signal)),
+  };
   let shownAt = 0;
   const tied: FileScan[] = [];
   const onFile: OnFile = (scan, done, total) => {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import type { FileScan, WorkspaceScan } from '../domain/scan';
 import { createFirstLook } from '../scan/firstLook';
@@ -8,8 +8,9 @@ import { judgeKept } from '../scan/keptScan';
 import type { Log } from '../scan/ports';
 import type { ScanContext } from '../scan/scanText';
 
+import { batchesOf, handOver, newProgress } from './batches';
 import { createFileReader } from './fileReader';
-import { progressOf, scanBatch, takeBatch, type BatchAnswer, type ThreadTask } from './scanThread';
+import { progressOf, scanBatch, takeBatch, type BatchAnswer } from './scanThread';
 
 /** Files a batch: enough that handing over costs nothing, few enough that no thread waits long for the last one. */
 const batchSize = 48;
@@ -63,9 +64,8 @@ async function scanTogether(
   paths: readonly string[],
   log: Log,
 ): Promise<WorkspaceScan> {
-  const batches = batchesOf([...paths].sort());
-  const numbers = Object.keys(progressOf).length;
-  const progress = new Int32Array(new SharedArrayBuffer(numbers * Int32Array.BYTES_PER_ELEMENT));
+  const batches = batchesOf([...paths].sort(), batchSize);
+  const progress = newProgress();
   const ports = workers.map((worker) => handOver(worker, { root, today: context.today, batches, progress }));
 
   const answers = new Map<number, JudgedBatch>();
@@ -107,19 +107,6 @@ async function scanTogether(
     scannedFiles: paths.length - skipped.length,
     complete: true,
   };
-}
-
-function batchesOf(paths: readonly string[]): readonly (readonly string[])[] {
-  const batches: string[][] = [];
-  for (let from = 0; from < paths.length; from += batchSize) batches.push(paths.slice(from, from + batchSize));
-  return batches;
-}
-
-function handOver(worker: Worker, task: Omit<ThreadTask, 'answers'>): MessagePort {
-  const { port1, port2 } = new MessageChannel();
-  const whole: ThreadTask = { ...task, answers: port2 };
-  worker.postMessage(whole, [port2]);
-  return port1;
 }
 
 /** Takes what has arrived so far, without waiting. */

@@ -8,6 +8,7 @@ import ignore from 'ignore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { diskFiles } from '../../src/node/diskFiles';
+import { threadedFiles } from '../../src/node/readApart';
 import { unstatedPolicy } from '../../src/policy/parsePolicy';
 import { referenceRecord } from '../../src/present/commandLine/answers';
 import { scanWorkspace } from '../../src/scan/scanWorkspace';
@@ -15,6 +16,7 @@ import { scanWorkspace } from '../../src/scan/scanWorkspace';
 import { realCatalogue } from '../support/realCatalogue';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const scanWorker = fileURLToPath(new URL('../../dist/scanWorker.js', import.meta.url));
 const today = '2026-11-01';
 const oneMebibyte = 1024 * 1024;
 
@@ -81,5 +83,44 @@ describe('a scan of many files in threads', () => {
       { path: 'large.txt', reason: 'not readable or too large' },
     ]);
     for (const message of warned) expect(stderr).toContain(message);
+  });
+});
+
+describe('a scan of many files for an editor', () => {
+  const context = { catalogue: realCatalogue(), policyFor: () => unstatedPolicy, today };
+  const running = { isCancellationRequested: false };
+  const quiet = { info: () => undefined, warn: () => undefined };
+  const scanAlone = () => scanWorkspace(context, diskFiles(root, ignore(), quiet), running);
+
+  it('finds and says in other threads what it does in its own', async () => {
+    const warned: string[] = [];
+    const log = { info: () => undefined, warn: (message: string) => warned.push(message) };
+    const counts: number[] = [];
+    const files = threadedFiles(scanWorker)(root, ignore(), log);
+    const apart = await scanWorkspace(context, files, running, (_, done) => counts.push(done));
+    expect(apart).toEqual(await scanAlone());
+    expect(apart.files.length).toBeGreaterThan(100);
+    expect(warned.join()).toContain('large.txt');
+    // Every file is told but the two that were skipped, which count as done.
+    expect([counts.length, counts.at(-1)]).toEqual([apart.scannedFiles, apart.scannedFiles + 2]);
+  });
+
+  it('reads by itself what dead threads left', async () => {
+    const warned: string[] = [];
+    const log = { info: () => undefined, warn: (message: string) => warned.push(message) };
+    const files = threadedFiles(`${scanWorker}.missing`)(root, ignore(), log);
+    expect(await scanWorkspace(context, files, running)).toEqual(await scanAlone());
+    expect(warned.join()).toMatch(/thread that reads files ended/);
+  });
+
+  it('stops between batches, keeps what it found and says that it is not complete', async () => {
+    const signal = { isCancellationRequested: false };
+    const files = threadedFiles(scanWorker)(root, ignore(), quiet);
+    const stopped = await scanWorkspace(context, files, signal, (_, done) => {
+      signal.isCancellationRequested = done >= 50;
+    });
+    expect(stopped.complete).toBe(false);
+    expect(stopped.scannedFiles).toBeGreaterThanOrEqual(49);
+    expect(stopped.scannedFiles).toBeLessThan(200);
   });
 });

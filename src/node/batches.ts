@@ -1,0 +1,22 @@
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
+
+import { progressOf, type ScanProgress, type ThreadTask } from './scanThread';
+
+export function batchesOf(paths: readonly string[], size: number): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  for (let from = 0; from < paths.length; from += size) batches.push(paths.slice(from, from + size));
+  return batches;
+}
+
+/** The numbers of a scan that begins. */
+export function newProgress(): ScanProgress {
+  return new Int32Array(new SharedArrayBuffer(Object.keys(progressOf).length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** Gives a thread its share in the work; the answers come through the port. */
+export function handOver(worker: Worker, task: Omit<ThreadTask, 'answers'>): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  const whole: ThreadTask = { ...task, answers: port2 };
+  worker.postMessage(whole, [port2]);
+  return port1;
+}

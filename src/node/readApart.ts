@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+import type { FileSource, Log, ReadApart } from '../scan/ports';
+
+import { batchesOf, handOver, newProgress } from './batches';
+import { diskFiles } from './diskFiles';
+import { progressOf, type BatchAnswer } from './scanThread';
+import type { Excludes } from './walk';
+
+/** Files a batch: few enough that judging them is done within one turn of an editor. */
+const batchSize = 16;
+/** More threads would wait for the disk, and each holds a catalogue of its own. */
+const mostThreads = 3;
+/** As many as any scan has files, so that no thread leaves one to the thread that asks. */
+const beyondCount = 2 ** 30;
+
+/** Folders on disk as file sources of an editor, whose own thread large ones do not keep busy. */
+export function threadedFiles(script: string): (root: string, excludes: Excludes, log: Log) => FileSource {
+  return (root, excludes, log) => ({
+    ...diskFiles(root, excludes, log),
+    readApart: createReadApart(script, root, log),
+  });
+}
+
+/**
+ * Reads the files of a folder in threads that run `script`, which serves scans. They live as long as one call: an editor has other
+ * uses for their memory between two scans. What a thread that died had taken is never handed over.
+ */
+export function createReadApart(script: string, root: string, log: Log): ReadApart {
+  return async function* (paths, today) {
+    const batches = batchesOf(paths, batchSize);
+    const progress = newProgress();
+    Atomics.store(progress, progressOf.waiting, beyondCount);
+    const arrived: BatchAnswer[] = [];
+    let wake = (): void => undefined;
+    const count = Math.max(1, Math.min(availableParallelism() - 1, mostThreads, batches.length));
+    const threads = startThreads(script, count, log);
+    let alive = threads.length;
+    for (const thread of threads) {
+      handOver(thread, { root, today, batches, progress }).on('message', (answer: BatchAnswer) => {
+        arrived.push(answer);
+        wake();
+      });
+      thread.on('error', (error) => {
+        log.warn(`a thread that reads files ended: ${error.message}`);
+      });
+      thread.on('exit', () => {
+        alive--;
+        wake();
+      });
+    }
+    try {
+      for (let taken = 0; taken < batches.length;) {
+        const answer = arrived.shift();
+        if (answer !== undefined) {
+          taken++;
+          for (const message of answer.warnings) log.warn(message);
+          yield { paths: batches[answer.batch] ?? [], scans: answer.scans, skipped: answer.skipped };
+        } else if (alive === 0) {
+          return;
+        } else {
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
+      }
+    } finally {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    }
+  };
+}
+
+/** None where the host gives no threads. */
+function startThreads(script: string, count: number, log: Log): readonly Worker[] {
+  try {
+    return Array.from({ length: count }, () => new Worker(script));
+  } catch (error) {
+    log.warn(`no thread to read files in: ${String(error)}`);
+    return [];
+  }
+}

@@ -1,0 +1,4 @@
+import { serveScans } from './scanThread';
+
+/** What a thread runs that reads files for an editor. */
+serveScans();
