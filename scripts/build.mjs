@@ -18,6 +18,8 @@ const shared = {
   sourcemap: flags.has('--minify') ? false : 'linked',
   target: 'es2022',
   mainFields: ['module', 'main'],
+  // The build for Node is the same code in a form of which nothing can be left out.
+  alias: { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
 };
 
 const desktop = {

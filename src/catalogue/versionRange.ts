@@ -1,13 +1,15 @@
 import * as pep440 from '@renovatebot/pep440';
-import semver from 'semver';
+import Range from 'semver/classes/range';
+import coerce from 'semver/functions/coerce';
+import minVersion from 'semver/ranges/min-version';
 
 const interval = /^([[(])\s*([^,\])]*)\s*(,?)\s*([^,\])]*)\s*([\])])$/;
 const pep440Part = /^(===?|~=|!=|>=|<=|>|<)?\s*v?(\d[\d.]*(?:\.?\*)?|\*)/;
 
 /** Reads a version range in semver's grammar; undefined when it is not one. */
-export function semverRange(text: string): semver.Range | undefined {
+export function semverRange(text: string): Range | undefined {
   try {
-    return new semver.Range(text, { loose: true, includePrerelease: true });
+    return new Range(text, { loose: true, includePrerelease: true });
   } catch {
     return undefined;
   }
@@ -17,7 +19,7 @@ export function semverRange(text: string): semver.Range | undefined {
  * Reads a range in the grammar of an ecosystem as a semver range: PEP 440 for PyPI, Cargo's bare numbers, intervals for Maven and NuGet.
  * Other ecosystems are read as semver. Undefined when it cannot be read.
  */
-export function rangeIn(type: string, text: string): semver.Range | undefined {
+export function rangeIn(type: string, text: string): Range | undefined {
   switch (type) {
     case 'pypi':
       return semverRangeOf(fromPep440(text));
@@ -42,11 +44,11 @@ export function isVersionRange(type: string, text: string): boolean {
 }
 
 /** A range such as `>=2 <1` covers no version. */
-function isEmpty(range: semver.Range): boolean {
-  return semver.minVersion(range, { loose: true }) === null;
+function isEmpty(range: Range): boolean {
+  return minVersion(range, { loose: true }) === null;
 }
 
-function semverRangeOf(text: string | undefined): semver.Range | undefined {
+function semverRangeOf(text: string | undefined): Range | undefined {
   return text === undefined ? undefined : semverRange(text);
 }
 
@@ -104,5 +106,5 @@ function padded(numbers: readonly string[]): string {
 }
 
 function coerced(text: string): string {
-  return semver.coerce(text)?.version ?? '0.0.0';
+  return coerce(text)?.version ?? '0.0.0';
 }

@@ -1,4 +1,4 @@
-import { lt } from 'semver';
+import lt from 'semver/functions/lt';
 import * as vscode from 'vscode';
 
 import { modelAnswerText } from '../present/agentAnswers';

@@ -1,5 +1,9 @@
 import * as pep440 from '@renovatebot/pep440';
-import semver from 'semver';
+import type SemVer from 'semver/classes/semver';
+import coerce from 'semver/functions/coerce';
+import parse from 'semver/functions/parse';
+import satisfies from 'semver/functions/satisfies';
+import intersects from 'semver/ranges/intersects';
 
 import { rangeIn, semverRange } from '../catalogue/versionRange';
 import type { BundledModel, PackageLicence } from '../domain/aiPackage';
@@ -43,16 +47,16 @@ function overlaps(type: string, licensed: string, requested: string): boolean {
     return pep440.satisfies(pinned ?? requested, licensed, { prereleases: true });
   }
   const exact = exactVersion(type, requested);
-  if (exact) return semver.satisfies(exact, range, { includePrerelease: true });
+  if (exact) return satisfies(exact, range, { includePrerelease: true });
   const asked = rangeIn(type, requested);
-  return asked ? semver.intersects(range, asked, { includePrerelease: true }) : true;
+  return asked ? intersects(range, asked, { includePrerelease: true }) : true;
 }
 
 /** The version, when the text names exactly one. A bare number is a range in Cargo.toml and exact elsewhere. */
-function exactVersion(type: string, requested: string): semver.SemVer | undefined {
+function exactVersion(type: string, requested: string): SemVer | undefined {
   if (type === 'cargo' && !requested.startsWith('=')) return undefined;
   const bare = requested.replace(/^=*\s*v?/, '');
-  const strict = semver.parse(bare, { loose: true });
+  const strict = parse(bare, { loose: true });
   if (strict || type === 'npm' || type === 'pypi') return strict ?? undefined;
-  return looseVersion.test(bare) ? (semver.coerce(bare) ?? undefined) : undefined;
+  return looseVersion.test(bare) ? (coerce(bare) ?? undefined) : undefined;
 }
