@@ -62,9 +62,11 @@ function inRows(sure: readonly ResolvedReference[], open: readonly ResolvedRefer
   return added;
 }
 
-/** Underscores are as good as dashes here, where the neighbours speak. */
+/** Underscores are as good as dashes here, where the neighbours speak; words alone are as often the name of a test or a column. */
 function isOwned(literal: string): boolean {
-  return isHubId(literal.replace(/_/g, '-'));
+  if (isHubId(literal)) return true;
+  const name = literal.slice(literal.indexOf('/') + 1);
+  return /[A-Z\d]/.test(name) && isHubId(literal.replace(/_/g, '-'));
 }
 
 function rowsOf(sorted: readonly ResolvedReference[]): ResolvedReference[][] {

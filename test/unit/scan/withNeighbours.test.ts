@@ -46,6 +46,14 @@ describe('repositories beside known ones', () => {
   });
 });
 
+describe('words that underscores join', () => {
+  it('are no repository, whatever stands beside them', () => {
+    expect(unknown(`x = [${known}, "provider_checks/wind_and_rain", "acme/own_voice_2"]\n`)).toEqual([
+      'acme/own_voice_2',
+    ]);
+  });
+});
+
 describe('in settings', () => {
   it('count in a list of models', () => {
     const text = `models:\n  - id: meta-llama/Llama-2-7b-hf\n  - id: acme/Own-Voice\n  - id: acme/Own-Ear\n`;
