@@ -13,6 +13,8 @@ const listedMember = /(?:^|\.)models?\.([A-Z][A-Za-z]+\d\w*)$/;
 /** `mistral.MISTRAL_LARGE`, `deepseek.DeepSeekChat` where a key or call asks for a model. */
 const anyMember =
   /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w+)$/;
+/** `anthropic.completion.CLAUDE_SONNET_4_5`, `super.GROK_4`, `GEMINI_MODEL.GEMINI_2_0_FLASH`: a constant with a version, in any list but the user's settings. */
+const anyConstant = /(?<!\benv|\benviron|\b(?:config|settings|this|self))\.([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/;
 /** `MISTRAL_LARGE`, `DeepseekChat`: without a digit a name has several words, and must be the exact name of a model. */
 const severalWords = /^[A-Z][A-Z]+(?:_[A-Z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
@@ -39,9 +41,14 @@ export function symbolAt(site: Site, modules: string, asksForModel: () => boolea
 
 function memberOfProvider(site: Site, asksForModel: () => boolean): RegExpExecArray | null {
   const { key = '', frame } = site.place;
-  const match = anyMember.exec(site.value);
+  const match = anyMember.exec(site.value) ?? versionedConstant(site.value);
   if (match === null) return null;
   return isModelKey(key) || isModelKey(lastSegment(frame.callee)) || asksForModel() ? match : null;
+}
+
+function versionedConstant(name: string): RegExpExecArray | null {
+  const match = anyConstant.exec(name);
+  return telling.test(match?.[1] ?? '') ? match : null;
 }
 
 /** `AllMiniLmL6V2EmbeddingModel`: LangChain4j ships models as classes of their own. */
