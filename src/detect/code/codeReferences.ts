@@ -16,7 +16,16 @@ import { isOllamaTag } from './listedTags';
 import { literalSites } from './literalSites';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
-import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, mayHoldId, weightsBehind } from './plausibleId';
+import {
+  isBareCandidate,
+  isHubId,
+  isPlausibleId,
+  isWeightFile,
+  mayHoldId,
+  modelFolder,
+  namesWeights,
+  weightsBehind,
+} from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { lastSegment, type Place, type Site } from './sites';
 import { isPlainWord, speaksOfModels, sqlValues } from './sqlValues';
@@ -235,9 +244,11 @@ function readBare(site: Site, add: Add): void {
   if (namesOthers.test(callee) || (pathCalls.test(callee) && !isWeightFile(site.value))) return;
   if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
   if (isOllamaTag(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
-  else if (isWeightFile(site.value) && isPlausibleId(site.value))
-    add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
-  else if (isBareCandidate(site.value)) add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
+  else if (isWeightFile(site.value)) {
+    // Files that only their folder names are read by `weightPaths`.
+    if (namesWeights(site.value) && isPlausibleId(site.value))
+      add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
+  } else if (isBareCandidate(site.value)) add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
 }
 
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
@@ -263,6 +274,20 @@ function lastPart(id: string, namespace: string): string {
 }
 
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
+  const folder = site.partial || match.tier === 'C' || match.kind === 'dataset' ? undefined : modelFolder(site.value);
+  if (folder !== undefined && isPlausibleId(folder)) {
+    // What lies on the user's own disk counts when the catalogue knows its name.
+    return {
+      kind: 'model',
+      literal: site.value,
+      span: site.span,
+      namespace: 'any',
+      id: folder,
+      tier: 'B',
+      role,
+      form: match.form,
+    };
+  }
   const { id, version } = idAtSite(weightsBehind(site.value) ?? site.value, match.namespace);
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
   const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : lastPart(id, match.namespace);

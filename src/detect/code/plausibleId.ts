@@ -34,6 +34,16 @@ const formatFolder = /^(?:onnx|gguf)\//;
 const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
+const folderPath =
+  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|pretrained)\/)(?:[\w.@+~-]+[\\/])*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+)[\\/]?$/;
+const trained =
+  /(?:^|[\\/])(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb|tmp|(?:checkpoint|ckpt|epoch|iter|run|step)[-_]\d+)(?:[\\/]|$)/i;
+
+/** The folder in which a path says that a model lies: `./models/llama-7b-hf`. Its name must be one of several words. */
+export function modelFolder(path: string): string | undefined {
+  return trained.test(path) || isWeightFile(path) ? undefined : folderPath.exec(path)?.groups?.['name'];
+}
+
 /** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */
 export function isPlaceholder(id: string): boolean {
   if (variableName.test(id) || secret.test(id)) return true;

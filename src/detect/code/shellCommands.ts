@@ -3,10 +3,11 @@ import { shellCommandWords, type ShellWord } from '../../parse/shellWords';
 
 import { idAtSite } from './idAtSite';
 import { isModelKey, isOutputKey } from './modelKeys';
-import { isPlausibleId, isWeightFile, namesWeights } from './plausibleId';
+import { isPlausibleId, isWeightFile, modelFolder } from './plausibleId';
 import { installReferences } from './shellInstalls';
 import { baseWords, wordPattern } from './shellBaseWords';
 import { commandForms, flagForms, type CommandForm } from './shellForms';
+import { namedWeights } from './weightPaths';
 
 const maximum = 500;
 /** A sentence may show several commands, one after the other. */
@@ -79,11 +80,15 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
 function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (const [i, word] of words.entries()) {
-    const file = isWeightFile(word.value) ? fileAt(word) : undefined;
-    if (file === undefined || !namesWeights(file.value)) continue;
-    const loaded = words[i - 1]?.value === '-m';
+    const from = word.value.indexOf('=') + 1;
+    const named = namedWeights(word.value.slice(from));
+    if (named === undefined) continue;
+    const { literal, namespace } = named;
+    const start = word.start + from + named.offset;
+    const file = { value: literal, start, end: start + literal.length, computed: false };
+    const loaded = words[i - 1]?.value === '-m' && namespace === 'weight-file' && isWeightFile(literal);
     if (loaded) push(found, word, 'weight-file', 'B', 'shell-llama-cpp', role);
-    else push(found, file, 'weight-file', 'C', 'shell-weight-file', role);
+    else push(found, file, namespace, 'C', 'shell-weight-file', role);
   }
   return found;
 }
@@ -91,14 +96,6 @@ function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
 /** The files of weights that are words of a text. */
 export function weightFilesOf(text: string, offset: number, role: Role): Reference[] {
   return shellCommandWords(text, offset).flatMap((words) => weightWords(words, role));
-}
-
-/** The name of a file behind its folders and `key=`, which may be computed; undefined for an address and a pattern. */
-function fileAt(word: ShellWord): ShellWord | undefined {
-  if (word.value.includes('://')) return undefined;
-  const from = Math.max(...['/', '\\', '='].map((sign) => word.value.lastIndexOf(sign))) + 1;
-  const value = word.value.slice(from);
-  return /[$*?[{%]/.test(value) ? undefined : { value, start: word.start + from, end: word.end, computed: false };
 }
 
 /** Where the value of a model flag is looked up; any flag that ends in a model word may name one. */
@@ -254,6 +251,12 @@ function push(
   const literal = word.value.replace(/[,"'`.)]+$/, '').replace(/^["'`]/, '');
   if (word.computed || literal === '') return;
   const start = word.start + word.value.indexOf(literal);
+  const folder = dataset ? undefined : modelFolder(literal);
+  if (folder !== undefined && isPlausibleId(folder)) {
+    const span = { start, end: start + literal.length };
+    into.push({ kind: 'model', literal, span, namespace: 'any', id: folder, tier: 'B', role, form });
+    return;
+  }
   const file = isWeightFile(literal) && !literal.includes('://');
   const space = file ? 'weight-file' : namespace;
   const { id, version, owned } = idAtSite(literal, space);

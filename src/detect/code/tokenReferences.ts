@@ -10,6 +10,7 @@ import { loaderKeys } from './loaderKeys';
 import { quotedKeys } from './quotedKeys';
 import { calledMembers, jvmSymbols, swiftSymbols } from './symbols';
 import { textReferences } from './textReferences';
+import { weightPaths } from './weightPaths';
 
 const jvm: ReadonlySet<Language> = new Set(['java', 'kotlin', 'groovy', 'scala']);
 
@@ -33,6 +34,7 @@ export function tokenReferences(
     ...quotedKeys(tokens, strings, role),
     ...listedTags(tokens, strings, role),
     ...loaderKeys(tokens, strings, role),
+    ...weightPaths(text, tokens, strings, role),
     ...textReferences(text, tokens, strings, role),
   ];
 }

@@ -1,6 +1,7 @@
-import type { Reference, Tier } from '../../domain/reference';
+import type { Reference, Role, Tier } from '../../domain/reference';
 import type { KeyedContainer, KeyedValue } from '../../parse/keyedValue';
 import { namesWeights } from '../code/plausibleId';
+import { namedWeights, type NamedWeights } from '../code/weightPaths';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 import { normalKey } from '../vocabulary';
@@ -15,7 +16,7 @@ import { embeddedDocument, embeddedText, shifted } from './embeddedText';
 import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
-import { isDistinctive } from './literalShape';
+import { isDistinctive, isOwnedName } from './literalShape';
 import { isLockOrData } from './lockOrData';
 import { isHubKey, isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
 import { isPlaceholder, modelValue } from './modelValue';
@@ -129,7 +130,11 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (isItem && listKeys.has(normalKey(name)) && isBelowModels(leaf)) {
     return site('config-keyed-value', 'B', inferNamespace(leaf, document));
   }
-  if (file.role === 'manifest' || !isDistinctive(leaf.value as string) || isClusterName(leaf, document)) return [];
+  if (file.role === 'manifest') return [];
+  const weights = leaf.raw === leaf.value ? namedWeights(leaf.value) : undefined;
+  if (weights !== undefined) return [weightReference(leaf.span.start, weights, file.role)];
+  if (!(isDistinctive(leaf.value as string) || isOwnedName(leaf.value as string)) || isClusterName(leaf, document))
+    return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
 }
 
@@ -141,6 +146,12 @@ const listKeys = new Set(
 function isBelowModels({ path }: KeyedValue): boolean {
   const [above] = path.filter((segment) => typeof segment === 'string').slice(-2);
   return above !== undefined && meaningOfKey(above) === 'models';
+}
+
+/** Weights by the path of their file. */
+function weightReference(start: number, { literal, offset, namespace }: NamedWeights, role: Role): Reference {
+  const span = { start: start + offset, end: start + offset + literal.length };
+  return { kind: 'model', literal, span, namespace, tier: 'C', role, form: 'config-literal' };
 }
 
 /** Files in the formats in which weights are passed on are somebody's model, known or not; those of training runs may be the user's own. */

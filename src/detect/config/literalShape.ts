@@ -1,3 +1,4 @@
+import { isHubId } from '../code/plausibleId';
 import { gitReference } from '../vocabulary';
 
 const idShape = /^[@A-Za-z][\w.:/@+~-]{4,120}$/;
@@ -8,4 +9,9 @@ const noise =
 export function isDistinctive(text: string): boolean {
   if (noise.test(text) || gitReference.test(text)) return false;
   return idShape.test(text) && /\d/.test(text) && /[-/:.]/.test(text) && /[A-Za-z]{2}/.test(text);
+}
+
+/** True for an owner and a name of several words, with a digit or without: `acme/wind-chat`. */
+export function isOwnedName(text: string): boolean {
+  return /\/.*-/.test(text) && isHubId(text) && !noise.test(text) && !gitReference.test(text);
 }

@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '../../domain/reference';
 import { templateMark } from '../../parse/templateMask';
+import { namedWeights } from '../code/weightPaths';
 import { placeholderWords } from '../vocabulary';
 
 /** The id inside the text of a value. */
@@ -110,6 +111,8 @@ function hubValue(text: string, [, section, id = '', version]: RegExpExecArray):
 
 /** A file name that ends like weights; shards and globs tell nothing. */
 function weightValue(text: string): ValueSite | undefined {
+  const named = namedWeights(text);
+  if (named?.namespace === 'any') return { literal: named.literal, offset: named.offset, kind: 'model', local: true };
   const offset = Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1;
   const literal = text.slice(offset);
   if (
