@@ -85,8 +85,16 @@ class SiteReader {
     const previous = this.tokens[i - 1];
     if (open === '<') return token.kind === 'name' && previous !== undefined && previous.kind !== 'operator';
     if (!token.newLine || this.language.lineStatements !== true || open === '(' || open === '[') return false;
+    if (previous?.text === ':' && this.beginsBlock(i, open)) return true;
     if (token.kind === 'operator' || token.kind === 'close') return false;
     return previous === undefined || isValueEnd(this.tokens, i - 1);
+  }
+
+  /** Behind `if ready:` a line is a statement; in braces a value may stand below its key, so there it must be assigned to. */
+  private beginsBlock(i: number, open: string): boolean {
+    if (this.tokens[i]?.kind !== 'name') return false;
+    const next = this.tokens[i + 1]?.text ?? '';
+    return open === '' || next === '=' || next === ':=';
   }
 
   private resetArgument(i: number): void {
