@@ -49,6 +49,8 @@ export interface Reference {
   /** Id of the form that matched, as in `docs/what-we-look-at.md`, such as `py-from-pretrained`. */
   readonly form: string;
   readonly related?: readonly RelatedSpan[];
+  /** Where the list begins in which the literal stands beside others: everyday words are models there when their neighbours are. */
+  readonly list?: number;
   /** For a package that is built from a repository, `owner/name` on GitHub: what it is when no registry is known to have its name. */
   readonly repository?: string;
   /** For a repository of a hub, the file of weights that is fetched from it: what it is when nobody knows the repository. */

@@ -11,6 +11,7 @@ import { createResolver } from './resolutions';
 import { settleReference } from './settleReference';
 import { readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
+import { withListedNames } from './withListedNames';
 import { withNeighbours } from './withNeighbours';
 import { withSameNames } from './withSameNames';
 import { withTellingNames } from './withTellingNames';
@@ -34,14 +35,16 @@ export function readText(context: ReadingContext, source: SourceText): TextScan 
 function resolveAll(context: ReadingContext, references: readonly Reference[]): readonly ResolvedReference[] {
   const resolved: ResolvedReference[] = [];
   const unknown: ResolvedReference[] = [];
+  const words: ResolvedReference[] = [];
   const resolve = createResolver(context);
   for (const reference of references) {
     const resolution = resolve(reference);
     const settled = settleReference(reference, resolution);
     if (settled !== undefined) resolved.push({ reference: settled, resolution });
+    else if (reference.list !== undefined && resolution.kind !== 'unknown') words.push({ reference, resolution });
     else if (resolution.kind === 'unknown') unknown.push({ reference, resolution });
   }
-  const listed = withNeighbours(resolved, unknown);
+  const listed = withNeighbours(withListedNames(resolved, words, resolve), unknown);
   return markCatalogues(withSameNames(withTellingNames(listed, unknown), unknown));
 }
 

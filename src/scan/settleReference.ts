@@ -29,6 +29,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
         return undefined;
       return known || resolution.kind === 'ambiguous' ? reference : undefined;
     case 'C':
+      // Beside models that are known it may be one; alone it is any word.
+      if (reference.form === 'listed-name') return undefined;
       return known && countsAlone(reference, resolution) ? reference : undefined;
     case 'D':
     case 'E':

@@ -4,12 +4,14 @@ import { codeLanguages } from '../../parse/codeLanguages';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 import type { Language } from '../language';
+import { placeInLists } from '../wordLists';
 
 import { codeReferences } from './codeReferences';
 import { commentReferences, mentions } from './commentReferences';
 import { docExamples } from './docExamples';
 import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
+import { optionLists } from './optionLists';
 import { templateBindings } from './templateBindings';
 
 const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
@@ -38,6 +40,7 @@ export const codeFile: Detector = {
     'bare-literal',
     'weight-file-literal',
     'ollama-tag',
+    'listed-name',
     'text-in-string',
     'comment-literal',
     'comment-word',
@@ -66,7 +69,8 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   const comments = commentReferences(source.text, lexed.comments, file);
   if (file.language === 'html') comments.push(...pageReferences(source.text, scripts, file.role));
   const examples = markup ? [] : docExamples(lexed.tokens, source.text, file.language, file.role);
-  return { references: [...references, ...bindings, ...comments, ...examples], problems: [], ties };
+  const found = [...references, ...bindings, ...comments, ...examples];
+  return { references: markup ? placeInLists(found, optionLists(source.text), file.role) : found, problems: [], ties };
 }
 
 /** Ids in the text and the attributes of a page: options of a picker, sample requests. */

@@ -4,6 +4,7 @@ import type { Ties } from '../../domain/ties';
 import { codeLanguages } from '../../parse/codeLanguages';
 import { lexCode, type LexedCode } from '../../parse/codeTokens';
 import type { Language } from '../language';
+import { placeInLists } from '../wordLists';
 
 import { bindingsOf, isOperand, literalsOf } from './bindings';
 import { callMatch, type CodeFile, type Match } from './callMatch';
@@ -27,6 +28,7 @@ import {
   weightsBehind,
 } from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
+import { siteLists } from './siteLists';
 import { lastSegment, type Place, type Site } from './sites';
 import { isPlainWord, speaksOfModels, sqlValues } from './sqlValues';
 import { symbolAt } from './symbols';
@@ -100,7 +102,11 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     if (found.size < maximumReferences && (before === undefined || rank[reference.tier] > rank[before.tier]))
       found.set(reference.span.start, reference);
   }
-  const references = [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  const references = placeInLists(
+    [...found.values()].sort((a, b) => a.span.start - b.span.start),
+    siteLists(sites),
+    stretch.role,
+  );
   const wanted = wantedValues({
     sites,
     namedCalls,

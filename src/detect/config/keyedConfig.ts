@@ -16,6 +16,7 @@ import { embeddedDocument, embeddedText, shifted } from './embeddedText';
 import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
+import { withLists } from './leafLists';
 import { isDistinctive, isOwnedName } from './literalShape';
 import { isLockOrData } from './lockOrData';
 import { isHubKey, isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
@@ -41,6 +42,7 @@ export const keyedConfig: Detector = {
     'config-deployment-name',
     'config-schema-default',
     'config-literal',
+    'listed-name',
     'config-command',
     'config-commented-setting',
   ],
@@ -72,7 +74,9 @@ export function settingsReferences(document: KeyedDocument, depth = 0): Referenc
     const reference = keyReference(container, document, file);
     if (reference !== undefined && found.length < maximumReferences) found.push({ reference, path: container.path });
   }
-  return [...withCatalogueRole(found), ...inner, ...commandReferences(document), ...commentedSettings(document)];
+  const own = withCatalogueRole(found);
+  const listed = file.role === 'manifest' ? own : withLists(own, document.leaves, file.role);
+  return [...listed, ...inner, ...commandReferences(document), ...commentedSettings(document)];
 }
 
 function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: number): readonly Reference[] {
