@@ -11,17 +11,37 @@ import type { KeyedDocument } from './keyedDocument';
 import { meaningOfKey } from './modelKeys';
 
 const commandKeys = new Set(
-  'run cmd command commands script scripts args entrypoint exec execstart beforescript afterscript claudeargs shell bash poststart prestart extraargs'.split(
-    ' ',
-  ),
+  (
+    'run runcmd bootcmd cmd cmds command commands script scripts args entrypoint exec execstart beforescript afterscript inlinescript ' +
+    'claudeargs shell bash poststart prestart extraargs'
+  ).split(' '),
+);
+/** `postCreateCommand`, `release_command`. */
+const commandEnding = /[a-z](?:Command|Cmd)$|[-_](?:command|cmd|commands|cmds)$/;
+/** The steps of a development container may be several commands with names of their own. */
+const lifecycle = /^(?:initialize|onCreate|updateContent|postCreate|postStart|postAttach)Command$/;
+/** A command that names a model, at the beginning of a text or behind another command, whatever the key is called. */
+const modelCommand =
+  /(?:^|[;&|(\n]|\\n|\bexec [\w./ -]{1,60})[ \t]*(?:(?:sudo|nohup|exec|time|uvx?|uv run|npx) )*(?:ollama (?:run|pull|create|show|cp)|vllm serve|(?:hf|huggingface-cli) download|docker model (?:run|pull)|ramalama (?:run|pull|serve)|lms (?:get|load)|python3? -m (?:vllm|sglang|mlx_lm|spacy)[\w.]*) +[\w"'$-]/;
+const longestCommand = 20_000;
+/** What these hold is read by people. */
+const proseKeys = new Set(
+  'debug msg message description title name help hint label summary note notes comment text content prompt'.split(' '),
 );
 
 /** True for values that hold shell text or its words instead of an id. */
 export function isCommand(leaf: KeyedValue): boolean {
   const name = lastName(leaf);
+  if (commandEnding.test(name) || leaf.path.some((segment) => typeof segment === 'string' && lifecycle.test(segment)))
+    return true;
   // Ansible writes the collection before the module: `ansible.builtin.command`.
   const own = name.slice(name.lastIndexOf('.') + 1);
+  if (!proseKeys.has(normalKey(own)) && beginsCommand(leaf.value)) return true;
   return commandKeys.has(normalKey(own)) && meaningOfKey(name) === undefined;
+}
+
+function beginsCommand(value: KeyedValue['value']): boolean {
+  return typeof value === 'string' && value.length < longestCommand && modelCommand.test(value);
 }
 
 /** A command of a settings file as text, with the place of its first word. */
@@ -43,7 +63,7 @@ export function commandWords(document: KeyedDocument): CommandText[] {
   for (const leaf of document.leaves) {
     if (typeof leaf.value !== 'string' || !isCommand(leaf)) continue;
     const previous = words.at(-1);
-    if (previous !== undefined && !sameList(previous, leaf)) flush();
+    if (previous !== undefined && !sameList(previous, leaf) && !isArgumentOf(previous, leaf)) flush();
     words.push(leaf);
   }
   flush();
@@ -73,10 +93,27 @@ function wordsAsText(words: readonly KeyedValue[]): string {
   return parts.join('');
 }
 
+const programKeys = new Set(['command', 'entrypoint', 'program', 'cmd']);
+const argumentKeys = new Set(['args', 'arguments', 'command', 'cmd']);
+
+/** A program and the arguments beside it: `command: ollama` before `args: [pull, mistral]`. */
+function isArgumentOf(program: KeyedValue, leaf: KeyedValue): boolean {
+  const own = (each: KeyedValue): KeyPath =>
+    typeof each.path.at(-1) === 'number' ? each.path.slice(0, -1) : each.path;
+  const [before, after] = [own(program), own(leaf)];
+  const [key, name] = [String(before.at(-1)).toLowerCase(), String(after.at(-1)).toLowerCase()];
+  if (key === name || !programKeys.has(key) || !argumentKeys.has(name) || leaf.span.start < program.span.end)
+    return false;
+  return before.length === after.length && before.slice(0, -1).every((segment, index) => segment === after[index]);
+}
+
+/** Lists whose items are commands of their own. */
+const scriptLists = new Set('script scripts commands run cmds runcmd bootcmd beforescript afterscript'.split(' '));
+
 function sameList(a: KeyedValue, b: KeyedValue): boolean {
   if (typeof a.path.at(-1) !== 'number' || a.path.length !== b.path.length || b.span.start < a.span.end) return false;
   // Only the words of `args` and `command` lists belong together; the items of a `script` list are commands of their own.
-  const own = normalKey(lastName(a));
-  if (own === 'script' || own === 'scripts' || own === 'commands' || own === 'run') return false;
+  const isNested = typeof a.path.at(-2) === 'number';
+  if (!isNested && scriptLists.has(normalKey(lastName(a)))) return false;
   return a.path.slice(0, -1).every((segment, index) => segment === b.path[index]);
 }

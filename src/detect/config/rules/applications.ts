@@ -40,6 +40,7 @@ export const applicationRules: readonly KeyRule[] = [
     'assert/*/provider',
     'assert/*/provider/id',
   ].map((path) => ({ form: 'promptfoo-provider', path, applies: isPromptfoo, namespace: promptfooNamespace })),
+  { form: 'config-keyed-value', path: '^features/*/pull', namespace: featureNamespace, tier: 'B' },
   { form: 'continue-config', path: '^models/*/model', namespace: providerBeside },
   { form: 'continue-config', path: '^tabAutocompleteModel/model', namespace: providerBeside },
   { form: 'continue-config', path: '^embeddingsProvider/model', namespace: providerBeside },
@@ -181,4 +182,9 @@ function langchain4jNamespace(leaf: KeyedValue): string | undefined {
 
 function appsettingsNamespace(leaf: KeyedValue, document: KeyedDocument): string | undefined {
   return document.file.baseName.startsWith('appsettings') ? inferNamespace(leaf, document) : undefined;
+}
+
+/** The feature that installs Ollama into a development container is told which models to fetch. */
+function featureNamespace({ path }: KeyedValue): string | undefined {
+  return /\/ollama(?::|$)/.test(String(path[1])) ? 'ollama' : undefined;
 }
