@@ -61,13 +61,15 @@ const upperMember = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** What a JVM file names by symbols: classes that are a model each, and members of lists of model names. */
 export function jvmSymbols(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
   const ships = modules.includes('langchain4j');
+  const imported = importedMembers(tokens);
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'name') continue;
     if (tokens[i - 1]?.text === '.') {
       if (isListed(tokens, i)) found.push(symbolReference(token, role));
-    } else if (ships) found.push(...classSymbol(token, role));
+    } else if (imported(token.text)) found.push(symbolReference(token, role));
+    else if (ships) found.push(...classSymbol(token, role));
   }
   return found;
 }
@@ -90,6 +92,31 @@ function isListed(tokens: readonly CodeToken[], i: number): boolean {
     tokens[i - 3]?.text !== '.' &&
     upperMember.test(tokens[i]?.text ?? '')
   );
+}
+
+const longestImport = 24;
+
+/**
+ * Members of a list of models that a file imports to name them alone: `import static ….ChatModel.GPT_4O;`, `import ….ChatModel.*`.
+ * Of all members those with a number can be told from other constants.
+ */
+function importedMembers(tokens: readonly CodeToken[]): (name: string) => boolean {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  let all = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.text !== 'import') continue;
+    let end = i + 1;
+    while (end < tokens.length && end < i + longestImport && tokens[end]?.newLine !== true && tokens[end]?.text !== ';')
+      end += 1;
+    const last = tokens[end - 1]?.text ?? '';
+    const owner = tokens[end - 3]?.text === 'Companion' ? tokens[end - 5] : tokens[end - 3];
+    if (tokens[end - 2]?.text !== '.' || owner === undefined) continue;
+    if (!listOfModels.test(owner.text)) others.add(last);
+    else if (last === '*' || last === '_') all = true;
+    else if (upperMember.test(last)) names.add(last);
+  }
+  return (name) => names.has(name) || (all && !others.has(name) && upperMember.test(name) && telling.test(name));
 }
 
 const listOfModels = /^\w{0,40}Models?(?:Name|Id)?$/;
