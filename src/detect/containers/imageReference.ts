@@ -9,6 +9,8 @@ interface ModelImage {
   readonly pattern: RegExp;
   readonly namespace: string;
   readonly form: string;
+  /** Where the names of images say less than a registry does. */
+  readonly tier?: Tier;
 }
 
 /** Registries whose images carry weights. Group 1 is the id in the namespace. */
@@ -23,6 +25,13 @@ const modelImages: readonly ModelImage[] = [
     pattern: /^r8\.im\/([\w-]+\/[\w.-]+)(?:@sha256:[0-9a-f]+|:[\w.-]+)?$/i,
     namespace: 'replicate',
     form: 'image-replicate',
+  },
+  {
+    // Of the operator's images those of its presets are called after the model.
+    pattern: /^[\w.-]+(?::\d+)?\/(?:[\w.-]+\/)*kaito-([\w.-]+)(?::[\w.-]+)?$/i,
+    namespace: 'any',
+    form: 'image-kaito',
+    tier: 'B',
   },
 ];
 
@@ -40,8 +49,7 @@ export function imageReferences(text: string, offset: number, { role, form }: Im
   if (fallback?.[0] === text && fallback[1] !== undefined) {
     return imageReferences(fallback[1], offset + text.indexOf(fallback[1], 3), { role, form });
   }
-  const tier: Tier = 'A';
-  for (const { pattern, namespace, form: modelForm } of modelImages) {
+  for (const { pattern, namespace, form: modelForm, tier = 'A' } of modelImages) {
     const id = pattern.exec(text)?.[1];
     if (id === undefined || isPlaceholder(id)) continue;
     const span = { start: offset, end: offset + text.length };
@@ -55,6 +63,6 @@ export function imageReferences(text: string, offset: number, { role, form }: Im
   if (name === undefined) return [];
   const tag = match?.groups?.['tag'];
   const span = { start: offset, end: offset + name.length };
-  const reference: Reference = { kind: 'package', literal: name, span, namespace: 'docker', tier, role, form };
+  const reference: Reference = { kind: 'package', literal: name, span, namespace: 'docker', tier: 'A', role, form };
   return [tag === undefined ? reference : { ...reference, version: tag }];
 }
