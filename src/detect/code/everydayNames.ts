@@ -10,9 +10,13 @@ const tableRow = /^\s*\|/;
 const tableRule = /^\s*\|[\s:|-]*$/;
 const modelHeader = /\b(?:models?|llms?)\b/i;
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
+/** A list that the documentation of a chart shows in one line: `pull:  - llama2  - mistral`. */
+const listInLine = /\b(?:models?|pull|run):(?:\s{1,8}-\s{1,8}[\w.:-]{3,40}(?=\s|$))+/g;
+const listedWord = /-\s+([\w.:-]+)/g;
 /** The sentence that introduces a list stands so near. */
 const nearest = 3;
 const longestLine = 1000;
+const longestRow = 5000;
 const maximum = 200;
 
 /** What has been read so far of the lines above. */
@@ -35,6 +39,8 @@ export function everydayNames(text: string, blocks: readonly MarkdownBlock[], of
   let start = offset;
   for (const line of withoutCode(text, blocks).split('\n')) {
     if (found.length >= maximum) break;
+    if (line.includes(': '))
+      for (const { word, at } of listedInLine(line)) found.push(reference(word, start + at, role));
     if (line.length <= longestLine)
       for (const { word, at } of namesIn(line, above)) found.push(reference(word, start + at, role));
     start += line.length + 1;
@@ -52,6 +58,13 @@ function withoutCode(text: string, blocks: readonly MarkdownBlock[]): string {
     at = end;
   }
   return parts.join('') + text.slice(at);
+}
+
+function* listedInLine(line: string): Generator<{ readonly word: string; readonly at: number }> {
+  for (const list of line.slice(0, longestRow).matchAll(listInLine)) {
+    for (const { 0: all, 1: word = '', index } of list[0].matchAll(listedWord))
+      if (oneWord.test(word)) yield { word, at: list.index + index + all.length - word.length };
+  }
 }
 
 function* namesIn(line: string, above: Above): Generator<{ readonly word: string; readonly at: number }> {

@@ -40,9 +40,12 @@ function keysAbove(text: string, from: number): string[] {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, Math.min(end, start + 200)).trimEnd();
     const key = keyLine.exec(line)?.[1];
-    if (key !== undefined) keys.push(key);
+    if (key !== undefined) {
+      // `run:` below `pull:`: both are lists of the same models.
+      if (keys.length === 0 || !fetchKeys.has(key.toLowerCase())) keys.push(key);
+    }
     // What explains the list stands between its key and the one above.
-    else if (keys.length === 0 ? !itemLine.test(line) : !commentLine.test(line)) break;
+    else if (keys.length === 0 ? !itemLine.test(line) : !(commentLine.test(line) || line.trim() === '')) break;
     end = start - 1;
   }
   return keys;
