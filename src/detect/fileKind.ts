@@ -107,6 +107,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   markdown: 'markdown',
   rst: 'text',
   adoc: 'text',
+  rd: 'text',
   txt: 'text',
   ipynb: 'notebook',
   tf: 'hcl',
@@ -192,6 +193,11 @@ function withoutTemplateEnding(baseName: string): string {
     : baseName;
 }
 
+/** A README without markup. */
+export function isPlainReadme(baseName: string): boolean {
+  return /^readme(?:\.txt)?$/.test(baseName);
+}
+
 function languageOf(baseName: string, extension: string, languageId: string | undefined): Language {
   if (/^[\w-]*(?:docker|container)file(?:[._-].+)?$|\.(dockerfile|containerfile)$/.test(baseName)) return 'dockerfile';
   if (/^modelfile([.-].+)?$|\.modelfile$/.test(baseName)) return 'modelfile';
@@ -200,6 +206,7 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (dotenvTemplate.test(baseName)) return 'dotenv';
   if (/^(?:mlmodel|dvc\.lock)$/.test(baseName)) return 'yaml';
   if (/^(gemfile|rakefile|podfile|fastfile)$/.test(baseName)) return 'ruby';
+  if (isPlainReadme(baseName)) return 'text';
   const editorLanguage = languageId === undefined ? undefined : languageByEditorId[languageId];
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.
   if (extension === 'ipynb' && editorLanguage !== undefined && editorLanguage !== 'json') return editorLanguage;
