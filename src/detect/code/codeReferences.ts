@@ -287,7 +287,7 @@ function toReference(text: string, site: Site, match: Match, role: Role): Refere
       kind: 'model',
       literal: site.value,
       span: site.span,
-      namespace: 'any',
+      namespace: match.namespace === 'huggingface' ? match.namespace : 'any',
       id: folder,
       tier: 'B',
       role,

@@ -4,7 +4,7 @@ import { isForeignCell } from './foreignCells';
 
 /** A command goes on in the next line behind a backslash. */
 const shellMagic =
-  /^([ \t]*(?:!+|%(?:pip|conda|sx|system|uv)\b|\w+\s*=\s*!))((?:[^\n\\]|\\(?!\n))*(?:\\\n(?:[^\n\\]|\\(?!\n))*){0,30})/gm;
+  /^([ \t]*(?:!+|%(?:pip|conda|sx|system|uv|env|set_env)\b|\w+\s*=\s*!))((?:[^\n\\]|\\(?!\n))*(?:\\\n(?:[^\n\\]|\\(?!\n))*){0,30})/gm;
 const otherMagic = /^[ \t]*%[^\n]*/gm;
 const cellShell = /^%%(?:bash|sh|shell|script)\b[^\n]*\n/;
 

@@ -195,6 +195,8 @@ function inside(word: ShellWord, value: string): ShellWord {
 }
 
 const assignment = /^(?:\$env:)?([A-Za-z_]\w*)(?:[:?+]?=|::=)([\s\S]*)$/;
+/** Deployments are mostly called after the model that they serve. */
+const deploymentKey = /(?:openai|gpt|llm|embedding)\w*_deployment(?:_name|_id)?$/i;
 const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
 
 /** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */
@@ -210,13 +212,14 @@ function assignments(words: readonly ShellWord[], role: Role): Reference[] {
       key = word.value.replace(/^\$(?:env:)?/i, '');
       value = words[i + 2];
     }
-    if (key === undefined || value === undefined || !isModelKey(key) || isOutputKey(key)) continue;
+    const deployed = deploymentKey.test(key ?? '');
+    if (key === undefined || value === undefined || !(deployed || isModelKey(key)) || isOutputKey(key)) continue;
     const byDefault = variableDefault.exec(value.value)?.[1];
     if (byDefault !== undefined) {
       const start = value.start + value.value.indexOf(byDefault, 3);
       value = { value: byDefault, start, end: start + byDefault.length, computed: false };
     }
-    push(found, value, 'any', 'B', 'shell-variable', role);
+    push(found, value, deployed ? 'azure-openai' : 'any', 'B', 'shell-variable', role);
   }
   return found;
 }
@@ -248,7 +251,7 @@ function push(
   role: Role,
   dataset = false,
 ): void {
-  const literal = word.value.replace(/[,"'`.)]+$/, '').replace(/^["'`]/, '');
+  const literal = word.value.replace(/[,"'`.)}]+$/, '').replace(/^["'`]/, '');
   if (word.computed || literal === '') return;
   const start = word.start + word.value.indexOf(literal);
   const folder = dataset ? undefined : modelFolder(literal);

@@ -11,6 +11,7 @@ const isAider = ({ file }: KeyedDocument): boolean => file.baseName.startsWith('
 const isDify = (document: KeyedDocument): boolean => document.valueAt(['kind']) === 'app';
 const isOpencode = ({ file }: KeyedDocument): boolean => /^opencode\.jsonc?$/.test(file.baseName);
 const isClaudeCode = ({ file }: KeyedDocument): boolean => /(?:^|\/)\.claude\/settings[\w.]*\.json$/.test(file.path);
+const isContinue = ({ file }: KeyedDocument): boolean => /(?:^|\/)\.continue\//.test(file.path);
 const isCodex = ({ file }: KeyedDocument): boolean => file.path.includes('.codex/');
 const isSpring = ({ file }: KeyedDocument): boolean =>
   /^(?:application|bootstrap).*\.(?:properties|ya?ml)$/.test(file.baseName);
@@ -42,6 +43,7 @@ export const applicationRules: readonly KeyRule[] = [
   ].map((path) => ({ form: 'promptfoo-provider', path, applies: isPromptfoo, namespace: promptfooNamespace })),
   { form: 'config-keyed-value', path: '^features/*/pull', namespace: featureNamespace, tier: 'B' },
   { form: 'continue-config', path: '^models/*/model', namespace: providerBeside },
+  { form: 'continue-config', path: '^models/*/uses', applies: isContinue, namespace: 'any', tier: 'B' },
   { form: 'continue-config', path: '^tabAutocompleteModel/model', namespace: providerBeside },
   { form: 'continue-config', path: '^embeddingsProvider/model', namespace: providerBeside },
   { form: 'continue-config', path: '^reranker/params/model', namespace: providerAbove },
