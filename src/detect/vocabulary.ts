@@ -1,8 +1,10 @@
 /** Words that code and settings share when they tell a model from what only looks like one. */
 
+const plainKey = /^[a-z0-9]*$/;
+
 /** A key without case and separators: `base_model`, `baseModel` and `BASE-MODEL` are one. */
 export function normalKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return plainKey.test(key) ? key : key.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** Keys with `model` in them whose values are something else: types, folders, versions, aliases, the user's own results. */

@@ -7,11 +7,7 @@ export interface LineIndex {
 
 /** Builds the index in one pass over the text. */
 export function createLineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
-  }
+  const starts = text.includes('\r') ? startsOfAnyLines(text) : startsOfLines(text);
   return {
     lineCount: starts.length,
     lineStart: (line) => starts[line] ?? text.length,
@@ -26,4 +22,19 @@ export function createLineIndex(text: string): LineIndex {
       return { line: low, character: offset - (starts[low] ?? 0) };
     },
   };
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function startsOfAnyLines(text: string): number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
+  }
+  return starts;
 }

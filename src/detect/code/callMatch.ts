@@ -28,11 +28,11 @@ export interface CodeFile {
   readonly clients: Clients;
   readonly bound: ReadonlyMap<string, readonly Site[]>;
   /** The file speaks of a hub, so that `owner/name` under a model key is one of its ids. */
-  readonly usesHub: boolean;
+  readonly usesHub: () => boolean;
   /** A text in SQL is about language models. */
   readonly speaksOfModels: boolean;
   /** The file speaks of Ollama, whose API calls a model by `name` in places. */
-  readonly usesOllama: boolean;
+  readonly usesOllama: () => boolean;
 }
 
 /** The call form that a value at a place stands in, looked for outwards from there. */

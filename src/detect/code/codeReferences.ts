@@ -75,9 +75,9 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     imports,
     clients,
     bound,
-    usesHub: hubEvidence.test(stretch.text.slice(0, maximumEvidence)),
+    usesHub: once(() => hubEvidence.test(stretch.text.slice(0, maximumEvidence))),
     speaksOfModels: stretch.language === 'sql' && speaksOfModels(stretch.text),
-    usesOllama: /ollama/i.test(stretch.text.slice(0, maximumEvidence)),
+    usesOllama: once(() => /ollama/i.test(stretch.text.slice(0, maximumEvidence))),
   };
   const found = new Map<number, Reference>();
   const add = (site: Site, match: Match): void => {
@@ -117,6 +117,12 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   });
   const offered = importable.has(stretch.language) ? offeredValues(stretch.text, bound, stretch.role) : [];
   return { references, lexed, ties: { wanted, offered } };
+}
+
+/** The answer to a question about a whole text, which few of them raise. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }
 
 /** Languages whose files are asked for constants by name. */
@@ -172,7 +178,7 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
     add(site, { form: formOfKey(file, place), namespace: providerOfKey(place, site.value) ?? 'any', tier: 'B' });
   else if (severalWords.test(site.value) && isInModelTable(place))
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
-  else if (file.usesOllama && key !== undefined && isOllamaName(key, site.value))
+  else if (key !== undefined && isOllamaName(key, site.value) && file.usesOllama())
     add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
 }
@@ -181,7 +187,7 @@ const hubEvidence = /hugging_?face|from_pretrained|frompretrained|\bhf[_-]|\bhf\
 
 /** A key that names a model holds an id for certain when the file uses a hub and the value has an owner. */
 function tierOfKeyed(file: CodeFile, site: Site, key: string): Tier {
-  if (site.partial || file.role === 'test' || !file.usesHub || /(?:path|file|root)s?$/i.test(key)) return 'B';
+  if (site.partial || file.role === 'test' || !file.usesHub() || /(?:path|file|root)s?$/i.test(key)) return 'B';
   return isHubId(site.value) ? 'A' : 'B';
 }
 

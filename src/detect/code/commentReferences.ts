@@ -85,12 +85,13 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   }
   for (const match of /["'`]/.test(prose) ? prose.matchAll(quoted) : [])
     add(match[2] ?? '', match.index + 1, 'comment-literal');
-  for (const { start, end } of numberedWords(prose)) {
+  const hasDigit = /\d/.test(prose);
+  for (const { start, end } of hasDigit ? numberedWords(prose) : []) {
     const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
     const isVersioned = versioned.test(id) && !licenceKey.test(prose.slice(Math.max(0, start - 20), start));
     if (/\d/.test(id) && (/[-:/]/.test(id) || isVersioned)) add(id, start, 'comment-word');
   }
-  for (const { 0: whole, 1: name = '', index } of prose.includes('Model') ? prose.matchAll(member) : []) {
+  for (const { 0: whole, 1: name = '', index } of hasDigit && prose.includes('Model') ? prose.matchAll(member) : []) {
     const start = offset + index + whole.length - name.length;
     if (found.has(start) || !/\d/.test(name)) continue;
     const span = { start, end: start + name.length };

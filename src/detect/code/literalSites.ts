@@ -175,9 +175,7 @@ class SiteReader {
     if (level.key !== undefined && level.keyOperator !== ':') return;
     const key = keyBefore(this.tokens, i, text, level, this.chain);
     if (key === undefined) return;
-    level.key = key.text;
-    level.keyStart = key.start;
-    level.keyEnd = key.end;
+    level.key = key;
     level.keyOperator = text;
     level.place = undefined;
   }
@@ -242,6 +240,7 @@ class SiteReader {
       end = next.contentEnd;
       last = joined;
     }
+    const comparedWith = comparedBefore(this.tokens, i);
     const site: Site = {
       kind: 'string',
       span: { start: token.contentStart, end },
@@ -250,12 +249,8 @@ class SiteReader {
       place: this.place(),
       before: this.textBefore(i - 1),
     };
-    const comparedWith = comparedBefore(this.tokens, i);
-    this.add({
-      ...site,
-      ...(fallbackOf === undefined ? {} : { fallbackOf }),
-      ...(comparedWith === undefined ? {} : { comparedWith }),
-    });
+    if (fallbackOf === undefined && comparedWith === undefined) this.add(site);
+    else this.add({ ...site, ...(fallbackOf && { fallbackOf }), ...(comparedWith && { comparedWith }) });
     this.chain = '';
     return last;
   }

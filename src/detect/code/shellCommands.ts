@@ -112,6 +112,7 @@ function flagName(flag: string): string {
   return flag.replaceAll('_', '-').toLowerCase();
 }
 
+const modelFlag = /^--model/i;
 const argumentList = /^--model-args$/;
 const argumentPair =
   /(?:^|,)\s*(?:pretrained|peft|tokenizer|delta|model|model_name|base_model|autogptq|gguf_file)=["']?([^,"'\s]+)/g;
@@ -119,6 +120,7 @@ const argumentPair =
 /** `--model_args pretrained=owner/name,peft=owner/adapter`: how harnesses of evaluations are told what to load. */
 function modelArguments(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
+  if (!words.some(({ value }) => modelFlag.test(value))) return found;
   for (const [i, word] of words.entries()) {
     const [flag = '', ...value] = word.value.split('=');
     const joined = value.length > 0 && argumentList.test(flagName(flag)) ? inside(word, value.join('=')) : undefined;

@@ -20,8 +20,6 @@ export interface Level {
   key: string | undefined;
   keyOperator: string;
   type: string | undefined;
-  keyStart: number;
-  keyEnd: number;
   ternaries: number;
   /** The token with which the callee begins. */
   readonly calleeIndex: number;
@@ -37,8 +35,6 @@ export function newLevel(frame: Frame, argumentStart: number, calleeIndex: numbe
     key: undefined,
     keyOperator: '',
     type: undefined,
-    keyStart: 0,
-    keyEnd: 0,
     ternaries: 0,
     argumentStart,
     calleeIndex,
@@ -88,39 +84,27 @@ export function keyBefore(
   text: string,
   level: Level,
   chain: string,
-): { text: string; start: number; end: number } | undefined {
+): string | undefined {
   const previous = tokens[i - 1];
   if (previous === undefined) return undefined;
-  if (previous.kind === 'string') {
-    return i - 1 <= level.argumentStart + 1
-      ? { text: previous.value, start: previous.start, end: previous.end }
-      : undefined;
-  }
+  if (previous.kind === 'string') return i - 1 <= level.argumentStart + 1 ? previous.value : undefined;
   if (previous.kind === 'close' && previous.text === ']' && text === '=') {
     // `settings["model"] = …`
     const inner = tokens[i - 2];
-    return inner?.kind === 'string' ? { text: inner.value, start: inner.start, end: inner.end } : undefined;
+    return inner?.kind === 'string' ? inner.value : undefined;
   }
   if (previous.kind !== 'name' || expressionWords.has(previous.text)) return undefined;
   const typed = tokens[i - 2];
   const before = tokens[i - 2];
   if (text === '=' && primitiveTypes.has(previous.text) && typed?.kind === 'name' && i - 2 >= level.argumentStart) {
-    return { text: typed.text, start: typed.start, end: typed.end }; // Go: `name string = value`
+    return typed.text; // Go: `name string = value`
   }
   if (text === ':' && before?.kind === 'name' && level.frame.open === '' && before.text === 'case') return undefined;
-  return { text: chain === '' ? previous.text : chain, start: previous.start, end: previous.end };
+  return chain === '' ? previous.text : chain;
 }
 
 /** The place that a level has come to. */
-export function placeIn({ frame, index, key, keyOperator, type, keyStart, keyEnd }: Level): Place {
-  return key === undefined
-    ? { frame, index }
-    : {
-        frame,
-        index,
-        key,
-        keyOperator,
-        ...(type === undefined ? {} : { type }),
-        keySpan: { start: keyStart, end: keyEnd },
-      };
+export function placeIn({ frame, index, key, keyOperator, type }: Level): Place {
+  if (key === undefined) return { frame, index };
+  return type === undefined ? { frame, index, key, keyOperator } : { frame, index, key, keyOperator, type };
 }

@@ -32,7 +32,6 @@ export interface Place {
   readonly keyOperator?: string;
   /** The type that is declared for it: `PipelineModel` of `segmentation: PipelineModel = …`. */
   readonly type?: string;
-  readonly keySpan?: Span;
 }
 
 /** A string literal or a name that stands for a value, with everything known about where it stands. */

@@ -231,7 +231,7 @@ const urlForms: readonly UrlForm[] = [
 ];
 
 const markers = [...new Set(urlForms.flatMap((form) => form.markers))];
-const anyMarker = new RegExp(markers.map((marker) => marker.replaceAll('.', String.raw`\.`)).join('|'), 'i');
+const anyMarker = new RegExp(markers.map((marker) => marker.replaceAll('.', String.raw`\.`)).join('|'));
 const unread = new Set(['notebook']);
 const maximumReferences = 3_000;
 
@@ -281,8 +281,8 @@ function urlReferences(text: string, file: FileKind): Reference[] {
 }
 
 function markersIn(text: string): ReadonlySet<string> {
-  if (!anyMarker.test(text)) return new Set();
   const lower = text.toLowerCase();
+  if (!anyMarker.test(lower)) return new Set();
   return new Set(markers.filter((marker) => lower.includes(marker)));
 }
 
