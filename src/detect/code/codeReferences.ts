@@ -104,7 +104,8 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   }
   const references = placeInLists(
     [...found.values()].sort((a, b) => a.span.start - b.span.start),
-    siteLists(sites),
+    // The numbered names that tell a list of models are found by themselves.
+    found.size < 2 ? [] : siteLists(sites),
     stretch.role,
   );
   const wanted = wantedValues({

@@ -176,6 +176,7 @@ class SiteReader {
     const key = keyBefore(this.tokens, i, text, level, this.chain);
     if (key === undefined) return;
     level.key = key;
+    level.keyAt = previous.start;
     level.keyOperator = text;
     level.place = undefined;
   }

@@ -20,6 +20,7 @@ export interface Level {
   key: string | undefined;
   keyOperator: string;
   type: string | undefined;
+  keyAt: number;
   ternaries: number;
   /** The token with which the callee begins. */
   readonly calleeIndex: number;
@@ -35,6 +36,7 @@ export function newLevel(frame: Frame, argumentStart: number, calleeIndex: numbe
     key: undefined,
     keyOperator: '',
     type: undefined,
+    keyAt: 0,
     ternaries: 0,
     argumentStart,
     calleeIndex,
@@ -104,7 +106,9 @@ export function keyBefore(
 }
 
 /** The place that a level has come to. */
-export function placeIn({ frame, index, key, keyOperator, type }: Level): Place {
+export function placeIn({ frame, index, key, keyOperator, keyAt, type }: Level): Place {
   if (key === undefined) return { frame, index };
-  return type === undefined ? { frame, index, key, keyOperator } : { frame, index, key, keyOperator, type };
+  return type === undefined
+    ? { frame, index, key, keyOperator, keyAt }
+    : { frame, index, key, keyOperator, keyAt, type };
 }

@@ -49,7 +49,7 @@ function* homesOf({ place, before }: Site): Generator<Home> {
   const called = frame.place?.key ?? calledBy(frame);
   if (key === undefined && frame.open !== '' && before === '') yield { frame, name: 'item', key: called };
   if (before === '|' || (before === '' && key !== undefined && /^[A-Z]/.test(key)))
-    yield { frame, name: `either ${place.keySpan?.start ?? index}`, key };
+    yield { frame, name: `either ${place.keyAt ?? index}`, key };
   const outer = frame.place?.frame;
   if (outer === undefined || outer.open === '' || frame.open === '[') return;
   const outerKey = frame.place?.key ?? outer.place?.key;

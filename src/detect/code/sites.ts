@@ -30,6 +30,8 @@ export interface Place {
   /** The keyword, property or assigned name in front of the value. */
   readonly key?: string;
   readonly keyOperator?: string;
+  /** Offset of the last word of the key, which tells two places with one key apart. */
+  readonly keyAt?: number;
   /** The type that is declared for it: `PipelineModel` of `segmentation: PipelineModel = …`. */
   readonly type?: string;
 }
