@@ -104,8 +104,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   }
   const references = placeInLists(
     [...found.values()].sort((a, b) => a.span.start - b.span.start),
-    // The numbered names that tell a list of models are found by themselves.
-    found.size < 2 ? [] : siteLists(sites),
+    siteLists(sites, found),
     stretch.role,
   );
   const wanted = wantedValues({

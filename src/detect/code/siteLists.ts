@@ -4,12 +4,21 @@ import { lastSegment, type Frame, type Site } from './sites';
 
 /**
  * The lists of string literals of a text that may name models: items of an array, alternatives of a type, the same property of
- * the objects of an array, the same argument of the calls in it or of the members of an enumeration.
+ * the objects of an array, the same argument of the calls in it or of the members of an enumeration. A list without a literal that is
+ * an id by itself, and so stands in `ids` with its offset, is none.
  */
-export function siteLists(sites: readonly Site[]): readonly (readonly ListItem[])[] {
+export function siteLists(
+  sites: readonly Site[],
+  ids: { readonly has: (start: number) => boolean },
+): readonly (readonly ListItem[])[] {
+  const frames = new Set<Frame>();
+  for (const site of sites) if (ids.has(site.span.start)) for (const { frame } of homesOf(site)) frames.add(frame);
+  if (frames.size === 0) return [];
   const groups = new Map<Frame, Map<string, Group>>();
   for (const site of sites) {
     if (site.kind !== 'string' || site.partial || site.value.length > 120) continue;
+    const outer = site.place.frame.place?.frame;
+    if (!frames.has(site.place.frame) && (outer === undefined || !frames.has(outer))) continue;
     for (const { frame, name, key, at } of homesOf(site)) {
       const ofFrame = groups.get(frame) ?? new Map<string, Group>();
       if (ofFrame.size === 0) groups.set(frame, ofFrame);
