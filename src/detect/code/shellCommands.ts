@@ -14,7 +14,7 @@ const maximum = 500;
 const maximumCommands = 8;
 const firstWord = wordPattern(commandForms.map(({ words }) => words[0]));
 const commandWord =
-  /\b(?:ollama|hf|huggingface-cli|vllm|mlx_[lv]|lmdeploy|trtllm-serve|sglang|text-(?:generation|embeddings)-|fastchat|infinity_emb|llama[-.]|docker|ramalama|lms|tune|modelscope|kaggle|spacy|whisperx?|faster-whisper|insanely-fast-whisper|tts|yolo|lm[-_]eval|lighteval|aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose)\b|--[\w-]{0,40}(?:model|llm|tokenizer|repo|adapter)|"(?:model|name)/;
+  /\b(?:ollama|hf|huggingface-cli|vllm|mlx_[lv]|lmdeploy|trtllm-serve|sglang|text-(?:generation|embeddings)-|fastchat|infinity_emb|llama[-.]|docker|ramalama|lms|tune|modelscope|kaggle|spacy|whisperx?|faster-whisper|insanely-fast-whisper|tts|yolo|lm[-_]eval|lighteval|aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose|openai api)\b|--[\w-]{0,40}(?:model|llm|tokenizer|repo|adapter|deployment)|"(?:model|name)/;
 const modelAssignment = /(?:model|llm|embed|rerank|repo|pretrained|storage|tokenizer)[^\n=]{0,60}=/i;
 
 /** Whether a text may hold a command, flag, assignment or request body that names a model. Cheap, and never wrongly false. */
@@ -36,6 +36,7 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
       ...weightWords(words, role),
       ...modelArguments(words, role),
       ...assignments(words, role),
+      ...chartValues(words, role),
       ...bodies(words, role),
       ...installReferences(words, bases, role),
     );
@@ -46,6 +47,7 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
 function commandReferences(words: readonly ShellWord[], bases: readonly string[], role: Role): Reference[] {
   const found: Reference[] = [];
   let commands = 0;
+  let host: string | undefined;
   for (let i = 0; i < words.length && commands < maximumCommands; i += 1) {
     if (!firstWord.test(bases[i] ?? '')) continue;
     for (const form of commandForms) {
@@ -68,9 +70,24 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
     if (value === undefined || value.value.startsWith('-')) continue;
     for (const item of listed(value))
-      push(found, item, namespace, namespace === 'huggingface' ? 'A' : 'B', 'shell-model-flag', role);
+      push(
+        found,
+        item,
+        namespace === 'any' ? (host ??= hostOf(bases)) : namespace,
+        namespace === 'huggingface' ? 'A' : 'B',
+        'shell-model-flag',
+        role,
+      );
   }
   return found;
+}
+
+/** Whose models the flags of a cloud's own program name. */
+function hostOf(bases: readonly string[]): string {
+  const program = bases.find((word) => word === 'az' || word === 'aws' || word === 'gcloud');
+  if (program === 'az') return bases.includes('cognitiveservices') ? 'azure-openai' : 'any';
+  if (program === 'aws') return bases.some((word) => word.startsWith('bedrock')) ? 'bedrock' : 'any';
+  return program === 'gcloud' && bases.includes('ai') ? 'vertex' : 'any';
 }
 
 /**
@@ -103,7 +120,9 @@ function namespaceOfFlag(name: string): string | undefined {
   const known = flagForms.get(name);
   if (known !== undefined || !name.startsWith('--') || outputFlag.test(name)) return known;
   if (/-model-name-or-path$/.test(name)) return 'huggingface';
-  return /(?:^-|-)-?(?:models?|llm|reranker)(?:-(?:name|id|path))?$|(?:models?|llm|reranker)$/.test(name)
+  return /(?:^-|-)-?(?:models?|llm|reranker)(?:-(?:name|id|path|identifier|arn|uri))?$|(?:models?|llm|reranker)$/.test(
+    name,
+  )
     ? 'any'
     : undefined;
 }
@@ -134,7 +153,7 @@ function modelArguments(words: readonly ShellWord[], role: Role): Reference[] {
   return found;
 }
 
-const outputFlag = /output|save|new-model|served|merged|hub-model/;
+const outputFlag = /output|save|new-model|custom-model|served|merged|hub-model/;
 const maximumItems = 50;
 
 /** The items of a value that joins ids by commas, each at its place. */
@@ -199,6 +218,27 @@ function inside(word: ShellWord, value: string): ShellWord {
 const assignment = /^(?:\$env:)?([A-Za-z_]\w*)(?:[:?+]?=|::=)([\s\S]*)$/;
 /** Deployments are mostly called after the model that they serve. */
 const deploymentKey = /(?:openai|gpt|llm|embedding)\w*_deployment(?:_name|_id)?$/i;
+const chartValue = /^(?:[\w-]+(?:\[\d+\])?\.)*([\w-]+)(?:\[\d+\])?=(.+)$/;
+const chartFlag = /^--set(?:-string)?$/;
+
+/** `--set model.name=…,ollama.models.pull[0]=…`: values of a chart. */
+function chartValues(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const [i, word] of words.entries()) {
+    const joined = /^--set(?:-string)?=([\s\S]+)$/.exec(word.value)?.[1];
+    const value =
+      joined === undefined ? (chartFlag.test(words[i - 1]?.value ?? '') ? word : undefined) : inside(word, joined);
+    for (const item of value === undefined ? [] : listed(value)) {
+      const [path = ''] = item.value.split('=');
+      const [, key = '', given = ''] = chartValue.exec(item.value) ?? [];
+      const ofServer = /ollama/i.test(path) && /^(?:pull|run|create)$/.test(key);
+      if (!ofServer && (!isModelKey(key) || isOutputKey(key))) continue;
+      push(found, inside(item, given), ofServer ? 'ollama' : 'any', 'B', 'shell-variable', role);
+    }
+  }
+  return found;
+}
+
 const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
 
 /** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */

@@ -7,6 +7,8 @@ import { inlineProgramReferences } from './inlinePrograms';
 import { looksLikeOwnFolder } from './plausibleId';
 import { shellReferences } from './shellCommands';
 import { commandForms } from './shellForms';
+import { shellLists } from './shellLists';
+import { shellTexts } from './shellTexts';
 
 const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
 const ownerAndName = /^[A-Za-z][A-Za-z0-9.-]+\/[A-Za-z][\w.-]+$/;
@@ -34,6 +36,8 @@ export const shellFile: Detector = {
     return {
       references: [
         ...shellReferences(blanked, 0, file.role),
+        ...shellLists(blanked, 0, file.role),
+        ...shellTexts(blanked, 0, file.role),
         ...inlineProgramReferences(source.text, 0, file.role),
         ...ownedIds(blanked, file.role),
         ...commentReferences(source.text, comments, file),

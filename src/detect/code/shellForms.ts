@@ -117,6 +117,7 @@ export const commandForms: readonly CommandForm[] = [
     namespace: 'any',
     tier: 'B',
   },
+  { form: 'shell-assistant', words: [/^openai$/, /^api$/], flags: /^(?:-m|--model)$/, namespace: 'openai' },
 ];
 
 /** Flags that name a model whatever the program is; the catalogue must know the value. */
@@ -146,4 +147,7 @@ export const flagForms: ReadonlyMap<string, string> = new Map([
     '--repo-id',
     '--adapter-name-or-path',
   ].map((flag) => [flag, 'huggingface'] as const),
+  ...['--deployment-name', '--azure-deployment', '--azure-openai-deployment'].map(
+    (flag) => [flag, 'azure-openai'] as const,
+  ),
 ]);

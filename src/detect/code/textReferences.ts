@@ -55,16 +55,18 @@ export function textReferences(
     const content = text.slice(token.contentStart, Math.min(token.contentEnd, token.contentStart + maximumLength));
     if (content.includes('model')) found.push(...queriedModels(content, token.contentStart, role));
     bases.push(...modelfileBases(content, token.contentStart, role));
-    if (!/[\s"'`,]/.test(content)) continue;
-    const told = telling.test(content);
-    if (!told && !editions.test(content) && numberedWords(content).length === 0) continue;
-    const ids = mentions(
-      content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  '),
-      token.contentStart,
-      role,
-    );
-    found.push(...(told ? ids : ids.filter(({ literal }) => isWrittenAsId(literal))));
+    found.push(...idsInText(content, token.contentStart, role));
   }
   const texts = found.map((reference) => ({ ...reference, form: 'text-in-string' }));
   return [...bases, ...texts];
+}
+
+/** The ids that a string of several words mentions. */
+export function idsInText(content: string, offset: number, role: Role): Reference[] {
+  if (!/[\s"'`,]/.test(content)) return [];
+  const told = telling.test(content);
+  if (!told && !editions.test(content) && numberedWords(content).length === 0) return [];
+  const text = content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  ');
+  const ids = mentions(text, offset, role);
+  return told ? ids : ids.filter(({ literal }) => isWrittenAsId(literal));
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../../domain/reference';
 import type { KeyedValue, KeyPath } from '../../parse/keyedValue';
 import { inlineProgramReferences } from '../code/inlinePrograms';
 import { shellReferences } from '../code/shellCommands';
+import { shellLists } from '../code/shellLists';
 import { servingArguments } from '../containers/servingArguments';
 import { openInlineScripts } from '../containers/shellScript';
 import { normalKey } from '../vocabulary';
@@ -75,6 +76,7 @@ export function commandReferences(document: KeyedDocument): Reference[] {
   const { role } = document.file;
   return commandWords(document).flatMap(({ text, offset }) => [
     ...shellReferences(openInlineScripts(text), offset, role),
+    ...shellLists(text, offset, role),
     ...inlineProgramReferences(text, offset, role),
     ...servingArguments(text, offset, role, 'config-command'),
   ]);
