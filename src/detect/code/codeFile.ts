@@ -7,7 +7,8 @@ import type { Language } from '../language';
 import { placeInLists } from '../wordLists';
 
 import { codeReferences } from './codeReferences';
-import { commentReferences, mentions } from './commentReferences';
+import { commentsOfCode } from './commentedCode';
+import { mentions } from './commentReferences';
 import { docExamples } from './docExamples';
 import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
@@ -55,18 +56,19 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   if (file.extension === 'ipynb')
     return { references: programReferences(source.text, file.language, file.role, file), problems: [] };
   const scripts = markup ? scriptRanges(source.text) : [];
+  const language = markup
+    ? 'typescript'
+    : file.language === 'typescript' && file.extension === 'tsx'
+      ? 'javascript'
+      : file.language;
   const { references, lexed, ties } = codeReferences({
     text: source.text,
-    language: markup
-      ? 'typescript'
-      : file.language === 'typescript' && file.extension === 'tsx'
-        ? 'javascript'
-        : file.language,
+    language,
     role: file.role,
     ...(markup ? { ranges: scripts } : {}),
   });
   const bindings = componentLanguages.has(file.language) ? templateBindings(source.text, scripts, file.role) : [];
-  const comments = commentReferences(source.text, lexed.comments, file);
+  const comments = commentsOfCode(source.text, lexed.comments, language, file);
   if (file.language === 'html') comments.push(...pageReferences(source.text, scripts, file.role));
   const examples = markup ? [] : docExamples(lexed.tokens, source.text, file.language, file.role);
   const found = [...references, ...bindings, ...comments, ...examples];

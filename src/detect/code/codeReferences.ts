@@ -44,6 +44,8 @@ export interface CodeStretch {
   readonly role: Role;
   /** Where the code stands in the text; the whole text when absent. */
   readonly ranges?: readonly Span[];
+  /** The text whose imports and libraries are in force, when the stretch is a part that was taken out of it. */
+  readonly around?: string;
 }
 
 /** What a stretch of code names. */
@@ -64,7 +66,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const lexed = joined(parts);
   const { sites, namedCalls } = literalSites(lexed.tokens, language);
   const imports = importsOf(
-    ranges.map(({ start, end }) => stretch.text.slice(start, end)).join('\n'),
+    stretch.around ?? ranges.map(({ start, end }) => stretch.text.slice(start, end)).join('\n'),
     stretch.language,
   );
   const bound = bindingsOf(sites, language.namedByEquals === true);
@@ -75,7 +77,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     imports,
     clients,
     bound,
-    usesHub: once(() => hubEvidence.test(stretch.text.slice(0, maximumEvidence))),
+    usesHub: once(() => hubEvidence.test((stretch.around ?? stretch.text).slice(0, maximumEvidence))),
     speaksOfModels: stretch.language === 'sql' && speaksOfModels(stretch.text),
     usesOllama: once(() => /ollama/i.test(stretch.text.slice(0, maximumEvidence))),
   };

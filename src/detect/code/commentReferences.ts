@@ -34,9 +34,14 @@ const maximum = 500;
 /** More names than any prose holds; a text beyond is a list or noise. */
 const mostMentions = 5000;
 
+/** What comments are called where they stand in code. */
+export function roleOfComments(role: Role): Role {
+  return role === 'code' || role === 'manifest' ? 'comment' : role;
+}
+
 /** Ids in comments: quoted ones and those of commented-out commands. They are mentions, never uses. */
 export function commentReferences(text: string, comments: readonly CommentToken[], file: FileKind): Reference[] {
-  const role: Role = file.role === 'code' || file.role === 'manifest' ? 'comment' : file.role;
+  const role = roleOfComments(file.role);
   const found: Reference[] = [];
   for (const comment of comments) {
     if (found.length >= maximum) break;

@@ -9,7 +9,7 @@ import type { FileKind } from '../fileKind';
 import type { Language } from '../language';
 
 import { codeReferences } from './codeReferences';
-import { commentReferences } from './commentReferences';
+import { commentsOfCode } from './commentedCode';
 import { foreignReferences } from './foreignCells';
 import { blankMagics, magicCommands } from './notebookMagics';
 import { proseReferences } from './prose';
@@ -77,7 +77,7 @@ export const notebookFile: Detector = {
 export function programReferences(text: string, language: Language, role: Role, file: FileKind): Reference[] {
   const program = blankMagics(text);
   const { references, lexed } = codeReferences({ text: program, language, role });
-  const comments = commentReferences(program, lexed.comments, { ...file, role });
+  const comments = commentsOfCode(program, lexed.comments, language, { ...file, role });
   return [...references, ...comments, ...magicReferences(text, role)];
 }
 

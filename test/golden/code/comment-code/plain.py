@@ -1,0 +1,1 @@
+# model = "somelab/tiny-car-v2"
