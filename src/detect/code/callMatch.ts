@@ -29,6 +29,8 @@ export interface CodeFile {
   readonly bound: ReadonlyMap<string, readonly Site[]>;
   /** The file speaks of a hub, so that `owner/name` under a model key is one of its ids. */
   readonly usesHub: () => boolean;
+  /** All that the file asks of the hub are data sets. */
+  readonly readsOnlyDatasets: () => boolean;
   /** A text in SQL is about language models. */
   readonly speaksOfModels: boolean;
   /** The file speaks of Ollama, whose API calls a model by `name` in places. */

@@ -10,6 +10,7 @@ import { bindingsOf, isOperand, literalsOf } from './bindings';
 import { callMatch, type CodeFile, type Match } from './callMatch';
 import { readClients } from './clients';
 import { namespaceOfProvider } from './hosts';
+import { holdsDataset, isDatasetKey, readsOnlyDatasets } from './datasetKeys';
 import { idAtSite } from './idAtSite';
 import { isComparedModel, isOllamaName } from './comparedNames';
 import { importsOf } from './imports';
@@ -79,6 +80,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     bound,
     usesHub: once(() => hubEvidence.test((stretch.around ?? stretch.text).slice(0, maximumEvidence))),
     speaksOfModels: stretch.language === 'sql' && speaksOfModels(stretch.text),
+    readsOnlyDatasets: once(() => readsOnlyDatasets((stretch.around ?? stretch.text).slice(0, maximumEvidence))),
     usesOllama: once(() => /ollama/i.test(stretch.text.slice(0, maximumEvidence))),
   };
   const found = new Map<number, Reference>();
@@ -161,13 +163,19 @@ function readLiteral(file: CodeFile, site: Site, add: Add): void {
   if (weightsBehind(site.value) !== undefined) return;
   const flag = flagName(site.place) ?? flagName(place);
   if (flag !== undefined) {
-    if (isModelKey(flag)) add(site, { form: 'flag-default', namespace: 'any', tier: 'B' });
+    if (holdsDataset(flag, site.value, file.readsOnlyDatasets))
+      add(site, { form: 'flag-default', namespace: 'huggingface', tier: 'A', kind: 'dataset' });
+    else if (isModelKey(flag)) add(site, { form: 'flag-default', namespace: 'any', tier: 'B' });
     return;
   }
   // The column `model` of a shop holds names too.
   if (file.language === 'sql' && isPlainWord(site.value) && !file.speaksOfModels) return;
   const key = keyOf(place);
   if ((key !== undefined && isOutputKey(key)) || alsoKeys.some(isOutputKey)) return;
+  if (holdsDataset(key, site.value, file.readsOnlyDatasets)) {
+    add(site, { form: formOfKey(file, place), namespace: 'huggingface', tier: 'A', kind: 'dataset' });
+    return;
+  }
   if (alsoKeys.some(isModelKey) || (site.fallbackOf !== undefined && isModelKey(site.fallbackOf)))
     add(site, { form: 'env-default', namespace: 'any', tier: 'B' });
   else if (key !== undefined && isModelKey(key))
@@ -252,6 +260,8 @@ function readBare(site: Site, add: Add): void {
     (isOutputKey(key) || /^(?:import|from|require|path|file|url|href|src|class|className|icon|image)$/i.test(key))
   )
     return;
+  const named = key ?? keyOf(site.place);
+  if (named !== undefined && isDatasetKey(named)) return;
   const callee = lastSegment(frame.callee);
   // Templates for prompts are called after the models that want them.
   if (key === 'name' && /template/i.test(callee)) return;
