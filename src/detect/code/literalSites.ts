@@ -81,7 +81,8 @@ class SiteReader {
   }
 
   private startsStatement(i: number, token: CodeToken): boolean {
-    const open = this.level().frame.open;
+    const { frame, declarations } = this.level();
+    const open = declarations ? '' : frame.open;
     const previous = this.tokens[i - 1];
     if (open === '<') return token.kind === 'name' && previous !== undefined && previous.kind !== 'operator';
     if (!token.newLine || this.language.lineStatements !== true || open === '(' || open === '[') return false;
@@ -129,7 +130,9 @@ class SiteReader {
       values: {},
     };
     if (text === '(' && callee !== '' && frame.place?.key !== undefined) this.namedCalls.push(frame);
-    this.levels.push(newLevel(frame, i + 1, this.chainIndex));
+    // `const ( … )`: a group of declarations, a line each.
+    const declarations = text === '(' && /^(?:const|var)$/.test(previous?.text ?? '');
+    this.levels.push(newLevel(frame, i + 1, this.chainIndex, declarations));
     this.chain = '';
   }
 

@@ -16,6 +16,8 @@ const fallbackOperators = new Set(['??', '||', 'or', '?:']);
 /** What the reader of sites knows inside one pair of brackets. */
 export interface Level {
   readonly frame: Frame;
+  /** The brackets hold declarations, one a line. */
+  readonly declarations: boolean;
   index: number;
   key: string | undefined;
   keyOperator: string;
@@ -29,9 +31,10 @@ export interface Level {
   place: Place | undefined;
 }
 
-export function newLevel(frame: Frame, argumentStart: number, calleeIndex: number): Level {
+export function newLevel(frame: Frame, argumentStart: number, calleeIndex: number, declarations = false): Level {
   return {
     frame,
+    declarations,
     index: 0,
     key: undefined,
     keyOperator: '',
