@@ -20,7 +20,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
   }
   switch (reference.tier) {
     case 'A':
-      return resolution.kind === 'unknown' ? { ...reference, tier: 'E' } : reference;
+      if (resolution.kind !== 'unknown') return reference;
+      return isStandIn(reference) ? undefined : { ...reference, tier: 'E' };
     case 'B':
       // Words of everyday language, and constants without a version, are models only by the exact name of one.
       if (resolution.match !== 'exact' && resolution.kind !== 'ambiguous' && needsExactName(reference))
@@ -36,6 +37,15 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'E':
       return reference;
   }
+}
+
+/** Words with which tests and guides say that a name is no model's. */
+const standIn =
+  /(?:^|[-_.:/])(?:something|whatever|irrelevant|(?:not-)?important|ignored?\d*|doesnt|nonexistent|wrong|broken|models?[-_](?:name|id)|some[-_]?models?)(?:$|[-_.:/])/i;
+const testName = /(?:^|[-_.:/])tests?(?:$|[-_.:/])/i;
+
+function isStandIn({ literal, role }: Reference): boolean {
+  return standIn.test(literal) || (testName.test(literal) && (role === 'test' || !literal.includes('/')));
 }
 
 function needsExactName({ form, namespace, literal }: Reference): boolean {

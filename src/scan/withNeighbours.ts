@@ -64,7 +64,9 @@ function inRows(sure: readonly ResolvedReference[], open: readonly ResolvedRefer
 
 /** Underscores are as good as dashes here, where the neighbours speak; words alone are as often the name of a test or a column. */
 function isOwned(literal: string): boolean {
-  if (isHubId(literal)) return true;
+  // The constant head of names, `acme/wind-`, is compared with.
+  if (/[-_]$/.test(literal)) return false;
+  if (isHubId(literal)) return !literal.slice(0, literal.indexOf('/')).includes('_');
   const name = literal.slice(literal.indexOf('/') + 1);
   return /[A-Z\d]/.test(name) && isHubId(literal.replace(/_/g, '-'));
 }

@@ -21,6 +21,7 @@ import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import {
   isBareCandidate,
   isHubId,
+  isPlaceholder,
   isPlausibleId,
   isWeightFile,
   mayHoldId,
@@ -312,6 +313,7 @@ function toReference(text: string, site: Site, match: Match, role: Role): Refere
       form: match.form,
     };
   }
+  if (isPlaceholder(site.value)) return undefined;
   const { id, version } = idAtSite(weightsBehind(site.value) ?? site.value, match.namespace);
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
   const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : lastPart(id, match.namespace);

@@ -47,7 +47,7 @@ export function modelFolder(path: string): string | undefined {
 /** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */
 export function isPlaceholder(id: string): boolean {
   if (variableName.test(id) || secret.test(id)) return true;
-  return /[<>{}$%*\s]|\.\.\./.test(id) || placeholderIds.test(id) || standIn.test(id);
+  return /[<>{}$%*\s]|\.\.\.|(?:^|\/)path\/to\//.test(id) || placeholderIds.test(id) || standIn.test(id);
 }
 
 /** Whether the text can be an id at a place where an id is certain to stand. */

@@ -19,6 +19,8 @@ const anyConstant = /(?<!\benv|\benviron|\b(?:config|settings|this|self))\.([A-Z
 const severalWords = /^[A-Z][A-Z]+(?:_[A-Z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 const memberPrefix = /^(?:ChatModel|Model|GPTModel|EmbeddingModel|Embedding(?=[A-Z]\w*\d))(?=[A-Z0-9])/;
 const telling = /\d/;
+/** `ModelType.SPEECH2TEXT`: what a model does. */
+const taskName = /^[a-z]+2[a-z]+$/i;
 /** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
 const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 
@@ -33,6 +35,7 @@ export function symbolAt(site: Site, modules: string, asksForModel: () => boolea
   const member = match?.[1];
   if (member === undefined) return undefined;
   const name = member.replace(memberPrefix, '');
+  if (taskName.test(name)) return undefined;
   if (name.length < 4 || !(telling.test(name) || severalWords.test(name)) || !/[A-Za-z]{2}/.test(name))
     return undefined;
   const start = site.span.end - name.length;

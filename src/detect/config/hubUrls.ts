@@ -23,7 +23,7 @@ interface UrlForm {
 
 /** Site sections of the hub that are no organisations. */
 const hubSections =
-  /^(?:docs|blog|spaces|datasets|papers|api|join|settings|organizations|models|tasks|learn|collections|new|login|pricing|posts|chat|static|front|inference|v1|transformers|diffusers|peft|trl|hub|course|enterprise|privacy|terms-of-service|welcome|support|changelog|activity|search|subscribe|docs-demos|join-chat|huggingchat|languages|metrics|oauth|openai-proxy|agents-course|deep-rl-course|inference-endpoints|inference-api|hf-inference|production|brand|security|jobs|avatars|assets|mcp|autotrain|notifications|new-space|new-dataset)\//i;
+  /^(?:docs|blog|spaces|datasets|papers|api|join|settings|organizations|models|tasks|learn|collections|new|login|pricing|posts|chat|static|front|inference|v1|transformers|diffusers|peft|trl|hub|course|enterprise|privacy|terms-of-service|welcome|support|changelog|activity|search|subscribe|docs-demos|join-chat|huggingchat|languages|metrics|oauth|openai-proxy|agents-course|deep-rl-course|inference-endpoints|inference-api|hf-inference|production|brand|security|jobs|avatars|assets|mcp|autotrain|notifications|new-space|new-dataset|pipeline)\/|\/(?:collections|models|datasets|spaces|activity|papers|discussions)$/i;
 const name = String.raw`[A-Za-z0-9][\w.-]{0,95}`;
 const modelWord =
   '(?:claude|titan|nova|llama|mistral|mixtral|ministral|magistral|pixtral|voxtral|command|embed|rerank|jamba|j2|palmyra|pegasus|marengo|stable|sd3|sdxl|deepseek|r1|v3|qwen|gpt-oss|luma|ray|gemma|minimax|kimi|nemotron|glm)';

@@ -70,7 +70,7 @@ export function isPlaceholder(text: string): boolean {
     .filter((word) => word !== '');
   if (words.some((word) => placeholders.has(word))) return true;
   if (words.some((word) => samples.has(word)) && !isOwnedSample(text)) return true;
-  return /change_?me/i.test(text) || words.every((word) => emptyWords.has(word));
+  return /change_?me|^(?:org|owner|username|namespace)\//i.test(text) || words.every((word) => emptyWords.has(word));
 }
 
 /** `acme/alpaca_2k_test`: behind an owner, a name of several words may say that it is a part for tests. */

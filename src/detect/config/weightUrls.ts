@@ -11,6 +11,11 @@ const markers =
   /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|task|litertlm|llamafile|mlmodelc?|jit|zip|tar\.gz|h5|bin)\b/;
 /** Such files hold weights only where the catalogue knows the name. */
 const archive = /\.(?:zip|tar\.gz|h5|bin)$/;
+/** A repository that is called like a file: `github.com/acme/wind.onnx`. */
+const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+$/;
+/** Endings that other pages have too; there the name has several parts, or the catalogue must know it. */
+const everydayEnding = /\.(?:task|pt|jit)$/;
+const severalParts = /[-_\d].*\.\w+$/;
 /** A release of source code is called after its version alone. */
 const release = /^v?\d[\d.]*\./;
 const unread = new Set(['notebook']);
@@ -25,7 +30,13 @@ export const weightUrls: Detector = {
     if (!markers.test(text)) return { references, problems: [] };
     for (const { 0: literal, index, groups } of text.matchAll(address)) {
       const id = groups?.['file'] ?? '';
-      if (references.length >= maximumReferences || !namesWeights(id) || release.test(id) || isPlaceholder(literal))
+      if (
+        references.length >= maximumReferences ||
+        !namesWeights(id) ||
+        release.test(id) ||
+        repository.test(literal) ||
+        isPlaceholder(literal)
+      )
         continue;
       const span = { start: index, end: index + literal.length };
       references.push({
@@ -33,7 +44,7 @@ export const weightUrls: Detector = {
         literal,
         span,
         ...nameBehind(literal, id),
-        tier: archive.test(id) ? 'B' : 'D',
+        tier: archive.test(id) || (everydayEnding.test(id) && !severalParts.test(id)) ? 'B' : 'D',
         role,
         form: 'weight-url',
       });

@@ -17,6 +17,13 @@ describe('settling a reference', () => {
     expect(settleReference(reference('A', 'acme/own-model'), unknown)?.tier).toBe('E');
   });
 
+  it('drops an unknown id that says it is none', () => {
+    for (const literal of ['gpt-something', 'model-name:tag', 'not-important', 'acme-test', 'some-model'])
+      expect(settleReference(reference('A', literal), unknown)).toBeUndefined();
+    expect(settleReference(reference('A', 'acme/tester-7b'), unknown)?.tier).toBe('E');
+    expect(settleReference(reference('A', 'acme-test'), known)).toBeDefined();
+  });
+
   it('keeps a generic keyed value only when the catalogue knows it', () => {
     expect(settleReference(reference('B'), unknown)).toBeUndefined();
     expect(settleReference(reference('B'), known)?.tier).toBe('B');
