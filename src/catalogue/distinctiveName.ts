@@ -62,6 +62,8 @@ function isDistinctiveWording(name: string, exact: boolean): boolean {
   return exact || editions.has(words.at(-1) ?? '');
 }
 
+/** `t5-11b`: a short name and the count of its parameters. */
+const sizeAtEnd = /[a-z]\w*-\d{1,3}(?:\.\d)?b$/i;
 const shortEdition = /^[a-z]\d-[a-z]+$/;
 
 /** True for a letter, a number and an edition, `o1-pro`; it may stand alone where the catalogue knows it for certain. */
@@ -75,7 +77,11 @@ export function standsAlone(name: string, match: Match): boolean {
   // The catalogue knows this owner's repositories, and projects are seldom written with capitals: `Kwai-Kolors/Kolors`.
   if (certain && /\/[\w.-]*[A-Z]/.test(name)) return true;
   if (match !== 'exact' && isShortWithForeignWord(name)) return false;
-  return isDistinctiveName(name) || isDistinctiveWording(name, match === 'exact') || (certain && isShortEdition(name));
+  return (
+    isDistinctiveName(name) ||
+    isDistinctiveWording(name, match === 'exact') ||
+    (certain && (isShortEdition(name) || sizeAtEnd.test(name)))
+  );
 }
 
 const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_.:]([a-z]+)$/i;

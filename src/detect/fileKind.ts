@@ -173,7 +173,10 @@ const languageByEditorId: Readonly<Record<string, Language>> = {
 const dotenvTemplate =
   /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)(?:[._-](?!py$|js$|ts$|md$|sh$|json$|ya?ml$)[\w-]+)?$|^(?:example|sample|template)[._-]env(?:[._-](?:local|dev|prod))?$|^\.flaskenv$/;
 
-const templateEnding = /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|tmpl|dist|default|orig|bak|j2|jinja2?)$/;
+const templateEndings: readonly RegExp[] = [
+  /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|tmpl|dist|default|orig|bak|j2|jinja2?)$/,
+  /^(.+\.[a-z0-9]+)[.-][a-z0-9]{1,24}[-_.](?:example|sample|template|default)$/,
+];
 
 /** Names the file kind from its path; falls back to the editor's language id. */
 export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'>): FileKind {
@@ -185,12 +188,14 @@ export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'>): Fil
   return { path: source.path, baseName, extension, language, role: roleOfPath(source.path, language) };
 }
 
-/** `settings.yml.example` is read as the settings file that it is a template of. */
+/** `settings.yml.example` and `settings.json.azure-example` are read as the settings files that they are templates of. */
 function withoutTemplateEnding(baseName: string): string {
-  const inner = templateEnding.exec(baseName)?.[1];
-  return inner !== undefined && Object.hasOwn(languageByExtension, inner.slice(inner.lastIndexOf('.') + 1))
-    ? inner
-    : baseName;
+  for (const ending of templateEndings) {
+    const inner = ending.exec(baseName)?.[1];
+    if (inner !== undefined && Object.hasOwn(languageByExtension, inner.slice(inner.lastIndexOf('.') + 1)))
+      return inner;
+  }
+  return baseName;
 }
 
 /** A README without markup. */

@@ -21,3 +21,6 @@ export const gitReference =
 /** Words that make an id a stand-in: `your-model`, `mock-model-id`. */
 export const placeholderWords: readonly string[] =
   'mock fake dummy stub placeholder your my some foo bar baz unknown invalid nonexistent changeme xxx todo'.split(' ');
+
+/** What LiteLLM calls its own choice among the models of a list: `auto_router/complexity_router`. */
+export const routerName = /^auto_router\//i;

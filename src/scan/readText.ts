@@ -36,6 +36,7 @@ function resolveAll(context: ReadingContext, references: readonly Reference[]): 
   const resolved: ResolvedReference[] = [];
   const unknown: ResolvedReference[] = [];
   const words: ResolvedReference[] = [];
+  const unsure: ResolvedReference[] = [];
   const resolve = createResolver(context);
   for (const reference of references) {
     const resolution = resolve(reference);
@@ -43,8 +44,9 @@ function resolveAll(context: ReadingContext, references: readonly Reference[]): 
     if (settled !== undefined) resolved.push({ reference: settled, resolution });
     else if (reference.list !== undefined && resolution.kind !== 'unknown') words.push({ reference, resolution });
     else if (resolution.kind === 'unknown') unknown.push({ reference, resolution });
+    else unsure.push({ reference, resolution });
   }
-  const listed = withNeighbours(withListedNames(resolved, words, resolve), unknown);
+  const listed = withNeighbours(withListedNames(resolved, words, resolve), unknown, unsure);
   return markCatalogues(withSameNames(withTellingNames(listed, unknown), unknown));
 }
 

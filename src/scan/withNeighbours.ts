@@ -12,6 +12,7 @@ const listForms: ReadonlySet<string> = new Set([
   'config-literal',
   'config-keyed-value',
   'config-model-key',
+  'shell-variable',
 ]);
 /** What prose and comments list; a project's name looks alike, so the name itself must tell a model. */
 const mentionForms: ReadonlySet<string> = new Set([
@@ -20,22 +21,34 @@ const mentionForms: ReadonlySet<string> = new Set([
   'text-in-string',
   'config-commented-setting',
 ]);
+/** An owner and a plain word: `monologg/kobert`, and as well `users/list`. */
+const oneWord = /^[A-Za-z][\w.-]*\/[a-z]{3,}$/;
 /** One in so many must be known. */
 const smallestShare = 4;
 
 /**
  * Adds string literals shaped like `owner/name` that stand in a row with repositories the catalogue knows: what is listed with models
- * is a model. Order by position stays.
+ * is a model. One word behind the owner of such a neighbour is too; `unsure` holds those that the catalogue knows, but that are as
+ * often the name of a project. Order by position stays.
  */
 export function withNeighbours(
   known: readonly ResolvedReference[],
   unknown: readonly ResolvedReference[],
+  unsure: readonly ResolvedReference[],
 ): readonly ResolvedReference[] {
-  const literals = unknown.filter(({ reference }) => listForms.has(reference.form) && isOwned(reference.literal));
-  const mentions = unknown.filter(
-    ({ reference }) => mentionForms.has(reference.form) && isTellingRepository(reference.literal),
-  );
+  if (unknown.length + unsure.length === 0) return known;
   const models = known.filter(({ reference }) => reference.kind === 'model');
+  const owners = new Set(models.filter(({ reference }) => isRepository(reference)).map(ownerOf));
+  const isOfNeighbour = (each: ResolvedReference): boolean =>
+    oneWord.test(each.reference.literal) && owners.has(ownerOf(each));
+  const open = [...unknown, ...unsure.filter(isOfNeighbour)];
+  const literals = open.filter(
+    (each) => listForms.has(each.reference.form) && (isOwned(each.reference.literal) || isOfNeighbour(each)),
+  );
+  const mentions = open.filter(
+    (each) =>
+      mentionForms.has(each.reference.form) && (isTellingRepository(each.reference.literal) || isOfNeighbour(each)),
+  );
   const added = [
     ...inRows(
       models.filter(({ reference }) => isRepository(reference) && reference.role !== 'comment'),
@@ -55,7 +68,7 @@ function inRows(sure: readonly ResolvedReference[], open: readonly ResolvedRefer
   const asked = new Set(open);
   const added: ResolvedReference[] = [];
   for (const row of rowsOf([...sure, ...open].sort(byPosition))) {
-    const members = row.filter((each) => each.resolution.kind !== 'unknown');
+    const members = row.filter((each) => !asked.has(each));
     if (members.length === 0 || members.length * smallestShare < row.length) continue;
     for (const each of row) if (asked.has(each)) added.push(asRepository(each));
   }
@@ -69,6 +82,10 @@ function isOwned(literal: string): boolean {
   if (isHubId(literal)) return !literal.slice(0, literal.indexOf('/')).includes('_');
   const name = literal.slice(literal.indexOf('/') + 1);
   return /[A-Z\d]/.test(name) && isHubId(literal.replace(/_/g, '-'));
+}
+
+function ownerOf({ reference }: ResolvedReference): string {
+  return reference.literal.slice(0, reference.literal.indexOf('/')).toLowerCase();
 }
 
 function rowsOf(sorted: readonly ResolvedReference[]): ResolvedReference[][] {
@@ -89,6 +106,7 @@ function isRepository({ namespace, literal }: Reference): boolean {
 }
 
 function asRepository({ reference, resolution }: ResolvedReference): ResolvedReference {
+  if (resolution.kind !== 'unknown') return { reference, resolution };
   return { reference: { ...reference, namespace: 'huggingface', tier: 'E' }, resolution };
 }
 

@@ -1,4 +1,4 @@
-import { gitReference, placeholderWords } from '../vocabulary';
+import { gitReference, placeholderWords, routerName } from '../vocabulary';
 
 const standIn = new RegExp(
   `(?<![a-z0-9])(?:${[...placeholderWords, 'none', 'null', 'undefined', 'nope', 'not[-_]?found', 'does[-_]not[-_]exist', 'missing'].join('|')})(?![a-z0-9])`,
@@ -17,7 +17,7 @@ for (const character of '@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
   idCharacters[character.charCodeAt(0)] = 1;
 const localPath = /^(?:\.{1,2}(?:[\\/]|$)|[/~\\]|[A-Za-z]:[\\/]|file:)/;
 const fileEnding =
-  /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so)$/i;
+  /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|ipynb|parquet|xlsx?|docx?|pptx?|mov|avi|mkv|flac|ogg|m4a|webm|bmp|tiff?|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so)$/i;
 /** Files of compiled languages and firmware, behind a folder. */
 const fileBehindFolder =
   /\/[^/]*\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|s|asm|dts|dtsi|bin|fw|hex|o|a|ko|mk|cmake|rst|tex|lua|pl|pm|jl|scala|ex|exs|hs|zig|nix)$/i;
@@ -46,7 +46,7 @@ export function modelFolder(path: string): string | undefined {
 
 /** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */
 export function isPlaceholder(id: string): boolean {
-  if (variableName.test(id) || secret.test(id)) return true;
+  if (variableName.test(id) || secret.test(id) || routerName.test(id)) return true;
   return /[<>{}$%*\s]|\.\.\.|(?:^|\/)path\/to\//.test(id) || placeholderIds.test(id) || standIn.test(id);
 }
 

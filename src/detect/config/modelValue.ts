@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '../../domain/reference';
 import { templateMark } from '../../parse/templateMask';
 import { namedWeights } from '../code/weightPaths';
-import { placeholderWords } from '../vocabulary';
+import { placeholderWords, routerName } from '../vocabulary';
 
 /** The id inside the text of a value. */
 export interface ValueSite {
@@ -88,7 +88,8 @@ function bareValue(text: string): ValueSite | undefined {
       ? undefined
       : { literal: ollama, offset: text.indexOf(ollama, 9), kind: 'model', namespace: 'ollama' };
   if (text.includes(templateMark) || text.includes('://') || text.length < 2) return undefined;
-  if (text.startsWith('os.environ') || isPlaceholder(text) || switches.has(text.toLowerCase())) return undefined;
+  if (text.startsWith('os.environ') || routerName.test(text) || isPlaceholder(text) || switches.has(text.toLowerCase()))
+    return undefined;
   if (weightFile.test(text)) return weightValue(text);
   if (outputFolder.test(text)) return undefined;
   if (localPath.test(text) || localFolder.test(text)) return localValue(text);

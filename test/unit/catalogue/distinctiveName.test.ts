@@ -26,6 +26,10 @@ describe('a short name with a word behind it', () => {
     expect(standsAlone(name, 'pattern')).toBe(true);
   });
 
+  it.each(['t5-11b', 't5-3b', 'google/t5-3b'])('may be a size: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(true);
+  });
+
   it('is one by its exact name', () => {
     expect(standsAlone('k2-think', 'exact')).toBe(true);
   });

@@ -34,6 +34,15 @@ describe('the role of a file', () => {
 });
 
 describe('the language of a file', () => {
+  it.each([
+    ['settings.json.azure-example', 'json'],
+    ['app.yaml.prod.template', 'yaml'],
+    ['config.local.toml.example', 'toml'],
+    ['notes.azure-example', 'other'],
+  ])('is that of the file that a template stands for: %s', (path, language) => {
+    expect(fileKindOf({ path }).language).toBe(language);
+  });
+
   it.each(['env.example', '.env.local.example', 'prod.env.sample', '.env-template', 'sample.env'])(
     'is dotenv for %s',
     (path) => {

@@ -41,6 +41,17 @@ describe('repositories beside known ones', () => {
     expect(unknown(`${comment}\nB = "acme/Own-Voice"\n`)).toEqual([]);
   });
 
+  it('count as one word behind the owner of a neighbour, in lists, keys, tables and lists of a shell', () => {
+    const found = (path: string, text: string) =>
+      scanText(context, { path, text }).references.map(({ reference }) => reference.literal);
+    const all = ['monologg/koelectra-base-v3-discriminator', 'monologg/kobert', 'monologg/distilkobert'];
+    expect(found('app.py', `LAYERS = {${all.map((id) => `"${id}": 4`).join(', ')}}\n`)).toEqual(all);
+    expect(found('README.md', all.map((id) => `| '${id}' | 4 |\n`).join(''))).toEqual(all);
+    expect(found('run.sh', `models="${all.join(' ')}"\n`)).toEqual(all);
+    expect(found('app.py', `x = ["monologg/kobert", "monologg/distilkobert"]\n`)).toEqual([]);
+    expect(unknown(`x = [${known}, "users/list", "acme/voice"]\n`)).toEqual([]);
+  });
+
   it('do not count when they are folders or files', () => {
     expect(unknown(`x = [${known}, "src/Own-Voice", "docs/Read-Me.md"]\n`)).toEqual([]);
   });
