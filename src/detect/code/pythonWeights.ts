@@ -128,6 +128,17 @@ export const pythonWeights: readonly CallForm[] = [
   { form: 'py-open-clip', names: 'load', chain: /^clip\.load$/, at: '0 name', namespace: 'open_clip' },
   { form: 'py-torch-hub', names: 'load', chain: /hub\.load$/, imports: /torch/, at: '1 model', namespace: 'torchhub' },
   {
+    form: 'py-torch-hub',
+    names: 'load help list',
+    chain: /hub\.(?:load|help|list)$/,
+    imports: /torch/,
+    strict: true,
+    at: '0 github repoordir',
+    namespace: 'torchhub',
+    value: /^[\w.-]+\/[\w.:-]+$/,
+    tier: 'B',
+  },
+  {
     form: 'py-pretrained-architecture',
     names: 'get_model get_model_weights',
     imports: /torchvision/,
