@@ -44,6 +44,16 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
   return found.slice(0, maximum);
 }
 
+/** Whether a word is the program with which a command that names a model begins. */
+export function beginsModelCommand(program: string): boolean {
+  return firstWord.test(program);
+}
+
+/** What the words of one command name, as a program hands them to another. */
+export function wordsReferences(words: readonly ShellWord[], role: Role): Reference[] {
+  return commandReferences(words, baseWords(words), role);
+}
+
 function commandReferences(words: readonly ShellWord[], bases: readonly string[], role: Role): Reference[] {
   const found: Reference[] = [];
   let commands = 0;

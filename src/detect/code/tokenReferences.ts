@@ -7,6 +7,7 @@ import { declaredDefaults } from './declaredDefaults';
 import { classMembers, enumMembers } from './enumMembers';
 import { listedTags } from './listedTags';
 import { loaderKeys } from './loaderKeys';
+import { programArguments } from './programArguments';
 import { quotedKeys } from './quotedKeys';
 import { calledMembers, jvmSymbols, swiftSymbols } from './symbols';
 import { textReferences } from './textReferences';
@@ -34,6 +35,7 @@ export function tokenReferences(
     ...quotedKeys(tokens, strings, role),
     ...listedTags(tokens, strings, role),
     ...loaderKeys(tokens, strings, role),
+    ...programArguments(tokens, strings, role),
     ...weightPaths(text, tokens, strings, role),
     ...textReferences(text, tokens, strings, role),
   ];

@@ -1,0 +1,1 @@
+tasks.register<Exec>("fetch") { commandLine("ollama", "pull", "mistral") }

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	exec.Command("ollama", "pull", "qwen2").Run()
+	exec.Command("ollama", "pull", name).Run()
+}
