@@ -113,6 +113,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   tf: 'hcl',
   tfvars: 'hcl',
   hcl: 'hcl',
+  nomad: 'hcl',
   bicep: 'bicep',
   bicepparam: 'bicep',
   nix: 'nix',

@@ -13,7 +13,7 @@ import { meaningOfKey } from './modelKeys';
 
 const commandKeys = new Set(
   (
-    'run runcmd bootcmd cmd cmds command commands script scripts args entrypoint exec execstart beforescript afterscript inlinescript ' +
+    'run runcmd bootcmd cmd cmds command commands script scripts args entrypoint exec execstart execstartpre execstartpost beforescript afterscript inlinescript ' +
     'claudeargs shell bash poststart prestart extraargs'
   ).split(' '),
 );
@@ -23,7 +23,7 @@ const commandEnding = /[a-z](?:Command|Cmd)$|[-_](?:command|cmd|commands|cmds)$/
 const lifecycle = /^(?:initialize|onCreate|updateContent|postCreate|postStart|postAttach)Command$/;
 /** A command that names a model, at the beginning of a text or behind another command, whatever the key is called. */
 const modelCommand =
-  /(?:^|[;&|(\n]|\\n|\bexec [\w./ -]{1,60})[ \t]*(?:(?:sudo|nohup|exec|time|uvx?|uv run|npx) )*(?:ollama (?:run|pull|create|show|cp)|vllm serve|(?:hf|huggingface-cli) download|docker model (?:run|pull)|ramalama (?:run|pull|serve)|lms (?:get|load)|python3? -m (?:vllm|sglang|mlx_lm|spacy)[\w.]*) +[\w"'$-]/;
+  /(?:^|[;&|(\n]|\\n|\bexec [\w./ -]{1,60})[ \t]*(?:(?:sudo|nohup|exec|time|uvx?|uv run|npx) )*(?:[\w.~-]*\/[\w./-]*)?(?:ollama (?:run|pull|create|show|cp)|vllm serve|(?:hf|huggingface-cli) download|docker model (?:run|pull)|ramalama (?:run|pull|serve)|lms (?:get|load)|python3? -m (?:vllm|sglang|mlx_lm|spacy)[\w.]*) +[\w"'$-]/;
 const longestCommand = 20_000;
 /** What these hold is read by people. */
 const proseKeys = new Set(
@@ -53,7 +53,7 @@ export interface CommandText {
 }
 
 /** The commands of a settings file; the words of a list are read as one command. */
-export function commandWords(document: KeyedDocument): CommandText[] {
+export function commandWords(document: Pick<KeyedDocument, 'leaves'>): CommandText[] {
   const commands: CommandText[] = [];
   let words: KeyedValue[] = [];
   const flush = (): void => {
@@ -72,7 +72,7 @@ export function commandWords(document: KeyedDocument): CommandText[] {
 }
 
 /** References in the commands of a settings file. */
-export function commandReferences(document: KeyedDocument): Reference[] {
+export function commandReferences(document: Pick<KeyedDocument, 'leaves' | 'file'>): Reference[] {
   const { role } = document.file;
   return commandWords(document).flatMap(({ text, offset }) => [
     ...shellReferences(openInlineScripts(text), offset, role),

@@ -2,6 +2,7 @@ import type { Reference, Role } from '../../domain/reference';
 import { type DockerInstruction, parseDockerfile } from '../../parse/dockerfileLines';
 import { inlineProgramReferences } from '../code/inlinePrograms';
 import { shellReferences, weightFilesOf } from '../code/shellCommands';
+import { shellLists } from '../code/shellLists';
 import { commentedSettings } from '../config/commentedSettings';
 import { isDistinctive } from '../config/literalShape';
 import { isHubKey, isModelVariable } from '../config/modelKeys';
@@ -29,6 +30,7 @@ export const dockerfile: Detector = {
       ...referencesOf(instruction, stages, file.role),
       ...quotedLiterals(instruction, file.role),
     ]);
+    references.push(...startedPrograms(instructions, file.role));
     return { references: [...references, ...commentedSettings({ comments, text: source.text, file })], problems: [] };
   },
 };
@@ -54,17 +56,17 @@ function referencesOf({ name, args, span }: DockerInstruction, stages: Set<strin
     }
     case 'ENV':
     case 'ARG':
-      return variables(args, span.start, role);
+      return [...variables(args, span.start, role), ...shellLists(args, span.start, role)];
     case 'RUN':
       return [
         ...shellReferences(openInlineScripts(args), span.start, role),
+        ...shellLists(args, span.start, role),
         ...inlineProgramReferences(args, span.start, role),
         ...servingArguments(args, span.start, role, 'dockerfile-command'),
       ];
     case 'CMD':
     case 'ENTRYPOINT': {
-      // The JSON form is a list of words; without its punctuation it reads as the shell form.
-      const words = args.trimStart().startsWith('[') ? args.replace(/["',[\]]/g, ' ') : args;
+      const words = wordsOf(args);
       return [
         ...shellReferences(words, span.start, role),
         ...servingArguments(words, span.start, role, 'dockerfile-command'),
@@ -73,6 +75,27 @@ function referencesOf({ name, args, span }: DockerInstruction, stages: Set<strin
     default:
       return [];
   }
+}
+
+/** The JSON form is a list of words; without its punctuation it reads as the shell form. */
+function wordsOf(args: string): string {
+  return args.trimStart().startsWith('[') ? args.replace(/["',[\]]/g, ' ') : args;
+}
+
+/** What an entry point is started with: `ENTRYPOINT ["ollama"]` before `CMD ["run", "llama3"]`. */
+function startedPrograms(instructions: readonly DockerInstruction[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  let entry: DockerInstruction | undefined;
+  for (const instruction of instructions) {
+    if (instruction.name === 'FROM') entry = undefined;
+    else if (instruction.name === 'ENTRYPOINT') entry = instruction;
+    else if (instruction.name === 'CMD' && entry !== undefined) {
+      const { args, span } = entry;
+      const gap = ' '.repeat(Math.max(1, instruction.span.start - span.start - args.length));
+      found.push(...shellReferences(wordsOf(args) + gap + wordsOf(instruction.args), span.start, role));
+    }
+  }
+  return found;
 }
 
 /** Quoted ids in scripts that a Dockerfile carries, such as here-documents in Python. */

@@ -1,7 +1,9 @@
 import type { Reference, Tier } from '../../domain/reference';
 import type { KeyedValue } from '../../parse/keyedValue';
 import { parseHclLeaves } from '../../parse/hclBlocks';
+import { commandReferences } from '../config/commandTexts';
 import { commentedSettings } from '../config/commentedSettings';
+import { withLists } from '../config/leafLists';
 import { isDistinctive } from '../config/literalShape';
 import { meaningOfKey } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
@@ -32,7 +34,9 @@ export const infrastructure: Detector = {
       leaves.filter((leaf) => leaf.path.at(-1) === 'format').map((leaf) => [holder(leaf), String(leaf.value)]),
     );
     const references = leaves.flatMap((leaf) => referencesOf(leaf, formats, file));
-    return { references: [...references, ...commentedSettings({ comments, text: source.text, file })], problems: [] };
+    const commands = commandReferences({ leaves, file });
+    const comment = commentedSettings({ comments, text: source.text, file });
+    return { references: [...withLists(references, leaves, file.role), ...commands, ...comment], problems: [] };
   },
 };
 
