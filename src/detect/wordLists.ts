@@ -15,6 +15,8 @@ const largest = 200;
 const fewestNumbered = 2;
 /** `mistral`, `qwen2`, `gemma2:2b`: names of models as local servers write them. */
 const localName = /^[a-z][a-z0-9]{2,24}(?:[-.:][a-z0-9.]{1,24}){0,4}$/;
+/** `o1`, `o3`: names of a service that are too short to say anything alone. */
+const shortName = /^[a-z]\d$/;
 const numbered = /^[a-z][\w.:-]*\d/;
 /** Keys whose lists hold something else that is called after models. */
 const otherLists =
@@ -53,12 +55,12 @@ function startOf(list: readonly ListItem[]): number {
 
 function namesOf(list: readonly ListItem[], role: Role): Reference[] {
   return list
-    .filter(({ value }) => localName.test(value))
+    .filter(({ value }) => localName.test(value) || shortName.test(value))
     .map(({ value, span }) => ({
       kind: 'model',
       literal: value,
       span,
-      namespace: 'ollama',
+      namespace: shortName.test(value) ? 'any' : 'ollama',
       tier: 'C',
       role,
       form: 'listed-name',

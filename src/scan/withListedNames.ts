@@ -31,7 +31,14 @@ export function withListedNames(
   const sure = known.filter((each) => lists.has(each.reference.list ?? -1) && local(each) !== undefined);
   for (const { reference } of [...sure, ...localWords]) lists.get(reference.list ?? -1)?.push(reference.literal);
   const ofServer = new Set([...lists].filter(([, names]) => isLocal(new Set(names))).map(([list]) => list));
-  const added = localWords.filter(({ reference }) => ofServer.has(reference.list ?? -1));
+  const short = words.filter((word) => word.reference.namespace === 'any' && isOfNeighbours(word, known));
+  const added = [
+    ...localWords.filter(({ reference }) => ofServer.has(reference.list ?? -1)),
+    ...short.map(({ reference, resolution }): ResolvedReference => ({
+      reference: { ...reference, tier: 'B' },
+      resolution,
+    })),
+  ];
   return added.length === 0
     ? known
     : [...known, ...added].sort((a, b) => a.reference.span.start - b.reference.span.start);
@@ -39,4 +46,19 @@ export function withListedNames(
 
 function isLocal(names: ReadonlySet<string>): boolean {
   return names.size >= fewestNames && [...names].filter((name) => /\d/.test(name)).length >= fewestNumbered;
+}
+
+/** A short name such as `o1` is a model beside two others of its publisher. */
+function isOfNeighbours(word: ResolvedReference, known: readonly ResolvedReference[]): boolean {
+  const publisher = publisherOf(word.resolution);
+  if (publisher === undefined || word.resolution.match !== 'exact' || word.reference.form !== 'listed-name')
+    return false;
+  const names = known
+    .filter((each) => each.reference.list === word.reference.list && publisherOf(each.resolution) === publisher)
+    .map(({ reference }) => reference.literal);
+  return new Set(names).size >= fewestNumbered;
+}
+
+function publisherOf(resolution: Resolution): string | undefined {
+  return resolution.kind === 'model' ? resolution.family.publisher : undefined;
 }

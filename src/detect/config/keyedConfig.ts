@@ -168,9 +168,15 @@ function isPackageField(leaf: KeyedValue, file: FileKind): boolean {
   return file.baseName === 'package.json' && leaf.path[0] !== 'contributes';
 }
 
-/** The variable a value belongs to where name and value are written apart: `{ name: LLM_MODEL, value: … }`. */
+/** The variable a value belongs to where name and value are written apart: `{ name: LLM_MODEL, value: … }`, `{ key: model, default: … }`. */
 function variableName(leaf: KeyedValue, document: KeyedDocument): string | undefined {
-  return leaf.path.at(-1) === 'value' ? document.valueAt([...leaf.path.slice(0, -1), 'name']) : undefined;
+  const key = leaf.path.at(-1);
+  if (key !== 'value' && key !== 'default' && key !== 'defaultValue') return undefined;
+  const around = leaf.path.slice(0, -1);
+  const name = document.valueAt([...around, 'name']);
+  if (key === 'value' && name !== undefined) return name;
+  const named = name ?? document.valueAt([...around, 'key']) ?? document.valueAt([...around, 'id']);
+  return named !== undefined && meaningOfKey(named) === 'model' ? named : undefined;
 }
 
 /** The property a schema's `default` belongs to: `model: { type: string, default: … }`. */

@@ -42,6 +42,11 @@ describe('everyday words in a list', () => {
     expect(named('const x = ["openai", "llama3.1", "gemma2", "mistral"];\n')).toEqual(['llama3.1']);
   });
 
+  it('are models when they are short beside two others of their publisher', () => {
+    expect(named('const x = ["gpt-4o", "gpt-4o-mini", "o1"];\n')).toEqual(['gpt-4o', 'gpt-4o-mini', 'o1']);
+    expect(named('const x = ["gpt-4o", "claude-3-5-haiku", "o1"];\n')).toEqual(['gpt-4o', 'claude-3-5-haiku']);
+  });
+
   it('are no models where only everyday names stand', () => {
     expect(named('const x = ["mistral", "qwen2", "gemma2", "phi3"];\n')).toEqual([]);
   });
