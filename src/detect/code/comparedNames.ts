@@ -3,6 +3,10 @@ import { lastSegment, type Site } from './sites';
 
 /** `reply.getModel().equals`, `model.eq`. */
 const comparingMethod = /(\w+)(?:\(\))?\.(?:equals|equalsIgnoreCase|Equals|eq)$/;
+/** `model.startsWith`, `model_name.lower().startswith`: the beginning of a name, which must have a version to mean a model. */
+const prefixMethod =
+  /(\w+)(?:\(\))?(?:\??\.(?:lower|toLowerCase|to_lowercase|ToLower|name|value|toString)(?:\(\))?){0,2}\??\.(?:starts?_?with\??|startsWith|StartsWith|has_?[pP]refix|includes|[cC]ontains)$/;
+const prefixFunction = /(?:^|[._])(?:HasPrefix|Contains|str_starts_with|str_contains)$/;
 const assertion =
   /(?:^|[._])(?:assert|assert_?equals?|assert_?eq|assertSame|XCTAssertEqual|Equal|AreEqual|expect_equal|equals?|shouldBe)!?$/i;
 
@@ -14,8 +18,11 @@ export function isComparedModel({ value, comparedWith, place, partial }: Site): 
   if (frame.open !== '(' || key !== undefined) return false;
   const [, owner] = comparingMethod.exec(frame.callee) ?? [];
   if (owner !== undefined) return isModelKey(owner);
+  const [, begun] = prefixMethod.exec(frame.callee) ?? [];
+  if (begun !== undefined) return index === 0 && /[a-z].*\d/i.test(value) && isModelKey(begun);
   const other = index === 0 ? frame.values.second : index === 1 ? frame.values.first : undefined;
-  return other?.kind === 'name' && assertion.test(frame.callee) && isModelKey(other.value);
+  if (other?.kind !== 'name' || !isModelKey(other.value)) return false;
+  return assertion.test(frame.callee) || (prefixFunction.test(frame.callee) && /[a-z].*\d/i.test(value));
 }
 
 /** `{ name: "llama2" }` in a request to Ollama; names for the eye have capitals or blanks. */
