@@ -64,6 +64,8 @@ function isDistinctiveWording(name: string, exact: boolean): boolean {
 
 /** `t5-11b`: a short name and the count of its parameters. */
 const sizeAtEnd = /[a-z]\w*-\d{1,3}(?:\.\d)?b$/i;
+/** `o1-2024-12-17`, `o3-pro-2025-06-10`: a day says that a model is meant. */
+const dated = /^[a-z]\d(?:-[a-z]+)*-20\d\d-[01]\d-[0-3]\d$/;
 const shortEdition = /^[a-z]\d-[a-z]+$/;
 
 /** True for a letter, a number and an edition, `o1-pro`; it may stand alone where the catalogue knows it for certain. */
@@ -80,7 +82,7 @@ export function standsAlone(name: string, match: Match): boolean {
   return (
     isDistinctiveName(name) ||
     isDistinctiveWording(name, match === 'exact') ||
-    (certain && (isShortEdition(name) || sizeAtEnd.test(name)))
+    (certain && (isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name)))
   );
 }
 
