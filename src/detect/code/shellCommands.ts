@@ -130,6 +130,7 @@ function namespaceOfFlag(name: string): string | undefined {
   const known = flagForms.get(name);
   if (known !== undefined || !name.startsWith('--') || outputFlag.test(name)) return known;
   if (/-model-name-or-path$/.test(name)) return 'huggingface';
+  if (/^--(?:lora|peft|adapter)(?:-(?:weights|model|path|name))?$/.test(name)) return 'any';
   return /(?:^-|-)-?(?:models?|llm|reranker)(?:-(?:name|id|path|identifier|arn|uri))?$|(?:models?|llm|reranker)$/.test(
     name,
   )
@@ -249,6 +250,8 @@ function chartValues(words: readonly ShellWord[], role: Role): Reference[] {
   return found;
 }
 
+/** `: "${MODEL:=acme-7b}"`. */
+const setDefault = /^(?:[^${}]* )?\$\{(\w+):=([^${}]+)\}$/;
 const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
 
 /** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */
@@ -256,6 +259,13 @@ function assignments(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
   if (!words.some((word) => word.value.includes('='))) return found;
   for (const [i, word] of words.entries()) {
+    const whole = setDefault.exec(word.value);
+    if (whole !== null && isModelKey(whole[1] ?? '')) {
+      const value = whole[2] ?? '';
+      const start = word.start + word.value.indexOf(value, whole[0].indexOf('=', 3));
+      push(found, { value, start, end: start + value.length, computed: false }, 'any', 'B', 'shell-variable', role);
+      continue;
+    }
     const match = assignment.exec(word.value);
     let key = match?.[1];
     let value = match === null || match[2] === '' ? undefined : inside(word, match[2] ?? '');

@@ -19,7 +19,7 @@ const separators = /[\\/}]/;
 const fileName = /^[\w+-][\w.+-]*$/;
 /** Parts of a model that several models have, and how exporters mark their form. */
 const generic =
-  /^(?:(?:model|pytorch[_-]model|weights?|encoder|decoder|joiner|text|vision|audio|visual|prefill|embed(?:ding)?s?|tokens?|with|past|of|merged|quantized|quant|uint8|int[48]|fp(?:16|32)|bf16|q\d\w*|bnb\d*|o\d|opt|optimized|simplified|dynamic|static|vae|unet|\d+)(?:[-_.]|$))+(?:gguf|safetensors|onnx|tflite|mlmodelc?|mlpackage)$/i;
+  /^(?:(?:ggml|mmproj|model|pytorch[_-]model|weights?|encoder|decoder|joiner|text|vision|audio|visual|prefill|embed(?:ding)?s?|tokens?|with|past|of|merged|quantized|quant|uint8|int[48]|fp(?:16|32)|bf16|q\d\w*|bnb\d*|o\d|opt|optimized|simplified|dynamic|static|vae|unet|\d+)(?:[-_.]|$))+(?:gguf|safetensors|onnx|tflite|mlmodelc?|mlpackage)$/i;
 const formFolder = /^(?:onnx|gguf|openvino|coreml|tflite|fp16|int8|models?|weights?|\d+)$/i;
 const modelFolder = /^[A-Za-z][\w+.]*-[\w.+-]+$/;
 

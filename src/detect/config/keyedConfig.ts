@@ -123,6 +123,11 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
     return site('config-keyed-value', isFetchedFile(leaf.value as string) ? 'D' : 'B', inferNamespace(leaf, document));
   const around = isItem ? undefined : schemaProperty(leaf);
   if (around !== undefined && meaningOfKey(around) === 'model') return site('config-schema-default', 'B', 'any');
+  if (around !== undefined && meaningOfKey(around) === 'deployment')
+    return site('config-schema-default', 'B', 'azure-openai');
+  const variable = variableWithDefault.exec(leaf.value as string)?.[1];
+  if (variable !== undefined && (isModelVariable(variable) || meaningOfKey(variable) === 'deployment'))
+    return site('config-env-variable', 'B', meaningOfKey(variable) === 'deployment' ? 'azure-openai' : 'any');
   const listed = parentName(leaf);
   if (
     (normalKey(name) === 'name' || normalKey(name) === 'id') &&
@@ -141,6 +146,9 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
     return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
 }
+
+/** `${CHAT_MODEL:-acme-7b}`: a variable and its default, below whatever key. */
+const variableWithDefault = /^\$\{([A-Z][A-Z0-9_]+)(?::-|:=|-|:|=)[^{}]+\}$/;
 
 /** `models: { default: [a, b], fetch: true }`: lists in a map that is named after models. */
 const listKeys = new Set(
