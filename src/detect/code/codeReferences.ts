@@ -10,7 +10,7 @@ import { bindingsOf, isOperand, literalsOf } from './bindings';
 import { callMatch, type CodeFile, type Match } from './callMatch';
 import { readClients } from './clients';
 import { namespaceOfProvider } from './hosts';
-import { holdsDataset, isDatasetKey, readsOnlyDatasets } from './datasetKeys';
+import { holdsDataset, isDatasetKey, isDatasetName, readsOnlyDatasets } from './datasetKeys';
 import { idAtSite } from './idAtSite';
 import { isComparedModel, isOllamaName } from './comparedNames';
 import { importsOf } from './imports';
@@ -273,7 +273,8 @@ function readBare(site: Site, add: Add): void {
     // Files that only their folder names are read by `weightPaths`.
     if (namesWeights(site.value) && isPlausibleId(site.value))
       add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
-  } else if (isBareCandidate(site.value)) add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
+  } else if (isBareCandidate(site.value) && !isDatasetName(site.value))
+    add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
 }
 
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */

@@ -22,6 +22,11 @@ export function holdsDataset(key: string | undefined, value: string, readsOnlyDa
   return datasetName.test(value) || readsOnlyDatasets();
 }
 
+/** Whether a repository says by its name that it is a data set; such names often hold that of the model that made it. */
+export function isDatasetName(value: string): boolean {
+  return datasetName.test(value);
+}
+
 /** True for keys that name data sets, which are often called after the model that made or reads them. */
 export function isDatasetKey(key: string): boolean {
   return datasetKey.test(normalKey(key)) && !isModelKey(key);

@@ -1,5 +1,6 @@
 import type { Reference, Role, Tier } from '../../domain/reference';
 import type { KeyedContainer, KeyedValue } from '../../parse/keyedValue';
+import { isDatasetName } from '../code/datasetKeys';
 import { namesWeights } from '../code/plausibleId';
 import { namedWeights, type NamedWeights } from '../code/weightPaths';
 import type { Detector } from '../detector';
@@ -108,7 +109,7 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   const isItem = typeof leaf.path.at(-1) === 'number';
   const assigned = assignedReferences(leaf, file.role);
   if (assigned !== undefined) return assigned;
-  if (isDatasetPlace(leaf)) return [];
+  if (isDatasetPlace(leaf, file.baseName) || isDatasetName(leaf.value as string)) return [];
   const meaning = meaningOfKey(name);
   if (meaning === 'never' || isSecretKey(name)) return [];
   const sure: Tier = isHubKey(name) ? 'A' : 'B';
