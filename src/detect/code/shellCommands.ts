@@ -1,12 +1,12 @@
 import type { Reference, Role } from '../../domain/reference';
 import { shellCommandWords, type ShellWord } from '../../parse/shellWords';
 
-import { idAtSite } from './idAtSite';
-import { isModelKey, isOutputKey } from './modelKeys';
-import { isPlausibleId, isWeightFile, modelFolder } from './plausibleId';
+import { isWeightFile } from './plausibleId';
 import { installReferences } from './shellInstalls';
 import { baseWords, wordPattern } from './shellBaseWords';
 import { commandForms, flagForms, type CommandForm } from './shellForms';
+import { inside, listed, pushReference } from './shellItems';
+import { valueReferences } from './shellValues';
 import { namedWeights } from './weightPaths';
 
 const maximum = 500;
@@ -35,9 +35,7 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
       ...commandReferences(words, bases, role),
       ...weightWords(words, role),
       ...modelArguments(words, role),
-      ...assignments(words, role),
-      ...chartValues(words, role),
-      ...bodies(words, role),
+      ...valueReferences(words, role),
       ...installReferences(words, bases, role),
     );
   }
@@ -80,7 +78,7 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
     if (value === undefined || value.value.startsWith('-')) continue;
     for (const item of listed(value))
-      push(
+      pushReference(
         found,
         item,
         namespace === 'any' ? (host ??= hostOf(bases)) : namespace,
@@ -114,8 +112,8 @@ function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
     const start = word.start + from + named.offset;
     const file = { value: literal, start, end: start + literal.length, computed: false };
     const loaded = words[i - 1]?.value === '-m' && namespace === 'weight-file' && isWeightFile(literal);
-    if (loaded) push(found, word, 'weight-file', 'B', 'shell-llama-cpp', role);
-    else push(found, file, namespace, 'C', 'shell-weight-file', role);
+    if (loaded) pushReference(found, word, 'weight-file', 'B', 'shell-llama-cpp', role);
+    else pushReference(found, file, namespace, 'C', 'shell-weight-file', role);
   }
   return found;
 }
@@ -158,28 +156,13 @@ function modelArguments(words: readonly ShellWord[], role: Role): Reference[] {
     for (const { 0: all, 1: literal = '', index } of listed?.value.matchAll(argumentPair) ?? []) {
       const start = (listed?.start ?? 0) + index + all.length - literal.length;
       const item = { value: literal, start, end: start + literal.length, computed: /[$%{]/.test(literal) };
-      push(found, item, 'huggingface', 'A', 'shell-model-args', role);
+      pushReference(found, item, 'huggingface', 'A', 'shell-model-args', role);
     }
   }
   return found;
 }
 
 const outputFlag = /output|save|new-model|custom-model|served|merged|hub-model/;
-const maximumItems = 50;
-
-/** The items of a value that joins ids by commas, each at its place. */
-function listed(word: ShellWord): ShellWord[] {
-  if (word.computed || !word.value.includes(',')) return [word];
-  let start = word.start;
-  return word.value
-    .split(',')
-    .slice(0, maximumItems)
-    .map((value) => {
-      const item = { value, start, end: start + value.length, computed: false };
-      start += value.length + 1;
-      return item;
-    });
-}
 
 /** The index after the command's words when they stand at `i`. */
 function matchCommand(bases: readonly string[], i: number, form: CommandForm): number | undefined {
@@ -201,13 +184,14 @@ function arguments_(words: readonly ShellWord[], after: number, form: CommandFor
     if (flag !== null) {
       const wanted = form.flags?.test(flag[1] ?? '') === true;
       const value = flag[2] === undefined ? rest[i + 1] : inside(word, flag[2]);
-      if (wanted && value !== undefined) push(found, value, form.namespace, form.tier ?? 'A', form.form, role, dataset);
+      if (wanted && value !== undefined)
+        pushReference(found, value, form.namespace, form.tier ?? 'A', form.form, role, dataset);
       if (flag[2] === undefined && (wanted || form.valueFlags?.test(flag[1] ?? '') === true)) i += 1;
     } else if (positional > 0) {
       positional -= 1;
-      push(found, word, form.namespace, form.tier ?? 'A', form.form, role, dataset);
+      pushReference(found, word, form.namespace, form.tier ?? 'A', form.form, role, dataset);
     } else if (form.pairs?.test(word.value) === true) {
-      push(
+      pushReference(
         found,
         inside(word, word.value.slice(word.value.indexOf('=') + 1)),
         form.namespace,
@@ -218,123 +202,4 @@ function arguments_(words: readonly ShellWord[], after: number, form: CommandFor
     }
   }
   return found;
-}
-
-function inside(word: ShellWord, value: string): ShellWord {
-  const bare = value.replace(/^["']|["']$/g, '');
-  const start = word.end - value.length + (value.startsWith('"') || value.startsWith("'") ? 1 : 0);
-  return { value: bare, start, end: start + bare.length, computed: word.computed };
-}
-
-const assignment = /^(?:\$env:)?([A-Za-z_]\w*)(?:[:?+]?=|::=)([\s\S]*)$/;
-/** Deployments are mostly called after the model that they serve. */
-const deploymentKey = /(?:openai|gpt|llm|embedding)\w*_deployment(?:_name|_id)?$/i;
-const chartValue = /^(?:[\w-]+(?:\[\d+\])?\.)*([\w-]+)(?:\[\d+\])?=(.+)$/;
-const chartFlag = /^--set(?:-string)?$/;
-
-/** `--set model.name=…,ollama.models.pull[0]=…`: values of a chart. */
-function chartValues(words: readonly ShellWord[], role: Role): Reference[] {
-  const found: Reference[] = [];
-  for (const [i, word] of words.entries()) {
-    const joined = /^--set(?:-string)?=([\s\S]+)$/.exec(word.value)?.[1];
-    const value =
-      joined === undefined ? (chartFlag.test(words[i - 1]?.value ?? '') ? word : undefined) : inside(word, joined);
-    for (const item of value === undefined ? [] : listed(value)) {
-      const [path = ''] = item.value.split('=');
-      const [, key = '', given = ''] = chartValue.exec(item.value) ?? [];
-      const ofServer = /ollama/i.test(path) && /^(?:pull|run|create)$/.test(key);
-      if (!ofServer && (!isModelKey(key) || isOutputKey(key))) continue;
-      push(found, inside(item, given), ofServer ? 'ollama' : 'any', 'B', 'shell-variable', role);
-    }
-  }
-  return found;
-}
-
-/** `: "${MODEL:=acme-7b}"`. */
-const setDefault = /^(?:[^${}]* )?\$\{(\w+):=([^${}]+)\}$/;
-const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
-
-/** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */
-function assignments(words: readonly ShellWord[], role: Role): Reference[] {
-  const found: Reference[] = [];
-  if (!words.some((word) => word.value.includes('='))) return found;
-  for (const [i, word] of words.entries()) {
-    const whole = setDefault.exec(word.value);
-    if (whole !== null && isModelKey(whole[1] ?? '')) {
-      const value = whole[2] ?? '';
-      const start = word.start + word.value.indexOf(value, whole[0].indexOf('=', 3));
-      push(found, { value, start, end: start + value.length, computed: false }, 'any', 'B', 'shell-variable', role);
-      continue;
-    }
-    const match = assignment.exec(word.value);
-    let key = match?.[1];
-    let value = match === null || match[2] === '' ? undefined : inside(word, match[2] ?? '');
-    const next = words[i + 1]?.value;
-    if (match === null && next !== undefined && /^[:?+]?=$/.test(next)) {
-      key = word.value.replace(/^\$(?:env:)?/i, '');
-      value = words[i + 2];
-    }
-    const deployed = deploymentKey.test(key ?? '');
-    if (key === undefined || value === undefined || !(deployed || isModelKey(key)) || isOutputKey(key)) continue;
-    const byDefault = variableDefault.exec(value.value)?.[1];
-    if (byDefault !== undefined) {
-      const start = value.start + value.value.indexOf(byDefault, 3);
-      value = { value: byDefault, start, end: start + byDefault.length, computed: false };
-    }
-    push(found, value, deployed ? 'azure-openai' : 'any', 'B', 'shell-variable', role);
-  }
-  return found;
-}
-
-const bodyModel = /\\?"(?:model|name|model_id|modelId)\\?"\s*:\s*\\?"([^"\\\n]{2,200})\\?"/g;
-
-/** The JSON body of a request: `-d '{"model": "…"}'`. */
-function bodies(words: readonly ShellWord[], role: Role): Reference[] {
-  const found: Reference[] = [];
-  const holding = words.filter(({ value }) => value.includes('"') && /"(?:model|name)/.test(value));
-  if (holding.length === 0) return found;
-  const host = words.some((word) => /:11434|ollama/.test(word.value)) ? 'ollama' : 'any';
-  for (const word of holding) {
-    for (const match of word.value.matchAll(bodyModel)) {
-      const value = match[1] ?? '';
-      const start = word.start + match.index + match[0].indexOf(value, 7);
-      push(found, { value, start, end: start + value.length, computed: false }, host, 'B', 'shell-request-body', role);
-    }
-  }
-  return found;
-}
-
-function push(
-  into: Reference[],
-  word: ShellWord,
-  namespace: string,
-  tier: 'A' | 'B' | 'C',
-  form: string,
-  role: Role,
-  dataset = false,
-): void {
-  const literal = word.value.replace(/[,"'`.)}]+$/, '').replace(/^["'`]/, '');
-  if (word.computed || literal === '') return;
-  const start = word.start + word.value.indexOf(literal);
-  const folder = dataset ? undefined : modelFolder(literal);
-  if (folder !== undefined && isPlausibleId(folder)) {
-    const span = { start, end: start + literal.length };
-    into.push({ kind: 'model', literal, span, namespace: 'any', id: folder, tier: 'B', role, form });
-    return;
-  }
-  const file = isWeightFile(literal) && !literal.includes('://');
-  const space = file ? 'weight-file' : namespace;
-  const { id, version, owned } = idAtSite(literal, space);
-  if (!isPlausibleId(file ? literal.slice(literal.lastIndexOf('/') + 1) : id)) return;
-  into.push({
-    kind: dataset ? 'dataset' : 'model',
-    literal,
-    span: { start, end: start + literal.length },
-    namespace: space,
-    ...(id === literal ? {} : { id }),
-    ...(version === undefined ? {} : { version }),
-    tier: space === 'huggingface' && !owned ? 'B' : tier,
-    role,
-    form,
-  });
 }
