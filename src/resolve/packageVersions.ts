@@ -8,6 +8,9 @@ import intersects from 'semver/ranges/intersects';
 import { rangeIn, semverRange } from '../catalogue/versionRange';
 import type { BundledModel, PackageLicence } from '../domain/aiPackage';
 
+/** As `semverRange` reads; under other options a range is parsed anew, and text that was read with patience may fail then. */
+const asRead = { loose: true, includePrerelease: true };
+
 /** A version of Maven, Go, NuGet …: numbers, then perhaps a qualifier. */
 const looseVersion = /^\d+(?:\.\d+)*(?:[-.+]?[a-z][\w.+-]*)?$/i;
 
@@ -47,9 +50,9 @@ function overlaps(type: string, licensed: string, requested: string): boolean {
     return pep440.satisfies(pinned ?? requested, licensed, { prereleases: true });
   }
   const exact = exactVersion(type, requested);
-  if (exact) return satisfies(exact, range, { includePrerelease: true });
+  if (exact) return satisfies(exact, range, asRead);
   const asked = rangeIn(type, requested);
-  return asked ? intersects(range, asked, { includePrerelease: true }) : true;
+  return asked ? intersects(range, asked, asRead) : true;
 }
 
 /** The version, when the text names exactly one. A bare number is a range in Cargo.toml and exact elsewhere. */

@@ -19,6 +19,11 @@ const fitting = (type: string, version?: string): string =>
     .join(' or ');
 
 describe('licencesInRange', () => {
+  it('reads a range with a mark too many as far as it goes', () => {
+    expect(() => fitting('npm', '>=0.6.1,')).not.toThrow();
+    expect(() => fitting('npm', '>=0.6.1, <0.7')).not.toThrow();
+  });
+
   it.each([
     ['npm', '1.9.9', 'MIT'],
     ['npm', '^1.2.0', 'MIT'],
