@@ -1,6 +1,8 @@
 import { isHubId } from '../detect/code/plausibleId';
 import type { ResolvedReference } from '../domain/scan';
 
+import { isTellingWeights } from './tellingWeights';
+
 /** Places whose key asks for a model. */
 const keyedForms: ReadonlySet<string> = new Set([
   'constant',
@@ -21,12 +23,17 @@ const keyedForms: ReadonlySet<string> = new Set([
 const tellingName =
   /(?:^|[-_.])(?:\d{1,3}(?:\.\d)?[bm]|instruct|gguf|awq|gptq|exl2|lora|[a-z]{0,12}(?:llama|bert|gpt|whisper)\d?|embeddings?|reranker|diffusion|sdxl)(?:[-_.]|$)/i;
 
-/** Adds repositories no catalogue knows, where a key asks for a model and the name itself says that it is one. */
+/**
+ * Adds what no catalogue knows and whose name itself says that it is a model: repositories where a key asks for one, files of weights
+ * wherever they stand.
+ */
 export function withTellingNames(
   known: readonly ResolvedReference[],
   unknown: readonly ResolvedReference[],
 ): readonly ResolvedReference[] {
-  const added = unknown.filter(({ reference }) => keyedForms.has(reference.form) && isTelling(reference));
+  const added = unknown.filter(
+    ({ reference }) => (keyedForms.has(reference.form) && isTelling(reference)) || isWeights(reference),
+  );
   if (added.length === 0) return known;
   const kept = new Set(known.map(({ reference }) => reference.span.start));
   const fresh = added.filter(({ reference }) => !kept.has(reference.span.start));
@@ -37,6 +44,10 @@ function isTelling({ literal, kind, role, namespace }: ResolvedReference['refere
   if (kind !== 'model' || role === 'comment' || role === 'test') return false;
   if (namespace !== 'any' && namespace !== 'huggingface') return false;
   return isTellingRepository(literal);
+}
+
+function isWeights({ literal, id, kind, namespace }: ResolvedReference['reference']): boolean {
+  return kind === 'model' && namespace === 'weight-file' && isTellingWeights(id ?? literal);
 }
 
 /** Whether the name of a repository tells a size or a kind of model. */

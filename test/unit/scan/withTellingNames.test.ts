@@ -25,3 +25,31 @@ describe('unknown repositories whose name says that they are models', () => {
     expect(literals('app.yaml', 'model: your-org/xylo-7b-instruct\n')).toEqual([]);
   });
 });
+
+describe('unknown files of weights whose name says which model they hold', () => {
+  it('count in code, comments, tests, commands and settings', () => {
+    expect(literals('app.py', 'path = "/models/xylophonic-1b-instruct.q8_0.gguf"\n')).toEqual([
+      'xylophonic-1b-instruct.q8_0.gguf',
+    ]);
+    expect(literals('app.py', '# uses xylophonic-7b-chat.Q4_K_M.gguf by default\n')).toEqual([
+      'xylophonic-7b-chat.Q4_K_M.gguf',
+    ]);
+    expect(literals('tests/test_app.py', 'load("xylophonic-7b.Q4_K_M.gguf")\n')).toEqual(['xylophonic-7b.Q4_K_M.gguf']);
+    expect(literals('run.sh', 'cp xylophonic_int8.onnx /srv\n')).toEqual(['xylophonic_int8.onnx']);
+    expect(literals('app.yaml', 'file: assets/xylophonic-fp16.safetensors\n')).toEqual(['xylophonic-fp16.safetensors']);
+  });
+
+  it('do not count with words that any model has, or without a size or form', () => {
+    const names = [
+      'model.gguf',
+      'model-Q4_K_M.gguf',
+      'mmproj-BF16.gguf',
+      'encoder_int8.onnx',
+      'our_own_style_v2.safetensors',
+    ];
+    expect(literals('app.py', `x = [${names.map((name) => `"${name}"`).join(', ')}]\n`)).toEqual([]);
+    expect(
+      literals('app.py', 'x = ["test_fp16.onnx", "your-model-7b.gguf", "model-00001-of-00002.safetensors"]\n'),
+    ).toEqual([]);
+  });
+});
