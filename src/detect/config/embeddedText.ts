@@ -101,6 +101,7 @@ export function shifted(reference: Reference, by: number): Reference {
   return {
     ...reference,
     span: { start: reference.span.start + by, end: reference.span.end + by },
+    ...(reference.list === undefined ? {} : { list: reference.list + by }),
     ...(related === undefined ? {} : { related }),
   };
 }

@@ -36,6 +36,12 @@ describe('everyday words in a list', () => {
     ]);
   });
 
+  it('are models in a document that a settings file holds, apart from the lists around it', () => {
+    const text =
+      'data:\n  a.yaml: |\n    choices: [llama3.1, mixtral, qwen2]\n  b.yaml: |\n    choices: [red, mixtral, solar]\n';
+    expect(named(text, 'map.yaml')).toEqual(['llama3.1', 'mixtral', 'qwen2']);
+  });
+
   it('are no models beside one name, beside models of a service, or among providers', () => {
     expect(named('const x = ["llama3.1", "mistral", "solar"];\n')).toEqual(['llama3.1']);
     expect(named('const x = ["gpt-4o", "gpt-4.1-mini", "mistral"];\n')).toEqual(['gpt-4o', 'gpt-4.1-mini']);
