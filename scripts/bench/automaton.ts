@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
 import { parseAnchor } from '../../src/scan/anchorText';
 import { createByteAutomaton } from '../../src/scan/byteAutomaton';
-import { keyAnchors, siteAnchors, wordAnchors } from '../../src/scan/siteAnchors';
+import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from '../../src/scan/siteAnchors';
 import { catalogueFile } from './catalogue';
 import { ownSources } from './scan';
 import { median, rate, repeated, cpuTime, type Row } from './table';
@@ -17,7 +17,7 @@ const words =
 /** The automaton over text in which it finds nothing, which is the case that matters, and with ten times the names. */
 export function measureAutomaton(): readonly Row[] {
   const { anchors = [] } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as CompactCatalogueData;
-  const names = [...new Set([...anchors, ...siteAnchors, ...keyAnchors, ...wordAnchors])];
+  const names = [...new Set([...anchors, ...callAnchors, ...placeAnchors, ...keyAnchors, ...wordAnchors])];
   const more = Array.from({ length: 10 }, (_, turn) =>
     names.map((name) => (turn === 0 ? name : turned(name, turn))),
   ).flat();

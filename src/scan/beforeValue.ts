@@ -16,6 +16,12 @@ export function standsBeforeValue(bytes: Uint8Array, end: number, length: number
   return quote.test(value) || opensMore.test(value) || !endsStatement.test(value);
 }
 
+/** True where a key ends that has a text behind it, on its line or on the next. */
+export function standsBeforeText(bytes: Uint8Array, end: number, length: number): boolean {
+  const [, value] = assigned.exec(lineFrom(bytes, end, length)) ?? [];
+  return value !== undefined && (quote.test(value) || opensMore.test(value));
+}
+
 function lineFrom(bytes: Uint8Array, from: number, length: number): string {
   const to = Math.min(length, from + reach);
   let line = '';

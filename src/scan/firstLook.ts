@@ -2,11 +2,11 @@ import { catalogueAnchors, type AnchoredFacts } from '../catalogue/anchors';
 import { fileKindOf } from '../detect/fileKind';
 
 import { parseAnchor, type Anchor } from './anchorText';
-import { standsBeforeValue } from './beforeValue';
-import { createByteAutomaton } from './byteAutomaton';
+import { standsBeforeText, standsBeforeValue } from './beforeValue';
+import { createByteAutomaton, type ByteAutomaton } from './byteAutomaton';
 import { createKnownNames, type NamingFacts } from './knownNames';
 import { isLockFile } from './limits';
-import { keyAnchors, siteAnchors, wordAnchors } from './siteAnchors';
+import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from './siteAnchors';
 import { beginsLine, isPartOfName } from './standing';
 
 /** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
@@ -17,24 +17,38 @@ export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
  * always worth reading, and so is UTF-16 text, whose bytes hide the anchors.
  */
 export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLook {
-  const automaton = createByteAutomaton(firstLookAnchors(catalogue));
-  return (path, bytes) => isUtf16(bytes) || isTellingName(path) || automaton.occursIn(bytes, bytes.length);
+  const isKnownName = createKnownNames(catalogue);
+  const names = catalogueAnchors(catalogue).map((name) => onlyWhere(parseAnchor(name), isKnownName));
+  const anywhere = createByteAutomaton([...firstLookAnchors(), ...names]);
+  let inC: ByteAutomaton | undefined;
+  return (path, bytes) => {
+    if (isUtf16(bytes) || isTellingName(path)) return true;
+    const automaton = isC.test(path) ? (inC ??= createByteAutomaton([...anchorsInC(), ...names])) : anywhere;
+    return automaton.occursIn(bytes, bytes.length);
+  };
 }
 
-/** Anchors of sites count wherever they stand, keys before a value, and the beginnings of names where a known name stands. */
-export function firstLookAnchors(catalogue: AnchoredFacts & NamingFacts): readonly Anchor[] {
-  const isKnownName = createKnownNames(catalogue);
+/** Drivers are called after everything there is (`fireworks`, `candle`, `whisper`), and C calls no client library of a model. */
+const isC = /\.[ch]$/i;
+
+/** Anchors of sites count wherever they stand, keys before a value, words of everyday language as part of a name. */
+function firstLookAnchors(): readonly Anchor[] {
   return [
-    ...siteAnchors.map((site) => parseAnchor(site)),
+    ...[...callAnchors, ...placeAnchors].map((site) => parseAnchor(site)),
     ...wordAnchors.map((word) =>
       onlyWhere(parseAnchor(word), (bytes, start, length) => isPartOfName(bytes, start, start + word.length, length)),
     ),
     onlyWhere(parseAnchor('models:'), beginsLine),
-    ...keyAnchors.map((key) =>
-      onlyWhere(parseAnchor(key), (bytes, start, length) => standsBeforeValue(bytes, start + key.length, length)),
-    ),
-    ...catalogueAnchors(catalogue).map((name) => onlyWhere(parseAnchor(name), isKnownName)),
+    ...keyAnchors.map((key) => before(key, standsBeforeValue)),
   ];
+}
+
+function anchorsInC(): readonly Anchor[] {
+  return [...placeAnchors.map((site) => parseAnchor(site)), ...keyAnchors.map((key) => before(key, standsBeforeText))];
+}
+
+function before(key: string, stands: typeof standsBeforeValue): Anchor {
+  return onlyWhere(parseAnchor(key), (bytes, start, length) => stands(bytes, start + key.length, length));
 }
 
 function onlyWhere(anchor: Anchor, condition: Anchor['stands']): Anchor {

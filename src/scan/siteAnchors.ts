@@ -1,17 +1,17 @@
 /**
- * Words of libraries, calls, keys, commands and hosts at whose side an id counts although the catalogue may not know it,
- * written as `anchorText.ts` says, with `+` for a blank and `_` for a dash. A word that is frequent in ordinary text does not belong here.
- * A test holds the list against every golden input.
+ * Words of providers and libraries and their calls at whose side an id counts although the catalogue may not know it, written as
+ * `anchorText.ts` says, with `+` for a blank and `_` for a dash. A word that is frequent in ordinary text does not belong here.
+ * A test holds the lists against every golden input.
  */
-export const siteAnchors: readonly string[] = written(
-  // Providers and hosts
-  'openai anthropic huggingface hugging_face hf.co/ hf-mirror hf:// hf_hub hf-repo hf_repo ollama vertexai generativeai ' +
-    'generative-ai generativemodel generativelanguage genai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai fal.run groq together_ai ' +
+export const callAnchors: readonly string[] = written(
+  // Providers
+  'openai anthropic hugging_face hf_hub hf-repo hf_repo vertexai generativeai ' +
+    'generative-ai generativemodel genai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai groq together_ai ' +
     'togetherai deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
-    'watsonx nvidia_ai chatnvidia nvcr.io integrate.api.nvidia databricks <cortex. modelscope kaggle tfhub tensorflow_hub civitai ' +
-    'upstage voyageai jinaai minimax azure_deployment azuredeployment cognitive_deployment cognitiveservices publishers/ @cf/ @hf/ r8.im/ ' +
-    'ai.run( workers-ai inference.ai models.github models:/ sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
-    'pkg:hugging pkg:mlflow foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha <reka_ <reka/ qianfan <clova baichuan gigachat ' +
+    'watsonx nvidia_ai chatnvidia databricks <cortex. tensorflow_hub ' +
+    'upstage voyageai jinaai minimax azure_deployment azuredeployment cognitive_deployment ' +
+    'ai.run( workers-ai inference.ai sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
+    'foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha <reka_ <reka/ qianfan <clova baichuan gigachat ' +
     // Libraries and their calls
     'from_pretrained frompretrained pretrained_model pretrainedmodel from+transformers import+transformers transformers. transformers/ /transformers "transformers transformers= :+transformers transformers.js sentence_transformer sentencetransformer crossencoder ' +
     'diffusers peft_model peftmodel unsloth import+trl from+trl <trl_sft sfttrainer vllm sglang lmdeploy llama_cpp llamacpp llama-server llama-cli ctransformers gpt4all ' +
@@ -33,8 +33,12 @@ export const siteAnchors: readonly string[] = written(
     'generatetext generate_text streamtext generateobject init_chat_model initchatmodel initembeddings init_embeddings ' +
     // Tokenisers and tools that name models in files of their own
     'mergekit models.copilot models.openrouter models.bedrock models.azure models.vertex models.gpt models.claude ' +
-    'models.gemini tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius ' +
-    // Commands, files and formats
+    'models.gemini tiktoken encoding_for_model encodingformodel promptfoo lmchat nodes-langchain langgenius ',
+);
+
+/** Hosts, commands, files and formats, which may stand in any text. */
+export const placeAnchors: readonly string[] = written(
+  'huggingface hf.co/ hf-mirror hf:// ollama fal.run generativelanguage nvcr.io integrate.api.nvidia modelscope kaggle tfhub civitai cognitiveservices publishers/ @cf/ @hf/ r8.im/ models.github models:/ pkg:hugging pkg:mlflow ' +
     '--model --hf-repo huggingface-cli hf+download+ hf_transfer docker+model+ llamafile ramalama lms+get+ llamafactory text-generation-launcher ' +
     'text-embeddings sherpa-onnx vits-piper- vits-coqui- vits-icefall- vits-melo- vits-mimic3- vits-mms- matcha-icefall- matcha-tts- .gguf .safetensors .ckpt .pth> .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install+ uv+add+ uv+pip npm+install+ modelcontextprotocol ' +
     'pnpm+add+ yarn+add+ bun+add+ cargo+add+ dotnet+add+ gem+install+ composer+require+ conda+install+ poetry+add+ ///+script ' +
