@@ -2,6 +2,7 @@ import type { Reference, Role } from '../../domain/reference';
 import type { CommentToken } from '../../parse/codeTokens';
 import type { FileKind } from '../fileKind';
 
+import { listsOfServer } from './everydayNames';
 import { isModelKey } from './modelKeys';
 import { numberedWords } from './numberedWords';
 import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
@@ -114,5 +115,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
     add(word, index, 'comment-word');
   for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
     add(word.replace(/[.-]+$/, ''), index, 'comment-word');
+  for (const listed of listsOfServer(prose, offset, role))
+    if (!found.has(listed.span.start)) found.set(listed.span.start, listed);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -48,6 +48,21 @@ export function everydayNames(text: string, blocks: readonly MarkdownBlock[], of
   return found;
 }
 
+const listOfServer =
+  /\bollama\b[^\n:;,.]{0,24}:[ \t]{0,4}([a-z][\w.:-]{2,30}(?:,[ \t]{1,4}[a-z][\w.:-]{2,30}){1,12})/gi;
+const nameInList = /[a-z][\w.:-]*[a-z0-9]/g;
+
+/** The names in `for Ollama: llama2, codellama, mistral`, in comments and prose. Only the exact name of a model counts. */
+export function listsOfServer(text: string, offset: number, role: Role): Reference[] {
+  if (!speaksOfServer.test(text)) return [];
+  const found: Reference[] = [];
+  for (const { 0: whole, 1: list = '', index } of text.matchAll(listOfServer)) {
+    const start = offset + index + whole.length - list.length;
+    for (const { 0: word, index: at } of list.matchAll(nameInList)) found.push(reference(word, start + at, role));
+  }
+  return found;
+}
+
 /** The text with blanks in place of its fenced blocks, which are read by their own language. */
 function withoutCode(text: string, blocks: readonly MarkdownBlock[]): string {
   const parts: string[] = [];

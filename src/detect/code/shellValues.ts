@@ -6,7 +6,7 @@ import { inside, listed, pushReference } from './shellItems';
 
 /** What the words of a command give to a key: variables, values of a chart, bodies of requests. */
 export function valueReferences(words: readonly ShellWord[], role: Role): Reference[] {
-  return [...assignments(words, role), ...chartValues(words, role), ...bodies(words, role)];
+  return [...assignments(words, role), ...variableDefaults(words, role), ...chartValues(words, role), ...bodies(words, role)];
 }
 
 const assignment = /^(?:\$env:)?([A-Za-z_]\w*)(?:[:?+]?=|::=)([\s\S]*)$/;
@@ -33,8 +33,6 @@ function chartValues(words: readonly ShellWord[], role: Role): Reference[] {
   return found;
 }
 
-/** `: "${MODEL:=acme-7b}"`. */
-const setDefault = /^(?:[^${}]* )?\$\{(\w+):=([^${}]+)\}$/;
 const variableDefault = /^\$\{\w+:?-([^${}]+)\}$/;
 
 /** `MODEL=…`, `MODEL="${MODEL:-default}"`, `export X_MODEL=…`, `$env:MODEL = "…"`, `MODEL ?= …`. */
@@ -42,20 +40,6 @@ function assignments(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
   if (!words.some((word) => word.value.includes('='))) return found;
   for (const [i, word] of words.entries()) {
-    const whole = setDefault.exec(word.value);
-    if (whole !== null && isModelKey(whole[1] ?? '')) {
-      const value = whole[2] ?? '';
-      const start = word.start + word.value.indexOf(value, whole[0].indexOf('=', 3));
-      pushReference(
-        found,
-        { value, start, end: start + value.length, computed: false },
-        'any',
-        'B',
-        'shell-variable',
-        role,
-      );
-      continue;
-    }
     const match = assignment.exec(word.value);
     let key = match?.[1];
     let value = match === null || match[2] === '' ? undefined : inside(word, match[2] ?? '');
@@ -71,7 +55,24 @@ function assignments(words: readonly ShellWord[], role: Role): Reference[] {
       const start = value.start + value.value.indexOf(byDefault, 3);
       value = { value: byDefault, start, end: start + byDefault.length, computed: false };
     }
-    pushReference(found, value, deployed ? 'azure-openai' : 'any', 'B', 'shell-variable', role);
+    const namespace = deployed ? 'azure-openai' : /ollama/i.test(key) ? 'ollama' : 'any';
+    for (const item of listed(value)) pushReference(found, item, namespace, 'B', 'shell-variable', role);
+  }
+  return found;
+}
+
+const defaultOfVariable = /\$\{(\w+):?[-=]([^${}\s]+)\}/g;
+
+/** `serve "${MODEL_ID:-owner/name}"`, `: "${MODEL:=acme-7b}"`: what stands in, wherever it stands, for a variable that holds a model. */
+function variableDefaults(words: readonly ShellWord[], role: Role): Reference[] {
+  const found: Reference[] = [];
+  for (const word of words) {
+    for (const { 0: whole, 1: key = '', 2: value = '', index } of word.value.matchAll(defaultOfVariable)) {
+      if (!isModelKey(key) || isOutputKey(key)) continue;
+      const start = word.start + index + whole.length - 1 - value.length;
+      const item = { value, start, end: start + value.length, computed: false };
+      pushReference(found, item, 'any', 'B', 'shell-variable', role);
+    }
   }
   return found;
 }

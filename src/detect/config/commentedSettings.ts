@@ -1,4 +1,5 @@
 import type { Reference } from '../../domain/reference';
+import { listsOfServer } from '../code/everydayNames';
 
 import { commentedItem } from './commentedList';
 import type { KeyedDocument } from './keyedDocument';
@@ -59,6 +60,9 @@ export function commentedSettings({
       references.push(referenceOf(listed.offset, listedSite, { ...context, tier: 'B', namespace: listed.namespace }));
       seen.add(listed.offset + listedSite.offset);
     }
+    const listedNames = listsOfServer(comment, start, context.role);
+    references.push(...listedNames);
+    for (const { span } of listedNames) seen.add(span.start);
     if (meaning === 'never') continue;
     for (const { 0: word, index } of comment.matchAll(token)) {
       const id = word.replace(/[.:]+$/, '');

@@ -95,6 +95,13 @@ const urlForms: readonly UrlForm[] = [
     reject: /^(?:datasets|spaces)(?:\/|%2F)/i,
   },
   {
+    form: 'hub-url',
+    markers: ['deepinfra.com'],
+    pattern: new RegExp(String.raw`\bdeepinfra\.com\/(?:v1\/inference\/)?(?<id>${name}\/${name})`, 'dgi'),
+    namespace: 'huggingface',
+    reject: /^(?:v1|docs|api|dash|blog|models|login|pricing|deploy)\//i,
+  },
+  {
     form: 'ollama-url',
     markers: ['ollama.'],
     pattern: /\bollama\.(?:com|ai)\/library\/(?<id>[\w.-]+(?::[\w.-]+)?)/dgi,

@@ -1,0 +1,2 @@
+// Model is the one to use (Ollama: llama2, mistral; others: see below)
+package run
