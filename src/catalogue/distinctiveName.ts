@@ -86,9 +86,9 @@ export function standsAlone(name: string, match: Match): boolean {
   );
 }
 
-const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_.:]([a-z]+)$/i;
+const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_.:]([a-z]+(?:\d+[a-z]+)*)$/i;
 
-/** True for one or two letters, a number and a word that no vendor puts there: `SD3-Jerry`, `T5-cache`. */
+/** True for one or two letters, a number and a word that no vendor puts there: `SD3-Jerry`, `T5-cache`, the film `o4-CwDo2zpg`. */
 function isShortWithForeignWord(name: string): boolean {
   const word = shortWithWord.exec(name)?.[1]?.toLowerCase();
   return word !== undefined && !editions.has(word) && !keyedEditions.has(word);

@@ -6,7 +6,12 @@ import { inside, listed, pushReference } from './shellItems';
 
 /** What the words of a command give to a key: variables, values of a chart, bodies of requests. */
 export function valueReferences(words: readonly ShellWord[], role: Role): Reference[] {
-  return [...assignments(words, role), ...variableDefaults(words, role), ...chartValues(words, role), ...bodies(words, role)];
+  return [
+    ...assignments(words, role),
+    ...variableDefaults(words, role),
+    ...chartValues(words, role),
+    ...bodies(words, role),
+  ];
 }
 
 const assignment = /^(?:\$env:)?([A-Za-z_]\w*)(?:[:?+]?=|::=)([\s\S]*)$/;

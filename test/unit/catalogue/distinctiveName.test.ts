@@ -18,7 +18,7 @@ describe('a distinctive name', () => {
 });
 
 describe('a short name with a word behind it', () => {
-  it.each(['SD3-Jerry', 'T5-cache', 'q4-report', 'r1-lane'])('is no model by a pattern: %s', (name) => {
+  it.each(['SD3-Jerry', 'T5-cache', 'o4-CwDo2zpg', 'q4-report', 'r1-lane'])('is no model by a pattern: %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(false);
   });
 
