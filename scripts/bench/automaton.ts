@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
-import { parseAnchor } from '../../src/scan/anchorText';
-import { createByteAutomaton } from '../../src/scan/byteAutomaton';
-import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from '../../src/scan/siteAnchors';
+import { parseAnchor } from '../../src/scan/firstLook/anchorText';
+import { createByteAutomaton } from '../../src/scan/firstLook/byteAutomaton';
+import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from '../../src/scan/firstLook/siteAnchors';
 import { catalogueFile } from './catalogue';
 import { ownSources } from './scan';
 import { median, rate, repeated, cpuTime, type Row } from './table';

@@ -9,7 +9,7 @@ import { createFileReader } from '../../src/node/fileReader';
 import { walk } from '../../src/node/walk';
 import { parsePolicy } from '../../src/policy/parsePolicy';
 import { decodeBytes } from '../../src/scan/decode';
-import { createFirstLook } from '../../src/scan/firstLook';
+import { createFirstLook } from '../../src/scan/firstLook/firstLook';
 import { scanText } from '../../src/scan/scanText';
 import { catalogueFile } from './catalogue';
 

@@ -22,7 +22,7 @@ const tellingWord = 8;
 /**
  * Short texts such that every model name pattern that can stand alone, and every container image, contains one of them.
  * (Other packages stand in manifests, which are read for their name's sake.) `<` and `>` ask for the start and the end of a
- * word, `-` stands for any separator of names and `%` for a digit; see `scan/anchorText.ts`. Sorted, without any that implies another.
+ * word, `-` stands for any separator of names and `%` for a digit; see `scan/firstLook/anchorText.ts`. Sorted, without any that implies another.
  */
 export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
   if (data.anchors) return data.anchors;

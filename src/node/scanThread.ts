@@ -1,7 +1,7 @@
 import { parentPort, type MessagePort } from 'node:worker_threads';
 
 import { createCatalogue } from '../catalogue/createCatalogue';
-import { createFirstLook, type FirstLook } from '../scan/firstLook';
+import { createFirstLook, type FirstLook } from '../scan/firstLook/firstLook';
 import { keepScan, type KeptScan } from '../scan/keptScan';
 import type { ReadingContext } from '../scan/readingContext';
 import { isTelling, scanBytes, unreadable, type SkippedFile } from '../scan/scanBytes';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import type { FileScan, WorkspaceScan } from '../domain/scan';
-import { createFirstLook } from '../scan/firstLook';
+import { createFirstLook } from '../scan/firstLook/firstLook';
 import { joinScans } from '../scan/joinScans';
 import { judgeKept } from '../scan/keptScan';
 import type { Log } from '../scan/ports';

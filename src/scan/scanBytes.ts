@@ -1,7 +1,7 @@
 import type { TextScan } from '../domain/scan';
 
 import { decodeBytes } from './decode';
-import type { FirstLook } from './firstLook';
+import type { FirstLook } from './firstLook/firstLook';
 import type { ReadingContext } from './readingContext';
 import { readText } from './readText';
 

@@ -1,6 +1,6 @@
 import type { FileScan, WorkspaceScan } from '../domain/scan';
 
-import { createFirstLook } from './firstLook';
+import { createFirstLook } from './firstLook/firstLook';
 import { joinScans } from './joinScans';
 import { judgeKept } from './keptScan';
 import type { CancelSignal, FileSource, ReadBatch } from './ports';

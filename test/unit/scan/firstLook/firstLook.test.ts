@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
-import { anchorOf, catalogueAnchors } from '../../../src/catalogue/anchors';
-import { parseAnchor } from '../../../src/scan/anchorText';
-import { createByteAutomaton } from '../../../src/scan/byteAutomaton';
-import { decodeBytes } from '../../../src/scan/decode';
-import { createFirstLook } from '../../../src/scan/firstLook';
-import { scanText } from '../../../src/scan/scanText';
-import { realCatalogue } from '../../support/realCatalogue';
+import { anchorOf, catalogueAnchors } from '../../../../src/catalogue/anchors';
+import { parseAnchor } from '../../../../src/scan/firstLook/anchorText';
+import { createByteAutomaton } from '../../../../src/scan/firstLook/byteAutomaton';
+import { decodeBytes } from '../../../../src/scan/decode';
+import { createFirstLook } from '../../../../src/scan/firstLook/firstLook';
+import { scanText } from '../../../../src/scan/scanText';
+import { realCatalogue } from '../../../support/realCatalogue';
 
-const testFolder = fileURLToPath(new URL('../..', import.meta.url));
+const testFolder = fileURLToPath(new URL('../../..', import.meta.url));
 const policy = {
   usage: {},
   policy: { allow: [], warn: [], deny: [] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseAnchor } from '../../../src/scan/anchorText';
+import { parseAnchor } from '../../../../src/scan/firstLook/anchorText';
 
 const stands = (anchor: string, text: string, start = 0) => {
   const bytes = new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import { standsAlone } from '../catalogue/distinctiveName';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { standsAlone } from '../../catalogue/distinctiveName';
 
 import { surroundingsOf } from './namesAround';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { createKnownNames } from '../../../src/scan/knownNames';
-import { realCatalogue } from '../../support/realCatalogue';
+import { createKnownNames } from '../../../../src/scan/firstLook/knownNames';
+import { realCatalogue } from '../../../support/realCatalogue';
 
 const isKnownName = createKnownNames(realCatalogue());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { standsBeforeValue } from '../../../src/scan/beforeValue';
+import { standsBeforeValue } from '../../../../src/scan/firstLook/beforeValue';
 
 /** Whether `model_id`, the first key of the text, stands before a value. */
 function hasValue(text: string): boolean {

@@ -1,11 +1,11 @@
-import { catalogueAnchors, type AnchoredFacts } from '../catalogue/anchors';
-import { fileKindOf } from '../detect/fileKind';
+import { catalogueAnchors, type AnchoredFacts } from '../../catalogue/anchors';
+import { fileKindOf } from '../../detect/fileKind';
 
 import { parseAnchor, type Anchor } from './anchorText';
 import { standsBeforeText, standsBeforeValue } from './beforeValue';
 import { createByteAutomaton, type ByteAutomaton } from './byteAutomaton';
 import { createKnownNames, type NamingFacts } from './knownNames';
-import { isLockFile } from './limits';
+import { isLockFile } from '../limits';
 import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from './siteAnchors';
 import { beginsLine, isPartOfName } from './standing';
 

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import wabt from 'wabt';
 
-import { parseAnchor } from '../../../src/scan/anchorText';
-import { createAutomatonKernel, kernelModule } from '../../../src/scan/automatonKernel';
-import { createByteAutomaton } from '../../../src/scan/byteAutomaton';
+import { parseAnchor } from '../../../../src/scan/firstLook/anchorText';
+import { createAutomatonKernel, kernelModule } from '../../../../src/scan/firstLook/automatonKernel';
+import { createByteAutomaton } from '../../../../src/scan/firstLook/byteAutomaton';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** What a host that forbids machine code answers. */
@@ -95,7 +95,7 @@ describe('the byte automaton', () => {
   });
 
   it('has a kernel that is its source translated', async () => {
-    const source = fileURLToPath(new URL('../../../src/scan/automatonKernel.wat', import.meta.url));
+    const source = fileURLToPath(new URL('../../../../src/scan/firstLook/automatonKernel.wat', import.meta.url));
     const { buffer } = (await wabt()).parseWat(source, readFileSync(source, 'utf8')).toBinary({});
     expect(Buffer.from(buffer).toString('base64')).toBe(kernelModule);
   });

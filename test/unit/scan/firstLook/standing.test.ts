@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { beginsLine, isPartOfName } from '../../../src/scan/standing';
+import { beginsLine, isPartOfName } from '../../../../src/scan/firstLook/standing';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
