@@ -33,6 +33,9 @@ async function namesOfEditorApi() {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
     const text = await readFile(path.join(entry.parentPath, entry.name), 'utf8');
     for (const [, name] of text.matchAll(/\bvscode\.(\w+)/g)) names.add(name);
+    for (const [, list] of text.matchAll(/\{([\w\s,]+)\} = vscode\b/g)) {
+      for (const name of list.split(',')) names.add(name.trim());
+    }
   }
   return [...names].sort();
 }
