@@ -7,7 +7,7 @@ import { createByteAutomaton, type ByteAutomaton } from './byteAutomaton';
 import { createKnownNames, type NamingFacts } from './knownNames';
 import { isLockFile } from '../limits';
 import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from './siteAnchors';
-import { beginsLine, isPartOfName } from './standing';
+import { beginsLine, isInIdentifier, isPartOfName } from './standing';
 
 /** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
 export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
@@ -23,13 +23,16 @@ export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLo
   let inC: ByteAutomaton | undefined;
   return (path, bytes) => {
     if (isUtf16(bytes) || isTellingName(path)) return true;
-    const automaton = isC.test(path) ? (inC ??= createByteAutomaton([...anchorsInC(), ...names])) : anywhere;
+    const automaton = isC.test(path)
+      ? (inC ??= createByteAutomaton([...anchorsInC(), ...names.map(outsideCode)]))
+      : anywhere;
     return automaton.occursIn(bytes, bytes.length);
   };
 }
 
-/** Drivers are called after everything there is (`fireworks`, `candle`, `whisper`), and C calls no client library of a model. */
-const isC = /\.[ch]$/i;
+/** Drivers and boards are called after everything there is (`fireworks`, `candle`), and C calls no client library of a model. */
+const isC = /\.(?:[chs]|dtsi?)$/i;
+const underscore = 95;
 
 /** Anchors of sites count wherever they stand, keys before a value, words of everyday language as part of a name. */
 function firstLookAnchors(): readonly Anchor[] {
@@ -44,7 +47,15 @@ function firstLookAnchors(): readonly Anchor[] {
 }
 
 function anchorsInC(): readonly Anchor[] {
-  return [...placeAnchors.map((site) => parseAnchor(site)), ...keyAnchors.map((key) => before(key, standsBeforeText))];
+  const places = placeAnchors.map((site) =>
+    onlyWhere(parseAnchor(site), (bytes, start) => bytes[start + site.length] !== underscore),
+  );
+  return [...places.map(outsideCode), ...keyAnchors.map((key) => before(key, standsBeforeText))];
+}
+
+/** `gen4_init_dev` and `__model` are names of code. */
+function outsideCode(anchor: Anchor): Anchor {
+  return onlyWhere(anchor, (bytes, start, length) => !isInIdentifier(bytes, start, length));
 }
 
 function before(key: string, stands: typeof standsBeforeValue): Anchor {

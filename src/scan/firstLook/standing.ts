@@ -19,3 +19,23 @@ export function isPartOfName(bytes: Uint8Array, start: number, end: number, leng
   if (nameSign.test(String.fromCharCode(bytes[start - 1] as number))) return true;
   return takesName.test(String.fromCharCode(...bytes.subarray(Math.max(0, start - longestWord), start)));
 }
+
+const identifierSign = /\w/;
+const jointSign = /[-./:@]/;
+
+/** True where a place belongs to an identifier of code and to nothing longer: `gen4_init_dev`, not `gen-4` or `x.gen4`. */
+export function isInIdentifier(bytes: Uint8Array, start: number, length: number): boolean {
+  let from = start;
+  while (from > 0 && identifierSign.test(signAt(bytes, from - 1))) from--;
+  let to = start;
+  while (to < length && identifierSign.test(signAt(bytes, to))) to++;
+  return (
+    to > start &&
+    !(from > 0 && jointSign.test(signAt(bytes, from - 1))) &&
+    !(to < length && jointSign.test(signAt(bytes, to)))
+  );
+}
+
+function signAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(bytes[at] as number);
+}

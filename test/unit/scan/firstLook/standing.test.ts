@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { beginsLine, isPartOfName } from '../../../../src/scan/firstLook/standing';
+import { beginsLine, isInIdentifier, isPartOfName } from '../../../../src/scan/firstLook/standing';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -42,5 +42,29 @@ describe('a word as part of a name', () => {
 
   it.each(['see the fireworks tonight', 'the fireworks, however', ' fireworks\n'])('%j is none', (text) => {
     expect(isPart(text)).toBe(false);
+  });
+});
+
+describe('an identifier of code', () => {
+  const isOne = (text: string, word: string): boolean => {
+    const bytes = new TextEncoder().encode(text);
+    return isInIdentifier(bytes, text.indexOf(word), bytes.length);
+  };
+
+  it.each([
+    ['err = gen4_init_dev(ndev);', 'gen4'],
+    ['enum { COMMAND_A_VALID }', 'COMMAND'],
+    ['"l3_1_clkdm"', 'l3_1'],
+  ])('is what stands in %s', (text, word) => {
+    expect(isOne(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['"gpt-4"', 'gpt'],
+    ['load("models/gpt_4.bin")', 'gpt_4'],
+    ['qwen2.5', 'qwen2'],
+    ['"org/gpt_4"', 'gpt_4'],
+  ])('is not what stands in %s', (text, word) => {
+    expect(isOne(text, word)).toBe(false);
   });
 });
