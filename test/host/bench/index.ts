@@ -15,8 +15,10 @@ export async function run(): Promise<void> {
   const started = performance.now();
   const extension = vscode.extensions.getExtension<ExtensionApi>(extensionId);
   if (extension === undefined) throw new Error('the extension is not installed');
+  // The editor may have been first, and an extension that is awake starts in no time.
+  const isAwake = extension.isActive;
   const { scans } = await extension.activate();
-  tell('activation', performance.now() - started);
+  if (!isAwake) tell('activation', performance.now() - started);
 
   if (await comesWithin(3000, () => scans.all().length > 0)) {
     await scans.settled();
