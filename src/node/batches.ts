@@ -1,6 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 
 import { progressOf, type ScanProgress, type ThreadTask } from './scanThread';
+
+/** More threads would wait for the disk, and each holds a catalogue of its own. */
+const mostThreads = 3;
+
+/** How many threads help the one that asks; none on a single core. */
+export function helpfulThreads(): number {
+  return Math.min(availableParallelism() - 1, mostThreads);
+}
 
 export function batchesOf(paths: readonly string[], size: number): readonly (readonly string[])[] {
   const batches: string[][] = [];

@@ -1,18 +1,15 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import type { FileSource, Log, ReadApart } from '../scan/ports';
 
-import { batchesOf, handOver, newProgress } from './batches';
+import { batchesOf, handOver, helpfulThreads, newProgress } from './batches';
 import { diskFiles } from './diskFiles';
 import { progressOf, type BatchAnswer } from './scanThread';
 import type { Excludes } from './walk';
 
 /** Files a batch: few enough that judging them is done within one turn of an editor. */
 const batchSize = 16;
-/** More threads would wait for the disk, and each holds a catalogue of its own. */
-const mostThreads = 3;
-/** As many as any scan has files, so that no thread leaves one to the thread that asks. */
+/** More files than any scan has: with so many waiting for it already, the thread that asks is left none. */
 const beyondCount = 2 ** 30;
 
 /** Folders on disk as file sources of an editor, whose own thread large ones do not keep busy. */
@@ -34,7 +31,7 @@ export function createReadApart(script: string, root: string, log: Log): ReadApa
     Atomics.store(progress, progressOf.waiting, beyondCount);
     const arrived: BatchAnswer[] = [];
     let wake = (): void => undefined;
-    const count = Math.max(1, Math.min(availableParallelism() - 1, mostThreads, batches.length));
+    const count = Math.max(1, Math.min(helpfulThreads(), batches.length));
     const threads = startThreads(script, count, log);
     let alive = threads.length;
     for (const thread of threads) {

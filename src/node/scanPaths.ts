@@ -10,6 +10,7 @@ import type { ProjectPolicy } from '../domain/usageProfile';
 import { unstatedPolicy } from '../policy/parsePolicy';
 import { problemText } from '../present/problemText';
 import { decodeBytes } from '../scan/decode';
+import { worthOtherThreads } from '../scan/limits';
 import type { FileSource, Log } from '../scan/ports';
 import { scanWorkspace } from '../scan/scanWorkspace';
 
@@ -44,8 +45,6 @@ export interface PathsScan {
 }
 
 const never = { isCancellationRequested: false };
-/** Below this many files a thread would hardly be ready when the work is done. */
-const worthThreads = 400;
 
 /** A folder whose files are scanned: all of them, or those named. */
 interface ScanRoot {
@@ -87,7 +86,7 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
       root.named === undefined
         ? diskFiles(root.folder, excludes, log, (folder, names, files) => {
             folders.see(folder, names);
-            if (files >= worthThreads) threads?.start();
+            if (files >= worthOtherThreads) threads?.start();
           })
         : namedFiles(root.folder, root.named, log);
     const listed = await disk.list(never);
@@ -107,7 +106,7 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
           });
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
     const result =
-      threads === undefined || catalogue !== shipped || scanned.length < worthThreads
+      threads === undefined || catalogue !== shipped || scanned.length < worthOtherThreads
         ? await scanWorkspace(context, files, never)
         : await threads.scan(context, root.folder, scanned, log);
     await logProblems(result.files, files, log);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import type { FileScan, WorkspaceScan } from '../domain/scan';
@@ -8,14 +7,12 @@ import { judgeKept } from '../scan/keptScan';
 import type { Log } from '../scan/ports';
 import type { ScanContext } from '../scan/scanText';
 
-import { batchesOf, handOver, newProgress } from './batches';
+import { batchesOf, handOver, helpfulThreads, newProgress } from './batches';
 import { createFileReader } from './fileReader';
 import { progressOf, scanBatch, takeBatch, type BatchAnswer } from './scanThread';
 
 /** Files a batch: enough that handing over costs nothing, few enough that no thread waits long for the last one. */
 const batchSize = 48;
-/** More threads would wait for the disk, and each holds a catalogue of its own. */
-const mostThreads = 3;
 
 /** Threads that help this one with large trees. */
 export interface ScanThreads {
@@ -30,7 +27,7 @@ export interface ScanThreads {
 export function createScanThreads(script: string): ScanThreads {
   const workers: Worker[] = [];
   const start = (): void => {
-    const wanted = Math.min(availableParallelism() - 1, mostThreads);
+    const wanted = helpfulThreads();
     while (workers.length < wanted) {
       const worker = new Worker(script);
       // It must not keep the process alive; and that it died shows in the answers that never came.

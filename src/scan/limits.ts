@@ -15,3 +15,6 @@ export function isLockFile(path: string): boolean {
     path,
   );
 }
+
+/** Below this many files, other threads would hardly be ready when the work is done. */
+export const worthOtherThreads = 400;

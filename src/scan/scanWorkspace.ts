@@ -2,6 +2,7 @@ import type { FileScan, WorkspaceScan } from '../domain/scan';
 
 import { createFirstLook } from './firstLook/firstLook';
 import { joinScans } from './joinScans';
+import { worthOtherThreads } from './limits';
 import { judgeKept } from './keptScan';
 import type { CancelSignal, FileSource, ReadBatch } from './ports';
 import { isTelling, scanBytes, type SkippedFile } from './scanBytes';
@@ -10,9 +11,6 @@ import { judgeText, type ScanContext } from './scanText';
 
 /** Below this many files, decoding them all costs less than compiling the anchors. */
 const worthAFirstLook = 150;
-
-/** Below this many files, other threads would hardly be ready when the work is done. */
-const worthOtherThreads = 400;
 
 /** Told after every file, so that a host can show progress and results as they come. */
 export type OnFile = (scan: FileScan, done: number, total: number) => void;
@@ -83,7 +81,8 @@ export async function scanWorkspace(
       if (known === undefined) unread.push(path);
       else keep(known);
     }
-    if (unread.length >= worthOtherThreads) unread = await keepBatches(readApart(unread, context.today), unread);
+    if (unread.length >= worthOtherThreads && !signal.isCancellationRequested)
+      unread = await keepBatches(readApart(unread, context.today), unread);
   }
   for (const path of unread) {
     if (signal.isCancellationRequested) break;

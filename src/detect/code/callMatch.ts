@@ -20,6 +20,9 @@ export interface Match {
   readonly call?: Span;
 }
 
+/** Takes what a site names; of two answers for one place the surer stays. */
+export type AddMatch = (site: Site, match: Match) => void;
+
 /** A stretch of code in one language, ready to be asked. */
 export interface CodeFile {
   readonly language: Language;

@@ -6,39 +6,28 @@ import { lexCode, type LexedCode } from '../../parse/codeTokens';
 import type { Language } from '../language';
 import { placeInLists } from '../wordLists';
 
+import { readBare } from './bareLiterals';
 import { bindingsOf, isOperand, literalsOf } from './bindings';
-import { callMatch, type CodeFile, type Match } from './callMatch';
+import { callMatch, type AddMatch, type CodeFile, type Match } from './callMatch';
 import { readClients } from './clients';
-import { namespaceOfProvider } from './hosts';
-import { holdsDataset, isDatasetKey, isDatasetName, readsOnlyDatasets } from './datasetKeys';
+import { readsOnlyDatasets } from './datasetKeys';
 import { idAtSite } from './idAtSite';
-import { isComparedModel, isOllamaName } from './comparedNames';
 import { importsOf } from './imports';
-import { isOllamaTag } from './listedTags';
+import { readLiteral } from './keyedLiterals';
 import { literalSites } from './literalSites';
-import { isModelKey, isOutputKey } from './modelKeys';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
-import {
-  isBareCandidate,
-  isHubId,
-  isPlaceholder,
-  isPlausibleId,
-  isWeightFile,
-  mayHoldId,
-  modelFolder,
-  namesWeights,
-  weightsBehind,
-} from './plausibleId';
+import { isPlaceholder, isPlausibleId, mayHoldId, modelFolder, weightsBehind } from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { siteLists } from './siteLists';
-import { lastSegment, type Place, type Site } from './sites';
-import { isPlainWord, speaksOfModels, sqlValues } from './sqlValues';
+import type { Place, Site } from './sites';
+import { speaksOfModels, sqlValues } from './sqlValues';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
-import { flagName, keyOf, valuePlace } from './valuePlaces';
+import { valuePlace } from './valuePlaces';
 
 const maximumReferences = 2000;
 const maximumEvidence = 400_000;
+const hubEvidence = /hugging_?face|from_pretrained|frompretrained|\bhf[_-]|\bhf\.co\b|\btransformers\b|\bdiffusers\b/i;
 
 export interface CodeStretch {
   readonly text: string;
@@ -85,7 +74,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     usesOllama: once(() => /ollama/i.test(stretch.text.slice(0, maximumEvidence))),
   };
   const found = new Map<number, Reference>();
-  const add = (site: Site, match: Match): void => {
+  const add: AddMatch = (site, match) => {
     if (found.size >= maximumReferences) return;
     const reference = toReference(stretch.text, site, match, stretch.role);
     if (reference === undefined) return;
@@ -149,136 +138,8 @@ function joined(parts: readonly LexedCode[]): LexedCode {
 
 const rank: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };
 
-type Add = (site: Site, match: Match) => void;
-
-function readLiteral(file: CodeFile, site: Site, add: Add): void {
-  if (isComparedModel(site)) add(site, { form: 'compared-literal', namespace: 'any', tier: 'B' });
-  if (isOperand(site.before)) return;
-  const { place, alsoKeys } = valuePlace(site.place);
-  const called = callMatch(file, site, place);
-  if (called !== undefined) {
-    add(site, called);
-    return;
-  }
-  // The address of a weight file is a reference whatever its key is called; `readBare` takes it.
-  if (weightsBehind(site.value) !== undefined) return;
-  const flag = flagName(site.place) ?? flagName(place);
-  if (flag !== undefined) {
-    if (holdsDataset(flag, site.value, file.readsOnlyDatasets))
-      add(site, { form: 'flag-default', namespace: 'huggingface', tier: 'A', kind: 'dataset' });
-    else if (isModelKey(flag)) add(site, { form: 'flag-default', namespace: 'any', tier: 'B' });
-    return;
-  }
-  // The column `model` of a shop holds names too.
-  if (file.language === 'sql' && isPlainWord(site.value) && !file.speaksOfModels) return;
-  const key = keyOf(place);
-  if ((key !== undefined && isOutputKey(key)) || alsoKeys.some(isOutputKey)) return;
-  if (holdsDataset(key, site.value, file.readsOnlyDatasets)) {
-    add(site, { form: formOfKey(file, place), namespace: 'huggingface', tier: 'A', kind: 'dataset' });
-    return;
-  }
-  if (alsoKeys.some(isModelKey) || (site.fallbackOf !== undefined && isModelKey(site.fallbackOf)))
-    add(site, { form: 'env-default', namespace: 'any', tier: 'B' });
-  else if (key !== undefined && isModelKey(key))
-    add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, key) });
-  else if (isHubId(site.value) && isInModelTable(place))
-    add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, '') });
-  else if (key !== undefined && place.type !== undefined && /Model|LLM/.test(place.type) && isModelKey(place.type))
-    add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
-  else if (providerOfKey(place, site.value) !== undefined)
-    add(site, { form: formOfKey(file, place), namespace: providerOfKey(place, site.value) ?? 'any', tier: 'B' });
-  else if (severalWords.test(site.value) && isInModelTable(place))
-    add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
-  else if (key !== undefined && isOllamaName(key, site.value) && file.usesOllama())
-    add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
-  else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
-}
-
-const hubEvidence = /hugging_?face|from_pretrained|frompretrained|\bhf[_-]|\bhf\.co\b|\btransformers\b|\bdiffusers\b/i;
-
-/** A key that names a model holds an id for certain when the file uses a hub and the value has an owner. */
-function tierOfKeyed(file: CodeFile, site: Site, key: string): Tier {
-  if (site.partial || file.role === 'test' || !file.usesHub() || /(?:path|file|root)s?$/i.test(key)) return 'B';
-  return isHubId(site.value) ? 'A' : 'B';
-}
-
-/** `WAV2VEC2_ASR_BASE_960H`, `whisper-1`: what a table of models may hold besides repositories. */
-const severalWords = /^[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+$/;
-
-/** An entry of a table that is named after models, whatever its own key: `ALIGN_MODELS = {"cs": "owner/name"}`. */
-function isInModelTable({ frame, key }: Place): boolean {
-  const table = frame.open === '{' ? frame.place?.key : undefined;
-  return key !== undefined && table !== undefined && /models/i.test(table) && isModelKey(table);
-}
-
-/** The provider whose model a value is: `{ ollama: "gpt-oss" }`, `Client.GROQ -> "gemma2-9b-it"`. A plain word needs a table named after models. */
-function providerOfKey({ key, frame }: Place, value: string): string | undefined {
-  // `DEEPSEEK_MODEL` is the name of a variable.
-  if (key === undefined || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return undefined;
-  if (!/\d|[a-z]-[a-z]/i.test(value) && !isModelKey(frame.place?.key ?? '')) return undefined;
-  return namespaceOfProvider(lastSegment(key));
-}
-
-/** `.modelName("…")`, `.withModel("…")`, `SetModel("…")`: a builder method named like a key. */
-function isModelSetter(place: Place): boolean {
-  const last = lastSegment(place.frame.callee);
-  return (
-    place.frame.open === '(' &&
-    place.index <= 1 &&
-    place.key === undefined &&
-    !place.frame.definition &&
-    /^(?:with|set|use|default|add)?_?(?:\w{0,16}_?)?(?:model|deployment)(?:_?(?:name|id))?$/i.test(last)
-  );
-}
-
-function formOfKey(file: CodeFile, place: Place): string {
-  const { frame, keyOperator } = place;
-  if (frame.definition) return 'parameter-default';
-  if (frame.open === '(' && frame.callee !== '') return 'keyword-argument';
-  if (frame.open === '<') return 'markup-attribute';
-  if (keyOperator === '=' || keyOperator === ':=' || keyOperator === '<-' || frame.open === '') return 'constant';
-  return file.language === 'python' ? 'dict-key' : 'object-property';
-}
-
-/** Calls whose strings name modules, routes, loggers, patterns or the user's own results. */
-const namesOthers =
-  /^(?:import|require|require_once|include|load_library|push_to_hub|save_pretrained|save|route|get_logger|getLogger|startswith|startsWith|endswith|split|replace)$/;
-/** Calls whose strings are paths; of those only weight files may be models. */
-const pathCalls = /^(?:path|join|open)$/;
-
-const fineTune = /^ft:[\w.-]{4,}:/;
-
-function readBare(site: Site, add: Add): void {
-  // `ft:gpt-4o-mini:${suffix}`: the base of a fine-tune says what it is.
-  if (site.partial && !fineTune.test(site.value)) return;
-  const { frame, key } = site.place;
-  if (weightsBehind(site.value) !== undefined) {
-    add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'D' });
-    return;
-  }
-  if (
-    key !== undefined &&
-    (isOutputKey(key) || /^(?:import|from|require|path|file|url|href|src|class|className|icon|image)$/i.test(key))
-  )
-    return;
-  const named = key ?? keyOf(site.place);
-  if (named !== undefined && isDatasetKey(named)) return;
-  const callee = lastSegment(frame.callee);
-  // Templates for prompts are called after the models that want them.
-  if (key === 'name' && /template/i.test(callee)) return;
-  if (namesOthers.test(callee) || (pathCalls.test(callee) && !isWeightFile(site.value))) return;
-  if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
-  if (isOllamaTag(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
-  else if (isWeightFile(site.value)) {
-    // Files that only their folder names are read by `weightPaths`.
-    if (namesWeights(site.value) && isPlausibleId(site.value))
-      add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
-  } else if (isBareCandidate(site.value) && !isDatasetName(site.value))
-    add(site, { form: 'bare-literal', namespace: 'any', tier: 'C' });
-}
-
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
-function readName(file: CodeFile, site: Site, add: Add): void {
+function readName(file: CodeFile, site: Site, add: AddMatch): void {
   const { place } = valuePlace(site.place);
   const symbol = symbolAt(site, file.imports.modules, () => siteFacts(file, site, place) !== undefined);
   if (symbol !== undefined) {

@@ -31,7 +31,7 @@ export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLo
 }
 
 /** Drivers and boards are called after everything there is (`fireworks`, `candle`), and C calls no client library of a model. */
-const isC = /\.(?:[chs]|dtsi?)$/i;
+const isC = /\.(?:[cs]|dtsi?)$/i;
 const underscore = 95;
 
 /** Anchors of sites count wherever they stand, keys before a value, words of everyday language as part of a name. */

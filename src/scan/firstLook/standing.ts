@@ -20,20 +20,20 @@ export function isPartOfName(bytes: Uint8Array, start: number, end: number, leng
   return takesName.test(String.fromCharCode(...bytes.subarray(Math.max(0, start - longestWord), start)));
 }
 
+const underscore = 95;
 const identifierSign = /\w/;
-const jointSign = /[-./:@]/;
+/** What joins an identifier to a longer name, or makes a text of it. */
+const otherSign = /[-./:@"'`]/;
 
-/** True where a place belongs to an identifier of code and to nothing longer: `gen4_init_dev`, not `gen-4` or `x.gen4`. */
+/** True where a place belongs to an identifier of several words and to nothing longer: `gen4_init_dev`, not `gen4`, `"gpt_4"` or `x.gpt_4`. */
 export function isInIdentifier(bytes: Uint8Array, start: number, length: number): boolean {
   let from = start;
   while (from > 0 && identifierSign.test(signAt(bytes, from - 1))) from--;
   let to = start;
   while (to < length && identifierSign.test(signAt(bytes, to))) to++;
-  return (
-    to > start &&
-    !(from > 0 && jointSign.test(signAt(bytes, from - 1))) &&
-    !(to < length && jointSign.test(signAt(bytes, to)))
-  );
+  const isJoined =
+    (from > 0 && otherSign.test(signAt(bytes, from - 1))) || (to < length && otherSign.test(signAt(bytes, to)));
+  return !isJoined && bytes.subarray(from, to).includes(underscore);
 }
 
 function signAt(bytes: Uint8Array, at: number): string {

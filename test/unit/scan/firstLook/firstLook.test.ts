@@ -62,6 +62,17 @@ describe('the first look at a file', () => {
     expect(look('main.go', bytes)).toBe(false);
   });
 
+  it.each([
+    ['run.c', 'execlp("ollama", "ollama", "pull", "mistral", NULL);', true],
+    ['run.c', '/* ask ollama for the model */', true],
+    ['load.c', 'const char *path = "models/own-voice.gguf";', true],
+    ['load.c', 'ask("gpt-4o");', true],
+    ['ring.c', 'err = gen4_init_dev(dev); snd_fireworks_open(candle);', false],
+    ['board.dtsi', 'supply: gen_3v3 { };', false],
+  ])('tells names in C from those of drivers: %s %s', (name, text, wanted) => {
+    expect(look(name, new TextEncoder().encode(text))).toBe(wanted);
+  });
+
   it('reads files that ask for packages by their name alone, and UTF-16', () => {
     expect(look('app/requirements.txt', new Uint8Array())).toBe(true);
     expect(look('main.go', Uint8Array.from([0xff, 0xfe, 0x61, 0]))).toBe(true);

@@ -54,13 +54,15 @@ describe('an identifier of code', () => {
   it.each([
     ['err = gen4_init_dev(ndev);', 'gen4'],
     ['enum { COMMAND_A_VALID }', 'COMMAND'],
-    ['"l3_1_clkdm"', 'l3_1'],
+    ['#define __model 3', '__model'],
   ])('is what stands in %s', (text, word) => {
     expect(isOne(text, word)).toBe(true);
   });
 
   it.each([
     ['"gpt-4"', 'gpt'],
+    ['"laion2b_s32b"', 'laion2b'],
+    ['run ollama pull', 'ollama'],
     ['load("models/gpt_4.bin")', 'gpt_4'],
     ['qwen2.5', 'qwen2'],
     ['"org/gpt_4"', 'gpt_4'],
