@@ -28,7 +28,7 @@ export async function lostByFirstLook(tree: string): Promise<readonly string[]> 
   const paths = await walk(tree, ignore(), { isCancellationRequested: false }, quiet);
   const lost: string[] = [];
   for (const path of paths) {
-    const bytes = read(join(tree, path), path);
+    const bytes = read(join(tree, path), path)?.bytes;
     if (bytes === undefined || look(path, bytes)) continue;
     const decoded = decodeBytes(bytes);
     if ('skipped' in decoded) continue;

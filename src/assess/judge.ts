@@ -82,7 +82,7 @@ function distinct(drafts: readonly DraftFinding[]): readonly DraftFinding[] {
   const byClause = new Map<string, DraftFinding>();
   for (const draft of drafts) {
     const { id, kind, effect, licence, evidence, text } = draft;
-    const key = JSON.stringify([id, kind, effect, licence, evidence?.clause, text?.en]);
+    const key = [id, kind, effect, licence, evidence?.clause, text?.en].join('\n');
     if (!byClause.has(key)) byClause.set(key, draft);
   }
   return [...byClause.values()];

@@ -40,6 +40,8 @@ export type Command =
       readonly baseline?: string;
       /** A file that lists the files to scan, one a line; `-` for standard input. */
       readonly filesFrom?: string;
+      /** Whether results of large folders are kept for the next scan, and taken from the last one. */
+      readonly cache: boolean;
     }
   | {
       readonly name: 'explain';
@@ -74,6 +76,7 @@ const options = {
   'write-baseline': { type: 'string' },
   baseline: { type: 'string' },
   'files-from': { type: 'string' },
+  'no-cache': { type: 'boolean' },
   'what-if': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -139,6 +142,7 @@ export function parseCommandLine(args: readonly string[]): Command {
     paths: values['files-from'] !== undefined && rest.length === 0 ? [] : paths,
     format,
     failOn: level === 'info' ? 'information' : level,
+    cache: values['no-cache'] !== true,
     ...common,
     ...(wanted !== undefined && {
       includeRoles: wanted.includes('all') ? roles : roles.filter((role) => wanted.includes(role)),
@@ -169,6 +173,7 @@ Options of scan
   --fail-on LEVEL       exit 1 at this severity: error (default), warning, info, never
   --include-roles LIST  roles to show, comma separated, or all
   --files-from FILE     scan the files this list names, one a line; - reads it from standard input
+  --no-cache            read every file, also those of a large folder that have not changed since its last scan
   --write-baseline FILE remember today's findings; --baseline FILE reports only what is new since
 Options of explain
   --what-if KEY=VALUE   also judge with this one fact of the usage changed; may be given several times

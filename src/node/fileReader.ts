@@ -3,8 +3,17 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { sizeLimitOf, smallestLimit } from '../scan/limits';
 import type { Log } from '../scan/ports';
 
-/** The bytes of a regular file within its size limit, valid until the next call; undefined, with the reason logged, otherwise. */
-export type FileReader = (file: string, shownAs: string) => Uint8Array | undefined;
+import { stampOf } from './stamp';
+
+/** A file as it was when it was opened. */
+export interface ReadFile {
+  /** Valid until the next call of the reader. */
+  readonly bytes: Uint8Array;
+  readonly stamp: string | undefined;
+}
+
+/** A regular file within its size limit; undefined, with the reason logged, otherwise. */
+export type FileReader = (file: string, shownAs: string) => ReadFile | undefined;
 
 /** Most files of a tree fit; for the others the buffer grows and shrinks again. */
 const usualSize = 1024 * 1024;
@@ -21,7 +30,8 @@ export function createFileReader(log: Log): FileReader {
       return undefined;
     }
     try {
-      const { size } = fstatSync(descriptor);
+      const stats = fstatSync(descriptor);
+      const { size } = stats;
       if (size > smallestLimit && size > sizeLimitOf(shownAs)) {
         log.warn(`skipped ${shownAs}: ${String(size)} bytes, over the limit of ${String(sizeLimitOf(shownAs))}`);
         return undefined;
@@ -33,7 +43,7 @@ export function createFileReader(log: Log): FileReader {
         if (count === 0) break;
         filled += count;
       }
-      return bytes.subarray(0, filled);
+      return { bytes: bytes.subarray(0, filled), stamp: stampOf(stats) };
     } catch (error) {
       log.warn(`skipped ${shownAs}: ${reasonOf(error)}`);
       return undefined;

@@ -3,7 +3,12 @@ import path from 'node:path';
 
 import type { CompactCatalogueData } from '../catalogue/compiled';
 
-/** Reads the compiled catalogue that lies beside the bundle. Throws when the installation is damaged. */
-export function loadCatalogueData(folder: string = __dirname): CompactCatalogueData {
-  return JSON.parse(readFileSync(path.join(folder, 'catalogue.json'), 'utf8')) as CompactCatalogueData;
+/** The compiled catalogue, beside the bundle. */
+export function catalogueFile(folder: string = __dirname): string {
+  return path.join(folder, 'catalogue.json');
+}
+
+/** Reads the compiled catalogue. Throws when the installation is damaged. */
+export function loadCatalogueData(folder?: string): CompactCatalogueData {
+  return JSON.parse(readFileSync(catalogueFile(folder), 'utf8')) as CompactCatalogueData;
 }

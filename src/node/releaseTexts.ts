@@ -24,7 +24,7 @@ function textsIn(root: string, folder: string, isWanted: (name: string) => boole
     .filter((entry) => entry.isFile() && isWanted(entry.name))
     .flatMap(({ name }) => {
       const shownAs = path.posix.join(folder, name);
-      const bytes = read(path.join(root, folder, name), shownAs);
+      const bytes = read(path.join(root, folder, name), shownAs)?.bytes;
       const decoded = bytes === undefined ? undefined : decodeBytes(bytes);
       return decoded !== undefined && 'text' in decoded ? [{ path: shownAs, text: decoded.text }] : [];
     });

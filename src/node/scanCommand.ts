@@ -8,7 +8,9 @@ import { rankFindings } from '../present/importance';
 import { parseBaseline, subtractBaseline, writeBaseline, type Baseline } from '../scan/baseline';
 
 import type { Command } from './commandLine';
+import { catalogueFile } from './loadCatalogue';
 import { readGiven } from './readGiven';
+import { cacheFolder, createScanCache } from './scanCache';
 import { scanPaths } from './scanPaths';
 import { createScanThreads } from './scanThreads';
 import { stderrLog } from './stderrLog';
@@ -32,7 +34,7 @@ export async function scan(command: ScanCommand): Promise<number> {
       ...(command.filesFrom !== undefined && { files: readList(command.filesFrom) }),
     },
     stderrLog,
-    threads,
+    { threads, ...(command.cache && { cache: createScanCache(cacheFolder(), [__filename, catalogueFile()]) }) },
   );
   threads.close();
   if (command.writeBaseline !== undefined) {

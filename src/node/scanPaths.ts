@@ -21,6 +21,7 @@ import { withOverlays } from './overlays';
 import { policiesBelow, policyFolders, readPolicyFile } from './policyFiles';
 import { todayUtc } from './today';
 import { logUnusedEntries } from './unusedEntries';
+import type { ScanCache } from './scanCache';
 import type { ScanThreads } from './scanThreads';
 import type { Excludes } from './walk';
 
@@ -44,6 +45,12 @@ export interface PathsScan {
   readonly policyProblems: boolean;
 }
 
+/** What makes scans of large roots fast; they say the same without. */
+export interface ScanMeans {
+  readonly threads?: ScanThreads;
+  readonly cache?: ScanCache;
+}
+
 const never = { isCancellationRequested: false };
 
 /** A folder whose files are scanned: all of them, or those named. */
@@ -57,10 +64,11 @@ interface ScanRoot {
 
 /**
  * Scans folders, files and lists of files under the policies, overlays and installed packages found there. The results of
- * several roots are joined in the order of their paths. With threads, large roots are shared out among them. Throws for a
- * path that is not there.
+ * several roots are joined in the order of their paths. With threads, large roots are shared out among them; with a cache,
+ * their unchanged files are not read again. Throws for a path that is not there.
  */
-export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanThreads): Promise<PathsScan> {
+export async function scanPaths(request: ScanRequest, log: Log, means: ScanMeans = {}): Promise<PathsScan> {
+  const { threads, cache } = means;
   const roots = [
     ...request.paths.map(rootOf),
     ...(request.files === undefined ? [] : [listedRoot(request.files, log)]),
@@ -86,7 +94,7 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
       root.named === undefined
         ? diskFiles(root.folder, excludes, log, (folder, names, files) => {
             folders.see(folder, names);
-            if (files >= worthOtherThreads) threads?.start();
+            if (files >= worthOtherThreads && cache?.has(root.folder) !== true) threads?.start();
           })
         : namedFiles(root.folder, root.named, log);
     const listed = await disk.list(never);
@@ -105,10 +113,13 @@ export async function scanPaths(request: ScanRequest, log: Log, threads?: ScanTh
             return true;
           });
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
+    const isLarge = scanned.length >= worthOtherThreads && catalogue === shipped;
+    const memory = isLarge && root.named === undefined ? cache?.memoryOf(root.folder) : undefined;
     const result =
-      threads === undefined || catalogue !== shipped || scanned.length < worthOtherThreads
-        ? await scanWorkspace(context, files, never)
-        : await threads.scan(context, root.folder, scanned, log);
+      threads === undefined || !isLarge
+        ? await scanWorkspace(context, files, never, undefined, memory)
+        : await threads.scan(context, root.folder, scanned, log, memory);
+    if (memory !== undefined) cache?.keep(root.folder, memory, log);
     await logProblems(result.files, files, log);
     if (root.named === undefined && policies !== undefined) {
       await logUnusedEntries(root.folder, policies, catalogue, result, log);

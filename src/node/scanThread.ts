@@ -33,6 +33,8 @@ export interface BatchAnswer {
   readonly scans: readonly KeptScan[];
   readonly skipped: readonly SkippedFile[];
   readonly warnings: readonly string[];
+  /** One a path of the batch, where what was found may be kept. */
+  readonly stamps: readonly (string | undefined)[];
 }
 
 /**
@@ -85,16 +87,19 @@ function fewWorthReading(
   root: string,
   paths: readonly string[],
   most: number,
-): Pick<BatchAnswer, 'left' | 'skipped'> | undefined {
+): Pick<BatchAnswer, 'left' | 'skipped' | 'stamps'> | undefined {
   const left: string[] = [];
   const skipped: SkippedFile[] = [];
+  const stamps: (string | undefined)[] = [];
   for (const path of paths) {
-    const bytes = read(`${root}/${path}`, path);
-    if (bytes === undefined) skipped.push(unreadable(path));
-    else if (firstLook(path, bytes)) left.push(path);
+    const file = read(`${root}/${path}`, path);
+    const isWorthReading = file !== undefined && firstLook(path, file.bytes);
+    if (file === undefined) skipped.push(unreadable(path));
+    else if (isWorthReading) left.push(path);
+    stamps.push(isWorthReading ? undefined : file?.stamp);
     if (left.length > most) return undefined;
   }
-  return { left, skipped };
+  return { left, skipped, stamps };
 }
 
 /** Reads the files of one batch. */
@@ -104,13 +109,16 @@ export function scanBatch(
   read: FileReader,
   root: string,
   paths: readonly string[],
-): Pick<BatchAnswer, 'scans' | 'skipped'> {
+): Pick<BatchAnswer, 'scans' | 'skipped' | 'stamps'> {
   const scans: KeptScan[] = [];
   const skipped: SkippedFile[] = [];
+  const stamps: (string | undefined)[] = [];
   for (const path of paths) {
-    const scan = scanBytes(context, firstLook, path, read(`${root}/${path}`, path));
+    const file = read(`${root}/${path}`, path);
+    const scan = scanBytes(context, firstLook, path, file?.bytes);
+    stamps.push('reason' in scan ? undefined : file?.stamp);
     if ('reason' in scan) skipped.push(scan);
     else if (isTelling(scan)) scans.push(keepScan(scan));
   }
-  return { scans, skipped };
+  return { scans, skipped, stamps };
 }

@@ -1,66 +1,130 @@
 import type { FileScan } from '../domain/scan';
 
 import { judgeKept, keepScan, type KeptScan } from './keptScan';
+import { isTelling } from './scanBytes';
 import type { ScanContext } from './scanText';
 
 interface KeptFile {
-  /** Changes whenever the content may have changed. */
   readonly stamp: string;
-  /** Absent for a file that names nothing. */
-  readonly scan?: KeptScan;
+  readonly scan: KeptScan;
+}
+
+/** Files by path: those that name something, and the stamps of the others, which are most of a tree. */
+interface KeptFiles {
+  readonly telling: Map<string, KeptFile>;
+  readonly silent: Map<string, string>;
 }
 
 /** What earlier scans found in files that have not changed since. */
 export interface ScanMemory {
+  /** True when something was kept of the file; it may have changed since. */
+  readonly knows: (path: string) => boolean;
   /** The scan of a file judged again without its text; undefined when the file is new or changed. */
   readonly recall: (context: ScanContext, path: string, stamp: string) => FileScan | undefined;
   readonly remember: (path: string, stamp: string, scan: FileScan) => void;
   /** Forgets all files but those that were recalled or remembered since the memory was made or last written. */
   readonly write: () => string;
+  /** True when writing would say something new. */
+  readonly hasChanged: () => boolean;
 }
 
-const formatVersion = 1;
+/** As it is written: files that name nothing as path and stamp by turns, which is most of a tree. */
+interface WrittenMemory {
+  readonly formatVersion: number;
+  readonly key: string;
+  readonly silent: readonly string[];
+  readonly telling: readonly (readonly [path: string, stamp: string, scan: KeptScan])[];
+}
+
+const formatVersion = 2;
 
 /**
  * A memory, with what an earlier one wrote. `key` names the engine and the catalogue that found it;
  * a text that another key wrote, that was cut short or that is something else gives an empty memory.
  */
 export function createScanMemory(key: string, written?: string): ScanMemory {
-  const before = written === undefined ? new Map<string, KeptFile>() : readMemory(key, written);
-  let current = new Map<string, KeptFile>();
+  let before = written === undefined ? noFiles() : readMemory(key, written);
+  let current = noFiles();
+  let learned = false;
   return {
+    knows: (path) => [current, before].some(({ telling, silent }) => silent.has(path) || telling.has(path)),
     recall: (context, path, stamp) => {
-      const kept = current.get(path) ?? before.get(path);
+      const silent = current.silent.get(path) ?? before.silent.get(path);
+      if (silent === stamp) {
+        current.silent.set(path, stamp);
+        return { path, references: [], problems: [] };
+      }
+      const kept = current.telling.get(path) ?? before.telling.get(path);
       if (kept?.stamp !== stamp) return undefined;
-      current.set(path, kept);
-      return kept.scan === undefined ? { path, references: [], problems: [] } : judgeKept(context, kept.scan);
+      current.telling.set(path, kept);
+      return judgeKept(context, kept.scan);
     },
     remember: (path, stamp, scan) => {
-      const isEmpty = scan.references.length === 0 && scan.problems.length === 0 && scan.ties === undefined;
-      current.set(path, isEmpty ? { stamp } : { stamp, scan: keepScan(scan) });
+      learned = true;
+      current.silent.delete(path);
+      current.telling.delete(path);
+      if (isTelling(scan)) current.telling.set(path, { stamp, scan: keepScan(scan) });
+      else current.silent.set(path, stamp);
     },
     write: () => {
-      before.clear();
-      for (const [path, kept] of current) before.set(path, kept);
-      current = new Map();
-      return JSON.stringify({ formatVersion, key, files: [...before] });
+      before = current;
+      current = noFiles();
+      learned = false;
+      return writeMemory(key, before);
     },
+    hasChanged: () => learned || sizeOf(current) !== sizeOf(before),
   };
 }
 
-function readMemory(key: string, written: string): Map<string, KeptFile> {
+function noFiles(): KeptFiles {
+  return { telling: new Map(), silent: new Map() };
+}
+
+function sizeOf({ telling, silent }: KeptFiles): number {
+  return telling.size + silent.size;
+}
+
+function writeMemory(key: string, { telling, silent }: KeptFiles): string {
+  const written: WrittenMemory = {
+    formatVersion,
+    key,
+    silent: [...silent].flat(),
+    telling: [...telling].map(([path, { stamp, scan }]) => [path, stamp, scan]),
+  };
+  return JSON.stringify(written);
+}
+
+function readMemory(key: string, written: string): KeptFiles {
+  const files = noFiles();
+  const read = parseMemory(written);
+  if (read?.key !== key) return files;
+  for (let index = 0; index + 1 < read.silent.length; index += 2) {
+    files.silent.set(read.silent[index] ?? '', read.silent[index + 1] ?? '');
+  }
+  for (const [path, stamp, scan] of read.telling) files.telling.set(path, { stamp, scan });
+  return files;
+}
+
+function parseMemory(written: string): WrittenMemory | undefined {
   try {
-    const read = JSON.parse(written) as { formatVersion?: unknown; key?: unknown; files?: unknown };
-    if (read.formatVersion !== formatVersion || read.key !== key || !Array.isArray(read.files)) return new Map();
-    const entries = read.files as readonly unknown[];
-    return entries.every(isEntry) ? new Map<string, KeptFile>(entries) : new Map<string, KeptFile>();
+    const read = JSON.parse(written) as Partial<WrittenMemory> | null;
+    if (read?.formatVersion !== formatVersion || !isListOf(read.silent, isString)) return undefined;
+    return isListOf(read.telling, isTellingEntry) ? (read as WrittenMemory) : undefined;
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 
-function isEntry(entry: unknown): entry is [string, KeptFile] {
+function isListOf(list: unknown, isEntry: (entry: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(isEntry);
+}
+
+function isString(entry: unknown): entry is string {
+  return typeof entry === 'string';
+}
+
+function isTellingEntry(entry: unknown): boolean {
   if (!Array.isArray(entry)) return false;
-  const [path, kept] = entry as readonly unknown[];
-  return typeof path === 'string' && typeof kept === 'object' && kept !== null && 'stamp' in kept;
+  const [path, stamp, scan] = entry as readonly unknown[];
+  return isString(path) && isString(stamp) && typeof scan === 'object' && scan !== null && 'references' in scan;
 }
