@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,19 @@ const special: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 let root = '';
+let cache = '';
+
+function scanOnCommandLine(...options: readonly string[]): { readonly stdout: string; readonly stderr: string } {
+  const args = ['scan', root, '--format', 'json', '--fail-on', 'never', '--today', today, ...options];
+  return spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * oneMebibyte,
+    env: { ...process.env, HOME: cache, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache },
+  });
+}
+
 beforeAll(() => {
+  cache = mkdtempSync(path.join(tmpdir(), 'threads-cache-'));
   root = mkdtempSync(path.join(tmpdir(), 'threads-'));
   const write = (name: string, content: string | Uint8Array): void => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
@@ -50,7 +62,7 @@ beforeAll(() => {
   for (const [name, content] of Object.entries(special)) write(name, content);
 });
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  for (const folder of [root, cache]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a scan of many files in threads', () => {
@@ -66,11 +78,7 @@ describe('a scan of many files in threads', () => {
     expect(records.filter(({ path: file }) => !file.startsWith('many/')).length).toBeGreaterThan(6);
     expect(records.length).toBeGreaterThan(100);
 
-    const args = ['scan', root, '--format', 'json', '--fail-on', 'never', '--today', today];
-    const { stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 64 * oneMebibyte,
-    });
+    const { stdout, stderr } = scanOnCommandLine('--no-cache');
     const { complete, scannedFiles, skipped, references } = JSON.parse(stdout) as Record<string, unknown>;
     expect(references).toEqual(JSON.parse(JSON.stringify(records)));
     expect({ complete, scannedFiles, skipped }).toEqual({
@@ -83,6 +91,17 @@ describe('a scan of many files in threads', () => {
       { path: 'large.txt', reason: 'not readable or too large' },
     ]);
     for (const message of warned) expect(stderr).toContain(message);
+  });
+
+  it('says the same again when it takes from what the last scan kept', async () => {
+    const untilFilesHaveRested = new Promise((resolve) => setTimeout(resolve, 2100));
+    await untilFilesHaveRested;
+    const first = scanOnCommandLine();
+    const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' });
+    expect(kept.filter((name) => name.endsWith('.json'))).toHaveLength(1);
+    const next = scanOnCommandLine();
+    expect(next.stdout).toBe(first.stdout);
+    expect(next.stderr).toBe(first.stderr);
   });
 });
 
