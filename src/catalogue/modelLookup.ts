@@ -20,6 +20,7 @@ interface Copy {
 }
 
 const unknown: ModelMatch = { match: 'unknown' };
+const unknownLicence = 'LicenseRef-Unknown';
 const longestId = 300;
 /** Between patterns with equally many letters, the kind sought first wins. */
 const preferred = 0.5;
@@ -148,13 +149,21 @@ export function createModelLookup(
     const owner = ownerOf(text);
     const hub = owner !== '' && (anywhere || name === 'huggingface' || name === 'modelscope');
     const settled = !anywhere && !best.several && !hasOverlay && best.hits[0]?.exact === true;
+    const written = best.hits;
     if (!settled && (!hub || isUnder(best.hits[0], owner) || names.isOwner(owner))) collectFolded(best, text, anywhere ? preferred : 0);
     const [first] = best.hits;
     const found = answer(best.hits, name, text);
     if (!first || first.pattern.namespace !== 'any' || owner === '') return found;
     // Only the name fits: under a foreign owner it may be anybody's fine-tune.
-    if (hub) return names.owns(owner, first.family) ? found : unknown;
+    if (hub) return names.owns(owner, first.family) ? found : ofOwner(written, owner, name, text);
     return names.isOwner(owner) ? found : asDerived(found, foldName(text), false, { owner, stem: text, marks: [] });
+  }
+
+  /** What the entry of an owner states of a name that sounds like another's: `somebody/qwen2.5-tuned` beside `somebody/*`. */
+  function ofOwner(hits: readonly Hit[], owner: string, namespace: string, id: string): ModelMatch {
+    const found = isUnder(hits[0], owner) ? answer(hits, namespace, id) : unknown;
+    const licence = found.member?.licence ?? found.family?.licence ?? unknownLicence;
+    return licence !== unknownLicence && found.unseen !== true ? found : unknown;
   }
 
   /** `inside` says that the name of the family is only a part of the name. */

@@ -157,6 +157,29 @@ describe('lookupModel', () => {
     expect(licenceOf('any', 'flux-fast')).toBeUndefined();
   });
 
+  it('takes no section of a host for the account of a publisher', () => {
+    const image = family('bfl/flux1', {
+      references: { any: ['flux-schnell*'], huggingface: ['bfl/FLUX.1-*'], fal: ['fal-ai/flux/*'] },
+    });
+    const { lookupModel: look } = catalogueOf([image], hosts);
+    expect(look('huggingface', 'flux/flux-schnell-tuned')).toMatchObject({ match: 'derived-probable', ownWork: true });
+    expect(look('huggingface', 'bfl/flux-schnell')).toMatchObject({ match: 'pattern', family: { id: 'bfl/flux1' } });
+  });
+
+  it('asks the entry of an owner first where a name sounds like that of a base', () => {
+    const base = family('alibaba/qwen2.5', { references: { any: ['qwen2-5*'], huggingface: ['Qwen/Qwen2.5-*'] } });
+    const own = family('maker/own', {
+      references: { huggingface: ['maker/*'] },
+      members: [
+        { match: { huggingface: ['maker/qwen2.5-tuned-*'] }, licence: 'MIT' },
+        { match: { huggingface: ['*'] }, licence: 'LicenseRef-Unknown' },
+      ],
+    });
+    const { lookupModel: look } = catalogueOf([base, own]);
+    expect(look('huggingface', 'maker/qwen2.5-tuned-32b')).toMatchObject({ family: { id: 'maker/own' }, member: { licence: 'MIT' } });
+    expect(look('huggingface', 'maker/qwen2.5-other-32b')).toMatchObject({ match: 'derived-probable', family: { id: 'alibaba/qwen2.5' } });
+  });
+
   it('knows a member by its words where the namespace has no patterns of its own', () => {
     expect(lookupModel('openrouter', 'qwen/qwen-2.5-3b-instruct').member?.licence).toBe('LicenseRef-Qwen-Research');
   });
