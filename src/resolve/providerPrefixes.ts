@@ -20,7 +20,7 @@ export const providerPrefixes: Readonly<Record<string, string>> = {
   codestral: 'mistral',
   cohere: 'cohere',
   cohere_chat: 'cohere',
-  crusoe: 'any',
+  crusoe: 'huggingface',
   dashscope: 'dashscope',
   databricks: 'databricks',
   deepgram: 'deepgram',

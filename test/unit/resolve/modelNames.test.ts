@@ -31,6 +31,9 @@ describe('nameAttempts', () => {
     ['promptfoo', 'huggingface:text-generation:a/b-7b', 'huggingface a/b-7b'],
     ['keras', 'kaggle://google/gemma/keras/gemma_2b_en', 'kaggle google/gemma/keras/gemma_2b_en'],
     ['any', 'facebook/opt-', 'any facebook/opt-'],
+    ['any', 'bedrock-mantle:openai.gpt-oss-20b', 'bedrock openai.gpt-oss-20b'],
+    ['any', 'google-cloud:gemini-2.5-pro', 'vertex gemini-2.5-pro'],
+    ['any', 'heroku:claude-4-5-sonnet', 'any claude-4-5-sonnet'],
   ])('%s %s is first read as %s', (namespace, id, expected) => {
     expect(first(namespace, id)).toBe(expected);
   });
