@@ -19,10 +19,15 @@ const plainWord = /^([a-z]{3,})[-*]*$/;
 /** A word of this length is hardly ever followed by a separator but in a name. */
 const tellingWord = 8;
 
+/** Whose names may be plain words under any key that asks for a model. */
+const everydayNamespaces: ReadonlySet<string> = new Set(['any', 'ollama']);
+const everydayName = /^(?:[a-z]{2,}|[a-z]+\d)$/;
+
 /**
  * Short texts such that every model name pattern that can stand alone, and every container image, contains one of them.
  * (Other packages stand in manifests, which are read for their name's sake.) `<` and `>` ask for the start and the end of a
- * word, `-` stands for any separator of names and `%` for a digit; see `scan/firstLook/anchorText.ts`. Sorted, without any that implies another.
+ * word, `-` stands for any separator of names and `%` for a digit; see `scan/firstLook/anchorText.ts`. A name in quotes is a word of
+ * everyday language (`"mistral"`, `"o1"`), which counts as a value where a model is spoken of. Sorted, without any that implies another.
  */
 export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
   if (data.anchors) return data.anchors;
@@ -32,7 +37,7 @@ export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
       for (const pattern of patterns) {
         const anchor = anchorOf(pattern);
         if (anchor !== undefined) anchors.add(anchor);
-        else if (namespace === 'any' || namespace === 'ollama') for (const each of wordAnchors(pattern)) anchors.add(each);
+        else if (everydayNamespaces.has(namespace)) for (const each of wordAnchors(pattern)) anchors.add(each);
       }
     }
   }
@@ -71,10 +76,13 @@ export function anchorOf(pattern: string): string | undefined {
 
 /** A plain word names a model with a number, a version or a tag behind it; alone it means something else in most files. */
 function wordAnchors(pattern: string): readonly string[] {
-  const word = plainWord.exec(foldAnchorText(pattern))?.[1];
-  if (word === undefined) return [];
+  const folded = foldAnchorText(pattern);
+  const word = plainWord.exec(folded)?.[1];
+  const name = word ?? (everydayName.test(folded) ? folded : undefined);
+  const quoted = name === undefined ? [] : [`"${name}"`];
+  if (word === undefined) return quoted;
   const named = word.length >= tellingWord ? [`<${word}-`] : [`<${word}-%`, `<${word}-v%`, `<${word}-latest`];
-  return [...named, `<${word}%`];
+  return [...quoted, ...named, `<${word}%`];
 }
 
 /** The last segments of a name, as few as are long enough and more than one plain word. */

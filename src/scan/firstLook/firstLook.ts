@@ -7,7 +7,7 @@ import { createByteAutomaton, type ByteAutomaton } from './byteAutomaton';
 import { createKnownNames, type NamingFacts } from './knownNames';
 import { isLockFile } from '../limits';
 import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from './siteAnchors';
-import { beginsLine, isInIdentifier, isPartOfName } from './standing';
+import { beginsLine, isInIdentifier, isPartOfName, isValueAmongModels } from './standing';
 
 /** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
 export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
@@ -18,8 +18,10 @@ export type FirstLook = (path: string, bytes: Uint8Array) => boolean;
  */
 export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLook {
   const isKnownName = createKnownNames(catalogue);
-  const names = catalogueAnchors(catalogue).map((name) => onlyWhere(parseAnchor(name), isKnownName));
-  const anywhere = createByteAutomaton([...firstLookAnchors(), ...names]);
+  const written = catalogueAnchors(catalogue);
+  const names = written.filter((name) => !isEveryday(name)).map((name) => onlyWhere(parseAnchor(name), isKnownName));
+  const everyday = written.filter(isEveryday).flatMap(everydayAnchors);
+  const anywhere = createByteAutomaton([...firstLookAnchors(), ...names, ...everyday]);
   let inC: ByteAutomaton | undefined;
   return (path, bytes) => {
     if (isUtf16(bytes) || isTellingName(path)) return true;
@@ -33,6 +35,28 @@ export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLo
 /** Drivers and boards are called after everything there is (`fireworks`, `candle`), and C calls no client library of a model. */
 const isC = /\.(?:[cs]|dtsi?)$/i;
 const underscore = 95;
+
+function isEveryday(name: string): boolean {
+  return name.startsWith('"');
+}
+
+/** Words of everyday language count as values among models. Those of two or three letters are looked for with their quotes. */
+function everydayAnchors(name: string): readonly Anchor[] {
+  const word = name.slice(1, -1);
+  if (word.length > shortWord)
+    return [
+      onlyWhere(parseAnchor(`<${word}>`), (bytes, start, length) =>
+        isValueAmongModels(bytes, start, start + word.length, length),
+      ),
+    ];
+  return ['"', "'", '`', ': '].map((opening) =>
+    onlyWhere(parseAnchor(`${opening}${word}>`), (bytes, start, length) =>
+      isValueAmongModels(bytes, start + opening.length, start + opening.length + word.length, length),
+    ),
+  );
+}
+
+const shortWord = 3;
 
 /** Anchors of sites count wherever they stand, keys before a value, words of everyday language as part of a name. */
 function firstLookAnchors(): readonly Anchor[] {

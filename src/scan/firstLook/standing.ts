@@ -39,3 +39,21 @@ export function isInIdentifier(bytes: Uint8Array, start: number, length: number)
 function signAt(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(bytes[at] as number);
 }
+
+const quotes = /["'`]$/;
+/** What comes before a value: a quote, or the colon of a setting. */
+const opensValue = /["'`=]$|[:=] {1,4}$|^\s*- +$|\n\s*- +$|[[,] *$/;
+const speaksOfModels = /model|llm|ollama|engine/i;
+const widest = 300;
+
+/** True where a word of everyday language is a whole value in a stretch of text that speaks of models: `model: mistral`, `model == "o1"`. */
+export function isValueAmongModels(bytes: Uint8Array, start: number, end: number, length: number): boolean {
+  if (end < length && nameSign.test(signAt(bytes, end)) && !quotes.test(signAt(bytes, end))) return false;
+  const before = asText(bytes, Math.max(0, start - widest), start);
+  if (!opensValue.test(before)) return false;
+  return speaksOfModels.test(before) || speaksOfModels.test(asText(bytes, end, Math.min(length, end + widest)));
+}
+
+function asText(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
+}

@@ -73,6 +73,18 @@ describe('the first look at a file', () => {
     expect(look(name, new TextEncoder().encode(text))).toBe(wanted);
   });
 
+  it.each([
+    ['a.yaml', 'model: mistral', true],
+    ['a.ts', 'const settings = [{ key: "model", default: "mixtral" }];', true],
+    ['a.py', "if settings.model == 'o1': pass", true],
+    ['a.yaml', 'models:\n  - phi', true],
+    ['a.ts', 'const wind = "mistral";', false],
+    ['a.ts', 'const model = windOf(mistral, o1);', false],
+    ['a.md', 'Saying models of the mistral are hard', false],
+  ])('reads everyday words where they are values among models: %s %s', (name, text, wanted) => {
+    expect(look(name, new TextEncoder().encode(text))).toBe(wanted);
+  });
+
   it('reads files that ask for packages by their name alone, and UTF-16', () => {
     expect(look('app/requirements.txt', new Uint8Array())).toBe(true);
     expect(look('main.go', Uint8Array.from([0xff, 0xfe, 0x61, 0]))).toBe(true);
