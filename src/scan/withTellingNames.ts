@@ -11,6 +11,7 @@ const keyedForms: ReadonlySet<string> = new Set([
   'dict-key',
   'object-property',
   'flag-default',
+  'described-setting',
   'env-default',
   'config-model-key',
   'config-keyed-value',

@@ -38,6 +38,7 @@ export const codeFile: Detector = {
     'env-default',
     'flag-default',
     'model-setter',
+    'described-setting',
     'bare-literal',
     'weight-file-literal',
     'ollama-tag',

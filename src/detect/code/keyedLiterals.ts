@@ -7,6 +7,7 @@ import { holdsDataset } from './datasetKeys';
 import { namespaceOfProvider } from './hosts';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { isHubId, weightsBehind } from './plausibleId';
+import { isModelSetting } from './settingNames';
 import { lastSegment, type Place, type Site } from './sites';
 import { isPlainWord } from './sqlValues';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
@@ -52,6 +53,7 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
   else if (key !== undefined && isOllamaName(key, site.value) && file.usesOllama())
     add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
+  else if (isModelSetting(place, site.value)) add(site, { form: 'described-setting', namespace: 'any', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
 }
 

@@ -2,6 +2,7 @@ import { hasDigit } from '../../parse/characters';
 import type { CodeLanguage } from '../../parse/codeLanguages';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
+import { describing } from './settingNames';
 import {
   chainLinks,
   comparedBefore,
@@ -289,8 +290,10 @@ class SiteReader {
     this.sites.push(site);
     const { frame, index, key } = site.place;
     if (key === 'repo_type' || key === 'repo_kind') frame.values.repositoryType ??= site;
-    else if (key !== undefined) return;
-    else if (index === 0) frame.values.first ??= site;
+    else if (key !== undefined) {
+      const part = site.kind === 'string' ? describing(key) : undefined;
+      if (part !== undefined) frame.values[part] ??= site;
+    } else if (index === 0) frame.values.first ??= site;
     else if (index === 1) frame.values.second ??= site;
   }
 }

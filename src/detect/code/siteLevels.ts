@@ -98,7 +98,8 @@ export function keyBefore(
     const inner = tokens[i - 2];
     return inner?.kind === 'string' ? inner.value : undefined;
   }
-  if (previous.kind !== 'name' || expressionWords.has(previous.text)) return undefined;
+  if (previous.kind !== 'name' || (expressionWords.has(previous.text) && !isDefaultKey(tokens, i - 1)))
+    return undefined;
   const typed = tokens[i - 2];
   const before = tokens[i - 2];
   if (text === '=' && primitiveTypes.has(previous.text) && typed?.kind === 'name' && i - 2 >= level.argumentStart) {
@@ -106,6 +107,11 @@ export function keyBefore(
   }
   if (text === ':' && before?.kind === 'name' && level.frame.open === '' && before.text === 'case') return undefined;
   return chain === '' ? previous.text : chain;
+}
+
+/** `{ default: "…" }`, `field(default="…")`: as the name of a property or argument the word begins no branch. */
+function isDefaultKey(tokens: readonly CodeToken[], at: number): boolean {
+  return tokens[at]?.text === 'default' && /^[{(,]$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** The place that a level has come to. */

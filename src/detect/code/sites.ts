@@ -12,7 +12,7 @@ export interface Frame {
   readonly definition: boolean;
   /** Where the pair stands in the pair around it. */
   readonly place: Place | undefined;
-  /** Its first two arguments and the kind of hub repository it names, complete once the text has been read. */
+  /** Its first two arguments, the kind of hub repository it names and what describes a setting, complete once the text has been read. */
   readonly values: FrameValues;
 }
 
@@ -21,6 +21,9 @@ export interface FrameValues {
   first?: Site;
   second?: Site;
   repositoryType?: Site;
+  /** What a described setting is called, and how it is shown. */
+  named?: Site;
+  titled?: Site;
 }
 
 /** An argument, item, property or statement inside a frame. */

@@ -13,6 +13,7 @@ import { commandReferences, isCommand } from './commandTexts';
 import { commentedSettings } from './commentedSettings';
 import { inferNamespace, lastName } from './inferNamespace';
 import { isDatasetPlace } from './datasetPlaces';
+import { meaningOfSetting, variableName } from './describedSettings';
 import { embeddedDocument, embeddedText, shifted } from './embeddedText';
 import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
@@ -122,10 +123,9 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (meaning !== undefined && sure === 'A') return site('config-hub-repo', sure, 'huggingface');
   if (meaning !== undefined)
     return site('config-keyed-value', isFetchedFile(leaf.value as string) ? 'D' : 'B', inferNamespace(leaf, document));
-  const around = isItem ? undefined : schemaProperty(leaf);
-  if (around !== undefined && meaningOfKey(around) === 'model') return site('config-schema-default', 'B', 'any');
-  if (around !== undefined && meaningOfKey(around) === 'deployment')
-    return site('config-schema-default', 'B', 'azure-openai');
+  const described = meaningOfSetting(leaf, document);
+  if (described === 'model' || (described === 'models' && isItem)) return site('config-schema-default', 'B', 'any');
+  if (described === 'deployment') return site('config-schema-default', 'B', 'azure-openai');
   const variable = variableWithDefault.exec(leaf.value as string)?.[1];
   if (variable !== undefined && (isModelVariable(variable) || meaningOfKey(variable) === 'deployment'))
     return site('config-env-variable', 'B', meaningOfKey(variable) === 'deployment' ? 'azure-openai' : 'any');
@@ -175,24 +175,6 @@ function isFetchedFile(value: string): boolean {
 /** `package.json` describes the package; only what an editor extension contributes are settings of its own. */
 function isPackageField(leaf: KeyedValue, file: FileKind): boolean {
   return file.baseName === 'package.json' && leaf.path[0] !== 'contributes';
-}
-
-/** The variable a value belongs to where name and value are written apart: `{ name: LLM_MODEL, value: … }`, `{ key: model, default: … }`. */
-function variableName(leaf: KeyedValue, document: KeyedDocument): string | undefined {
-  const key = leaf.path.at(-1);
-  if (key !== 'value' && key !== 'default' && key !== 'defaultValue') return undefined;
-  const around = leaf.path.slice(0, -1);
-  const name = document.valueAt([...around, 'name']);
-  if (key === 'value' && name !== undefined) return name;
-  const named = name ?? document.valueAt([...around, 'key']) ?? document.valueAt([...around, 'id']);
-  return named !== undefined && meaningOfKey(named) === 'model' ? named : undefined;
-}
-
-/** The property a schema's `default` belongs to: `model: { type: string, default: … }`. */
-function schemaProperty(leaf: KeyedValue): string | undefined {
-  const key = leaf.path.at(-1);
-  const property = leaf.path.at(-2);
-  return (key === 'default' || key === 'value') && typeof property === 'string' ? property : undefined;
 }
 
 /** The key of the list or map that the map around a value stands in. */

@@ -32,6 +32,20 @@ describe('codeReferences', () => {
     ]);
   });
 
+  it.each([
+    ['{ key: "model", default: "mistral" }', ['B any mistral']],
+    ['{ default: "mistral", key: "model" }', ['B any mistral']],
+    ['{ key: "theme", default: "mistral" }', []],
+    ['{ key: "x", title: "Default model", default: "o1" }', ['B any o1']],
+    ['{ key: "x", title: "Model of the car", default: "o1" }', []],
+    ['{ model: { enum: ["o1", "Mistral"] } }', ['B any o1']],
+    ['{ name: "Model", value: "titan" }', []],
+    ['<A name="model" options={[{ value: "o1", label: "O1" }]} />', ['B any o1']],
+    ['switch (x) { case 1: f(); default: g("o1") }', []],
+  ])('reads a setting by what describes it: %s', (text, wanted) => {
+    expect(found('javascript', `const x = ${text}`)).toEqual(wanted);
+  });
+
   it('takes the namespace of the client whose method is called', () => {
     const text = 'a = OpenAI(base_url="https://api.groq.com/openai/v1")\nb = OpenAI()\n';
     expect(found('python', `${text}a.responses.create(model="llama-3.1-8b")`)).toEqual(['A groq llama-3.1-8b']);

@@ -1,0 +1,5 @@
+gr.Dropdown(choices=["mistral", "phi3"], value="mistral", label="Model")
+gr.Dropdown([("Code", "codellama")], label="Choose an LLM")
+st.selectbox("Select a model", ["gemma", "Gemma"])
+model = CharField(choices=[("o1", "Thorough"), ("mixtral", "Quick")], default="o1")
+@click.option("--model", type=click.Choice(["mistral", "o3"]))
