@@ -107,7 +107,7 @@ export const pythonWeights: readonly CallForm[] = [
     namespace: hub,
     value: /\//,
   },
-  { form: 'py-ctranslate2', names: 'TransformersConverter', at: '0', namespace: hub },
+  { form: 'py-ctranslate2', names: 'TransformersConverter', at: '0 modelnameorpath', namespace: hub },
   { form: 'py-timm', names: 'create_model', chain: /timm\.create_model$/, at: '0 modelname', namespace: 'timm' },
   {
     form: 'py-timm',
@@ -120,7 +120,7 @@ export const pythonWeights: readonly CallForm[] = [
   },
   {
     form: 'py-open-clip',
-    names: 'create_model_and_transforms create_model_from_pretrained get_tokenizer',
+    names: 'create_model create_model_and_transforms create_model_from_pretrained get_tokenizer',
     chain: /open_clip/,
     at: '0 modelname',
     namespace: 'open_clip',
@@ -277,9 +277,10 @@ export const pythonWeights: readonly CallForm[] = [
   },
   {
     form: 'py-trainer',
-    names: 'SFTTrainer ORPOTrainer DPOTrainer GRPOTrainer RewardTrainer PPOTrainer KTOTrainer AutoTokenizer AutoModel',
-    at: 'model refmodel',
+    names: 'SFTTrainer ORPOTrainer DPOTrainer GRPOTrainer RewardTrainer PPOTrainer KTOTrainer',
+    at: '0 model refmodel',
     namespace: hub,
   },
+  { form: 'py-trainer', names: 'AutoTokenizer AutoModel', at: 'model', namespace: hub },
   { form: 'py-jumpstart', names: 'JumpStartModel JumpStartEstimator', at: '0 modelid', namespace: 'jumpstart' },
 ];

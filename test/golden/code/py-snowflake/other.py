@@ -1,0 +1,3 @@
+from tasks import Complete
+
+Complete("snowflake-arctic-report")

@@ -1,0 +1,3 @@
+from rooms import chat
+
+chat.create(model="oak", seats=12)
