@@ -20,6 +20,7 @@ const languageByExtension: Readonly<Record<string, Language>> = {
   pyw: 'python',
   pyx: 'python',
   js: 'javascript',
+  gs: 'javascript',
   mjs: 'javascript',
   cjs: 'javascript',
   jsx: 'javascript',
@@ -213,6 +214,7 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (/^(?:mlmodel|dvc\.lock)$/.test(baseName)) return 'yaml';
   if (/^(gemfile|rakefile|podfile|fastfile)$/.test(baseName)) return 'ruby';
   if (isPlainReadme(baseName)) return 'text';
+  if (baseName === 'oai_config_list') return 'json';
   const editorLanguage = languageId === undefined ? undefined : languageByEditorId[languageId];
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.
   if (extension === 'ipynb' && editorLanguage !== undefined && editorLanguage !== 'json') return editorLanguage;
