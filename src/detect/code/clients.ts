@@ -33,6 +33,9 @@ const hostImports: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\n)zhipuai/, 'zhipu'],
 ];
 
+/** `OpenAiChatModel.builder()`: the builder of a model holds the address of its host itself. */
+const modelBuilder = /Model\.builder\(\)/;
+
 /** Reads base URLs and client constructors. Values of variables are looked up in `bound`. */
 export function readClients(
   sites: readonly Site[],
@@ -43,6 +46,7 @@ export function readClients(
   const hostOfFrame = new Map<Frame, string>();
   const fileHosts = new Set<string>();
   const constructors = new Map<Frame, string>();
+  const builders: (readonly [string, string])[] = [];
   for (const frame of namedCalls) {
     const standard = hostOfConstructor(lastSegment(frame.callee));
     if (standard !== undefined) constructors.set(frame, standard);
@@ -55,6 +59,7 @@ export function readClients(
     if (!setter && !(place.key !== undefined && isBaseUrlKey(place.key)) && !alsoKeys.some(isBaseUrlKey)) continue;
     const host = namespaceOfHost(url);
     fileHosts.add(host);
+    if (setter && modelBuilder.test(place.frame.callee)) builders.push([place.frame.callee, host]);
     const call = placesOutwards(place).find(
       (at) => at.frame.open === '(' && at.frame.callee !== '' && !at.frame.definition,
     );
@@ -74,7 +79,10 @@ export function readClients(
         hostOfFrame.get(frame) ??
         places.map((place) => hostOfFrame.get(place.frame)).find((host) => host !== undefined);
       if (own !== undefined) return own;
-      const segments = frame.callee.split('.');
+      const { callee } = frame;
+      if (modelBuilder.test(callee))
+        return builders.find(([other]) => callee.startsWith(`${other}()`) || other.startsWith(`${callee}()`))?.[1];
+      const segments = callee.split('.');
       for (const segment of segments.slice(0, -1).reverse()) {
         const name = segment.endsWith('()') ? segment.slice(0, -2) : segment;
         const known =
@@ -82,7 +90,7 @@ export function readClients(
           clientClasses.find(([pattern]) => segment.endsWith('()') && pattern.test(name))?.[1];
         if (known !== undefined) return known;
       }
-      if (frame.open === '(' && (segments.length === 1 || /^[A-Z]/.test(lastSegment(frame.callee)))) return undefined;
+      if (frame.open === '(' && (segments.length === 1 || /^[A-Z]/.test(lastSegment(callee)))) return undefined;
       return single ?? (segments.length > 1 ? imported : undefined);
     },
   };
