@@ -34,6 +34,8 @@ export interface CodeFile {
   readonly usesHub: () => boolean;
   /** All that the file asks of the hub are data sets. */
   readonly readsOnlyDatasets: () => boolean;
+  /** Entries of a LiteLLM list, whose `model_name` is what the project calls the model. */
+  readonly aliased: ReadonlySet<Frame>;
   /** A text in SQL is about language models. */
   readonly speaksOfModels: boolean;
   /** The file speaks of Ollama, whose API calls a model by `name` in places. */

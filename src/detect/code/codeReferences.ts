@@ -13,13 +13,13 @@ import { readClients } from './clients';
 import { readsOnlyDatasets } from './datasetKeys';
 import { idAtSite } from './idAtSite';
 import { importsOf } from './imports';
-import { readLiteral } from './keyedLiterals';
+import { isAlias, readLiteral } from './keyedLiterals';
 import { literalSites } from './literalSites';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { isPlaceholder, isPlausibleId, mayHoldId, modelFolder, weightsBehind } from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { siteLists } from './siteLists';
-import type { Place, Site } from './sites';
+import type { Frame, Place, Site } from './sites';
 import { speaksOfModels, sqlValues } from './sqlValues';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
@@ -68,6 +68,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     imports,
     clients,
     bound,
+    aliased: aliasedEntries(sites),
     usesHub: once(() => hubEvidence.test((stretch.around ?? stretch.text).slice(0, maximumEvidence))),
     speaksOfModels: stretch.language === 'sql' && speaksOfModels(stretch.text),
     readsOnlyDatasets: once(() => readsOnlyDatasets((stretch.around ?? stretch.text).slice(0, maximumEvidence))),
@@ -84,7 +85,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   for (const site of sites) if (site.kind === 'name') readName(file, site, add);
   const candidates = sites.filter((site) => site.kind === 'string' && mayHoldId(site.value));
   for (const site of candidates) readLiteral(file, site, add);
-  for (const site of candidates) readBare(site, add);
+  for (const site of candidates) if (!isAlias(file, site)) readBare(site, add);
   const others = [
     ...tokenReferences(stretch.text, lexed.tokens, imports.modules, stretch.language, stretch.role),
     ...(stretch.language === 'python' ? pretrainedArchitectures(sites, imports, stretch.role) : []),
@@ -111,6 +112,15 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   });
   const offered = importable.has(stretch.language) ? offeredValues(stretch.text, bound, stretch.role) : [];
   return { references, lexed, ties: { wanted, offered } };
+}
+
+function aliasedEntries(sites: readonly Site[]): ReadonlySet<Frame> {
+  const entries = new Set<Frame>();
+  for (const { place } of sites) {
+    const table = place.frame.place;
+    if (table?.key === 'litellm_params') entries.add(table.frame);
+  }
+  return entries;
 }
 
 /** The answer to a question about a whole text, which few of them raise. */

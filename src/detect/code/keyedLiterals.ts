@@ -8,7 +8,7 @@ import { namespaceOfProvider } from './hosts';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { isHubId, weightsBehind } from './plausibleId';
 import { isModelSetting } from './settingNames';
-import { lastSegment, type Place, type Site } from './sites';
+import { lastSegment, normalKey, type Place, type Site } from './sites';
 import { isPlainWord } from './sqlValues';
 import { flagName, keyOf, valuePlace } from './valuePlaces';
 
@@ -35,6 +35,7 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
   if (file.language === 'sql' && isPlainWord(site.value) && !file.speaksOfModels) return;
   const key = keyOf(place);
   if ((key !== undefined && isOutputKey(key)) || alsoKeys.some(isOutputKey)) return;
+  if (isAlias(file, site)) return;
   if (holdsDataset(key, site.value, file.readsOnlyDatasets)) {
     add(site, { form: formOfKey(file, place), namespace: 'huggingface', tier: 'A', kind: 'dataset' });
     return;
@@ -55,6 +56,11 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
     add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (isModelSetting(place, site.value)) add(site, { form: 'described-setting', namespace: 'any', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
+}
+
+/** The name that a LiteLLM list gives to a model. */
+export function isAlias({ aliased }: CodeFile, { place: { frame, key } }: Site): boolean {
+  return key !== undefined && aliased.has(frame) && normalKey(key) === 'modelname';
 }
 
 /** A key that names a model holds an id for certain when the file uses a hub and the value has an owner. */

@@ -107,7 +107,7 @@ export function isPartOfModel(id: string): boolean {
   return partOfModel.test(id);
 }
 
-const ownerAndName = /^[A-Za-z0-9][\w.-]+\/(?=[\w.-]*[-A-Z0-9])[A-Za-z0-9][\w.-]+$/;
+const ownerAndName = /^(?!azure\/)[A-Za-z0-9][\w.-]+\/(?=[\w.-]*[-A-Z0-9])[A-Za-z0-9][\w.-]+$/;
 
 /** `owner/name` with a name of more than one plain word: a repository of a hub wherever a model is asked for. */
 export function isHubId(id: string): boolean {
