@@ -115,7 +115,9 @@ function peelSymbol(id: string): Peeled | undefined {
     // One plain word is a size or a name of its own: `MistralLarge` is no `large`.
     if (/[a-z]/i.test(rest) && /\d|_|[a-z][A-Z]/.test(rest)) return { namespace: 'symbol', id: rest, order: 'after' };
   }
-  return undefined;
+  // `ClaudeV3Haiku`: constants for Bedrock write the generation so.
+  const plain = id.replace(/^(Claude)V(?=\d)/, '$1');
+  return plain === id ? undefined : { namespace: 'symbol', id: plain, order: 'after' };
 }
 
 function peelDotted(namespace: string, id: string): Peeled | undefined {

@@ -115,9 +115,10 @@ function matchForm(
   imported: boolean,
 ): Match | undefined {
   const repositoryType = frame.values.repositoryType?.value;
-  if (repositoryType === 'space') return undefined;
+  const named = /RepoType\.(Dataset|Space)$/.exec(frame.values.second?.value ?? '')?.[1];
+  if (repositoryType === 'space' || named === 'Space') return undefined;
   const base = { form: form.form, call: undefined };
-  if (form.kind === 'dataset' || repositoryType === 'dataset') {
+  if (form.kind === 'dataset' || repositoryType === 'dataset' || named === 'Dataset') {
     return { form: form.form, namespace: 'huggingface', tier: 'A', kind: 'dataset' };
   }
   let namespace = form.namespace;

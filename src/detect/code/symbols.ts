@@ -7,7 +7,7 @@ import { lastSegment, type Site } from './sites';
 const owners =
   /(?:^|\.)(?:\w{0,40}Models?(?:Name|Id|Identifier|Type|Preset|Registry|s)?|LLMRegistry)\.(?:\w+\.){0,2}(\w+)$/;
 const packageMember =
-  /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
+  /(?:^|\.)(?:openai|anthropic|gemini|cohere|mistral|groq|deepseek|perplexity|xai|ollama|bedrock|together|voyageai|genai|shared)\.([A-Z]\w*\d\w*|(?:ChatModel|Model|Embedding)[A-Z]\w+)$/;
 /** `models.CopilotGPT4o`: a package of constants that is named after models. */
 const listedMember = /(?:^|\.)models?\.([A-Z][A-Za-z]+\d\w*)$/;
 /** `mistral.MISTRAL_LARGE`, `deepseek.DeepSeekChat` where a key or call asks for a model. */

@@ -5,8 +5,10 @@ import type { Language } from '../language';
 import { audioBundles } from './audioBundles';
 import { declaredDefaults } from './declaredDefaults';
 import { classMembers, enumMembers } from './enumMembers';
+import { tierOfId } from './idAtSite';
 import { listedTags } from './listedTags';
 import { loaderKeys } from './loaderKeys';
+import { isPlausibleId } from './plausibleId';
 import { programArguments } from './programArguments';
 import { quotedKeys } from './quotedKeys';
 import { calledMembers, jvmSymbols, swiftSymbols } from './symbols';
@@ -31,6 +33,7 @@ export function tokenReferences(
     ...(text.includes('enum') ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
     ...(language === 'python' ? audioBundles(tokens, modules, role) : []),
+    ...(language === 'elixir' ? hubTuples(tokens, strings, role) : []),
     ...declaredDefaults(tokens, strings, language, role),
     ...quotedKeys(tokens, strings, role),
     ...listedTags(tokens, strings, role),
@@ -39,6 +42,18 @@ export function tokenReferences(
     ...weightPaths(text, tokens, strings, role),
     ...textReferences(text, tokens, strings, role),
   ];
+}
+
+/** `{:hf, "owner/name"}`: how Bumblebee names a repository, wherever the tuple stands. */
+function hubTuples(tokens: readonly CodeToken[], strings: readonly number[], role: Role): Reference[] {
+  return strings.flatMap((i): Reference[] => {
+    const token = tokens[i];
+    const named = tokens[i - 1]?.text === ',' && tokens[i - 2]?.text === 'hf' && tokens[i - 3]?.text === ':';
+    if (!named || tokens[i - 4]?.text !== '{' || token?.kind !== 'string' || !isPlausibleId(token.value)) return [];
+    const span = { start: token.contentStart, end: token.contentEnd };
+    const site = { kind: 'model', literal: token.value, span, namespace: 'huggingface' } as const;
+    return [{ ...site, tier: tierOfId(token.value, 'huggingface'), role, form: 'elixir-bumblebee' }];
+  });
 }
 
 /** Where the strings stand among the tokens: one in ten, and most questions are about them. */
