@@ -34,6 +34,9 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     return others.length > 0 ? others.join(', ') : undefined;
   };
 
+  const isNeverMet = (pattern: string): boolean =>
+    ['1', 'x', '-x'].every((rest) => !catalogue.lookupModel('any', pattern.replaceAll('*', rest)).family);
+
   const owners = new Map<string, string>();
   for (const family of catalogue.families) {
     for (const [namespace, patterns] of Object.entries(family.references)) {
@@ -47,6 +50,8 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
           const swallower = swallowed(namespace, pattern, family.id);
           if (swallower !== undefined)
             complain(family.id, `pattern "${pattern}" (${namespace}) is swallowed by ${swallower}`);
+          else if (namespace === 'any' && isNeverMet(pattern))
+            complain(family.id, `pattern "${pattern}" (any) covers nothing: points of names are read as dashes there`);
           continue;
         }
         const found = catalogue.lookupModel(namespace, pattern);

@@ -34,10 +34,17 @@ export function detectReferences(source: SourceText): Detection {
   const wanted = ties.flatMap((each) => each.wanted);
   const offered = ties.flatMap((each) => each.offered);
   return {
-    references: mergeOverlaps(references.filter((each) => !isCodeRepository(source.text, each))),
+    references: mergeOverlaps(withoutImages(references).filter((each) => !isCodeRepository(source.text, each))),
     problems: withoutRepeats(problems),
     ...(wanted.length + offered.length > 0 && { ties: { wanted, offered } }),
   };
+}
+
+/** The image that a container is made from is no model, however much it is called like one. */
+function withoutImages(references: readonly Reference[]): readonly Reference[] {
+  const images = new Set(references.filter((each) => each.namespace === 'docker').map(({ span }) => span.start));
+  if (images.size === 0) return references;
+  return references.filter(({ kind, tier, span }) => kind !== 'model' || tier === 'A' || !images.has(span.start));
 }
 
 const mentionForms = /^(?:comment-word|comment-literal|text-in-string|config-commented-setting)$/;

@@ -101,13 +101,17 @@ function rowsOf(sorted: readonly ResolvedReference[]): ResolvedReference[][] {
   return rows;
 }
 
+/** Where models go by the owner and the name that they have on the hub. */
+const hubNames: ReadonlySet<string> = new Set(['any', 'huggingface', 'together', 'deepinfra', 'siliconflow']);
+
 function isRepository({ namespace, literal }: Reference): boolean {
-  return (namespace === 'any' || namespace === 'huggingface') && isHubId(literal);
+  return hubNames.has(namespace) && isHubId(literal);
 }
 
 function asRepository({ reference, resolution }: ResolvedReference): ResolvedReference {
   if (resolution.kind !== 'unknown') return { reference, resolution };
-  return { reference: { ...reference, namespace: 'huggingface', tier: 'E' }, resolution };
+  const namespace = reference.namespace === 'any' ? 'huggingface' : reference.namespace;
+  return { reference: { ...reference, namespace, tier: 'E' }, resolution };
 }
 
 function byPosition(a: ResolvedReference, b: ResolvedReference): number {

@@ -96,6 +96,13 @@ describe('the catalogue checks', () => {
     expect(complaints(files)).toContainEqual(expect.stringMatching(/^models\/a\/.\.yaml:\d+: pattern .* is swallowed by/));
   });
 
+  it('name a pattern with a point where points are read as dashes', () => {
+    expect(complaints({ 'models/a/b.yaml': family('a/b', 'any: ["wind-chat-3.*"]') })).toContainEqual(
+      expect.stringMatching(/^models\/a\/b\.yaml:\d+: pattern "wind-chat-3\.\*" \(any\) covers nothing/),
+    );
+    expect(complaints({ 'models/a/b.yaml': family('a/b', 'any: ["wind-chat-3-*"]') })).toEqual([]);
+  });
+
   it('name a pattern that ties with that of another family', () => {
     const files = {
       'models/a/b.yaml': family('a/b', 'openai: ["abc-*"]'),

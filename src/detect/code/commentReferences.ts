@@ -51,12 +51,23 @@ export function commentReferences(text: string, comments: readonly CommentToken[
   return found.slice(0, maximum);
 }
 
+const hashes = /^[ \t]*#+/gm;
+const quotedCommand = /["'](?:ollama|hf|huggingface-cli|vllm|lms|llama-(?:cli|server)) /;
+
+/** Prose as a shell would read it, character for character: the mark of a comment is none here, and commands stand in quotes. */
+function commandsIn(prose: string): string {
+  const bare = prose.startsWith('#') ? prose.replace(hashes, (mark) => ' '.repeat(mark.length)) : prose;
+  return quotedCommand.test(bare) ? bare.replace(/["']/g, ' ') : bare;
+}
+
 /** Ids that a stretch of prose quotes, and ids that stand in it as words of their own. */
 export function mentions(prose: string, offset: number, role: Role): Reference[] {
   const found = new Map<number, Reference>();
   if (mayNameModel(prose)) {
-    for (const command of shellReferences(prose, offset, role)) {
-      if (command.kind !== 'model') continue;
+    const isHashed = prose.startsWith('#');
+    for (const command of shellReferences(commandsIn(prose), offset, role)) {
+      // Where a comment begins as in a shell, an assignment in it is one of the language around it.
+      if (command.kind !== 'model' || (isHashed && command.form === 'shell-variable')) continue;
       // What Ollama is told to fetch is an id even when it is an everyday word: `ollama pull llama3`.
       found.set(command.span.start, { ...command, tier: command.form === 'shell-ollama' ? 'B' : 'C' });
     }

@@ -105,8 +105,8 @@ function hostOf(bases: readonly string[]): string {
 function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (const [i, word] of words.entries()) {
-    const from = word.value.indexOf('=') + 1;
-    const named = namedWeights(word.value.slice(from));
+    const { from, value } = assigned(word.value);
+    const named = namedWeights(value);
     if (named === undefined) continue;
     const { literal, namespace } = named;
     const start = word.start + from + named.offset;
@@ -116,6 +116,14 @@ function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
     else pushReference(found, file, namespace, 'C', 'shell-weight-file', role);
   }
   return found;
+}
+
+/** What a word assigns, without quotes, and where that begins; the whole of a word that assigns nothing. */
+function assigned(word: string): { readonly from: number; readonly value: string } {
+  const start = word.indexOf('=') + 1;
+  const quote = word.charAt(start);
+  const isQuoted = (quote === '"' || quote === "'") && word.endsWith(quote);
+  return isQuoted ? { from: start + 1, value: word.slice(start + 1, -1) } : { from: start, value: word.slice(start) };
 }
 
 /** The files of weights that are words of a text. */

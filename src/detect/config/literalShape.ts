@@ -3,7 +3,7 @@ import { gitReference } from '../vocabulary';
 
 const idShape = /^[@A-Za-z][\w.:/@+~-]{4,120}$/;
 const noise =
-  /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)|^v?\d+(?:\.\d+)+|^[0-9a-f]{16,}$|^[0-9a-f]{8}-[0-9a-f]{4}-|^\d{4}-\d\d|^[\w-]+@\d|^sha\d+[:-]|^(?:application|text|image|audio|video|linux|windows|darwin)\//i;
+  /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)|^v?\d+(?:\.\d+)+|^[0-9a-f]{16,}$|^[0-9a-f]{8}-[0-9a-f]{4}-|^\d{4}-\d\d|^[\w-]+@(?!20\d{6}$)\d|^sha\d+[:-]|^(?:application|text|image|audio|video|linux|windows|darwin)\//i;
 
 /** True for a text that could be a model id on its own: letters and digits with separators, no version, hash, date or type. */
 export function isDistinctive(text: string): boolean {

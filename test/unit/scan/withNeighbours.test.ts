@@ -33,6 +33,14 @@ describe('repositories beside known ones', () => {
     expect(unknown(`x = [${known}, ${others}]\n`)).toEqual([]);
   });
 
+  it('count in a list of a provider that calls models as the hub does, and stay with it', () => {
+    const text = `{"together": ["meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", "meta-llama/Own-Vision-Free"], "note": "${'far '.repeat(50)}", "other": "acme/Own-Tool"}`;
+    const found = scanText(context, { path: 'models.json', text }).references;
+    expect(found.filter(({ reference }) => reference.tier === 'E').map(({ reference }) => reference)).toMatchObject([
+      { literal: 'meta-llama/Own-Vision-Free', namespace: 'together' },
+    ]);
+  });
+
   it('count in comments where the name tells a model too', () => {
     const comment = '# meta-llama/Llama-2-7b-hf';
     expect(unknown(`${comment}\n# acme/xylo-13b-instruct\n# acme/own-tool\n`)).toEqual(['acme/xylo-13b-instruct']);

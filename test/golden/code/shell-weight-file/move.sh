@@ -6,3 +6,6 @@ curl -L --output=models/yolov8n.pt "$URL"
 [ -f models/RealESRGAN_x2plus.pth ] || exit 1
 rm models/*.ckpt models/$NAME.safetensors cache/models/model.ckpt
 cp easy-install.pth lib/
+VOICE="/opt/speech/models/ggml-small.en.bin"
+SPEECH_MODEL='weights/en_US-amy-low.onnx'
+NOTES="/opt/speech/notes-2024.bin"

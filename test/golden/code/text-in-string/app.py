@@ -12,3 +12,7 @@ label = "GPT-4 Turbo is what most people choose"
 url = "wss://api.example.org/v1/realtime?model=gpt-4o-realtime-preview&x=1"
 listed = "deepseek-chat, deepseek-reasoner , "
 ready = "up-to-date, first-class, well-known"
+# Run `ollama pull llama3` before the first start, or: ollama run mistral
+# The pull of 'llama3' is slow; ollama runs beside it.
+print("No model found. Run 'ollama pull gemma' and try again.")
+print("'ollama pulls' what it is told to")
