@@ -47,6 +47,22 @@ async function usesOfEditorApi() {
   return { files, names: [...names].sort() };
 }
 
+/** What parsers load to colour text or to lint it, of which nothing here does either, with as much of it as they ask for. */
+const leftOut = {
+  '@lezer/highlight':
+    'const tag = new Proxy(() => tag, { get: () => tag }); export const tags = tag; export const styleTags = () => () => null;',
+  'eslint-visitor-keys': 'export const unionWith = (keys) => keys;',
+};
+
+const withoutUnused = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(?:${Object.keys(leftOut).join('|')})$`);
+    onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'left-out' }));
+    onLoad({ filter, namespace: 'left-out' }, ({ path: name }) => ({ contents: leftOut[name] }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -63,18 +79,19 @@ const shared = {
 const desktop = {
   entryPoints: { extension: 'src/extensionDesktop.ts', scanWorker: 'src/node/scanWorker.ts' },
   platform: 'node',
-  plugins: [editorApi],
+  plugins: [withoutUnused, editorApi],
   outdir: 'dist',
 };
 const web = {
   entryPoints: { extension: 'src/extension.ts' },
   platform: 'browser',
-  plugins: [editorApi],
+  plugins: [withoutUnused, editorApi],
   outdir: 'dist/web',
 };
 const commandLine = {
   entryPoints: { cli: 'src/node/main.ts', mcp: 'src/node/mcpServer.ts' },
   platform: 'node',
+  plugins: [withoutUnused],
   outdir: 'dist',
 };
 
