@@ -3,7 +3,8 @@ import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
 import { isPlausibleId } from './plausibleId';
 
-const listOfModels = /^\w*(?:Model|LLM|Llm)s?(?:Name|Id|Type|Kind|Variant|Version|Identifier)?s?$/;
+const listOfModels =
+  /^\w*(?:Model|LLM|Llm)s?(?:Name|Id|Type|Kind|Variant|Version|Identifier)?s?$|^\w*(?:AI|Ai|Llm|LLM|Gpt|GPT|Chat|Ollama|Whisper)Engines?$/;
 const listClass = /Enum|Choices/;
 const otherModels = /(?:View|Data|User|Domain|Device|Car|Phone|Price|Pricing)Models?/i;
 /** `Gpt4_0314`, `GPT_4_TURBO`, `llama3_70b`: letters, then a number. */
@@ -13,28 +14,44 @@ const wordedMember = /^[A-Z][A-Z]+(?:_[A-Z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]*)+$/;
 const longestHead = 12;
 const maximumMembers = 200;
 
-/** Members of an enumeration that is named after models and gives them no value: `enum ChatModel { Gpt4Turbo, Falcon7B }`. */
+/**
+ * Members of an enumeration that is named after models, `enum ChatModel { Gpt4Turbo, Falcon7B }`, the values that it gives them, and those
+ * that the methods of its own or of an extension give out for them.
+ */
 export function enumMembers(tokens: readonly CodeToken[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.text !== 'enum' || tokens[i]?.kind !== 'name') continue;
+    if (tokens[i]?.kind !== 'name' || !/^(?:enum|impl|extension)$/.test(tokens[i]?.text ?? '')) continue;
     const body = bodyOf(tokens, i);
     if (body === undefined) continue;
-    i = readMembers(tokens, body, role, found);
+    i = readMembers(tokens, body, tokens[i]?.text === 'enum', role, found);
   }
   return found;
 }
 
-/** The index of the bracket that opens an enumeration of models. */
+/** The index of the bracket that opens an enumeration of models, or what is added to one: `impl Display for Model {`. */
 function bodyOf(tokens: readonly CodeToken[], from: number): number | undefined {
-  const name = tokens[from + (tokens[from + 1]?.text === 'class' ? 2 : 1)];
-  if (name?.kind !== 'name' || !listOfModels.test(name.text) || otherModels.test(name.text)) return undefined;
-  for (let i = from + 2; i < Math.min(tokens.length, from + longestHead); i += 1) if (tokens[i]?.text === '{') return i;
+  for (let i = from + 1, name: CodeToken | undefined; i < Math.min(tokens.length, from + longestHead); i += 1) {
+    const token = tokens[i];
+    if (token?.text === '{') return isNamedAfterModels(name) ? i : undefined;
+    if (token?.text === 'for') name = undefined;
+    else if (token?.text !== 'class') name ??= token;
+  }
   return undefined;
 }
 
-/** Adds the members of one body and returns the index of its end. */
-function readMembers(tokens: readonly CodeToken[], open: number, role: Role, into: Reference[]): number {
+function isNamedAfterModels(name: CodeToken | undefined): boolean {
+  return name?.kind === 'name' && listOfModels.test(name.text) && !otherModels.test(name.text);
+}
+
+/** Adds the members of one body and returns the index of its end; that of an extension has none. */
+function readMembers(
+  tokens: readonly CodeToken[],
+  open: number,
+  hasMembers: boolean,
+  role: Role,
+  into: Reference[],
+): number {
   let depth = 0;
   for (let i = open; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -44,8 +61,9 @@ function readMembers(tokens: readonly CodeToken[], open: number, role: Role, int
       depth -= 1;
       if (depth === 0) return i;
     } else if (into.length >= maximumMembers) continue;
-    else if (depth === 1 && isMember(tokens, i)) into.push(symbolReference(token, role));
-    else if (token.kind === 'string' && isValue(tokens, i, depth)) into.push(valueReference(token, role));
+    else if (hasMembers && depth === 1 && isMember(tokens, i)) into.push(symbolReference(token, role));
+    else if (token.kind === 'string' && ((hasMembers && isValue(tokens, i, depth)) || isGivenOut(tokens, i, depth)))
+      into.push(valueReference(token, role));
   }
   return tokens.length;
 }
@@ -60,12 +78,31 @@ function isMember(tokens: readonly CodeToken[], i: number): boolean {
   return starts && ends;
 }
 
-/** `Gpt4o = "gpt-4o"`, and the first argument of `GPT_4O("gpt-4o")`. */
+/** `Gpt4o = "gpt-4o"`, the first argument of `GPT_4O("gpt-4o")`, and what an attribute says: `[EnumMember(Value = "o1")]`, `#[serde(rename = "o1")]`. */
 function isValue(tokens: readonly CodeToken[], i: number, depth: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'string' || token.head !== undefined || !isPlausibleId(token.value)) return false;
   const before = tokens[i - 1]?.text;
-  return (depth === 1 && before === '=') || (depth === 2 && before === '(' && tokens[i - 2]?.kind === 'name');
+  if (depth === 2 && before === '(') return tokens[i - 2]?.kind === 'name';
+  if (before === '=') return depth === 1 || attributeOf(tokens, i - 3) !== undefined;
+  return before === '(' && depth === 3 && attributeOf(tokens, i - 1) !== undefined;
+}
+
+const attribute =
+  /^(?:EnumMember|JsonProperty\w*|JsonStringEnumMemberName|Description|serde|strum|value|clap|SerialName)$/;
+
+/** The attribute whose bracket stands at `i`. */
+function attributeOf(tokens: readonly CodeToken[], i: number): string | undefined {
+  const name = tokens[i]?.text === '(' ? tokens[i - 1] : undefined;
+  return name?.kind === 'name' && attribute.test(name.text) ? name.text : undefined;
+}
+
+/** `case .gpt4o: return "gpt-4o"`, `Self::Gpt4o => "gpt-4o"`; a word without a number may be the provider. */
+function isGivenOut(tokens: readonly CodeToken[], i: number, depth: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'string' || token.head !== undefined || depth < 2 || !isPlausibleId(token.value)) return false;
+  if (!/^(?:return|=>|->|:)$/.test(tokens[i - 1]?.text ?? '')) return false;
+  return /\d/.test(token.value) || /[a-z]-[a-z]/.test(token.value);
 }
 
 /** Values of a Python class that lists models: `class SpeechModel(str, Enum): small = "u2net"`. */

@@ -30,7 +30,7 @@ export function tokenReferences(
     ...(language === 'swift' ? swiftSymbols(tokens, modules, role) : []),
     ...(jvm.has(language) ? jvmSymbols(tokens, modules, role) : []),
     ...(text.includes('Model') ? calledMembers(tokens, role) : []),
-    ...(text.includes('enum') ? enumMembers(tokens, role) : []),
+    ...(/\b(?:enum|impl|extension)\b/.test(text) ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
     ...(language === 'python' ? audioBundles(tokens, modules, role) : []),
     ...(language === 'elixir' ? hubTuples(tokens, strings, role) : []),
