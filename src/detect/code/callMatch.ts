@@ -25,6 +25,7 @@ export type AddMatch = (site: Site, match: Match) => void;
 
 /** A stretch of code in one language, ready to be asked. */
 export interface CodeFile {
+  readonly text: string;
   readonly language: Language;
   readonly role: Role;
   readonly imports: Imports;

@@ -63,6 +63,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   const bound = bindingsOf(sites, language.namedByEquals === true);
   const clients = readClients(sites, namedCalls, bound, imports.modules);
   const file: CodeFile = {
+    text: stretch.text,
     language: stretch.language,
     role: stretch.role,
     imports,

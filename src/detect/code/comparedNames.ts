@@ -1,28 +1,46 @@
+import { assertedOf } from './assertions';
+import { namespaceOfProvider } from './hosts';
 import { isModelKey } from './modelKeys';
 import { lastSegment, type Site } from './sites';
 
-/** `reply.getModel().equals`, `model.eq`. */
-const comparingMethod = /(\w+)(?:\(\))?\.(?:equals|equalsIgnoreCase|Equals|eq)$/;
 /** `model.startsWith`, `model_name.lower().startswith`: the beginning of a name, which must have a version to mean a model. */
 const prefixMethod =
   /(\w+)(?:\(\))?(?:\??\.(?:lower|toLowerCase|to_lowercase|ToLower|name|value|toString)(?:\(\))?){0,2}\??\.(?:starts?_?with\??|startsWith|StartsWith|has_?[pP]refix|includes|[cC]ontains)$/;
 const prefixFunction = /(?:^|[._])(?:HasPrefix|Contains|str_starts_with|str_contains)$/;
-const assertion =
-  /(?:^|[._])(?:assert|assert_?equals?|assert_?eq|assertSame|XCTAssertEqual|Equal|AreEqual|expect_equal|equals?|shouldBe)!?$/i;
+const telling = /[a-z].*[\d-]/i;
+const versioned = /[a-z].*\d/i;
+const word = /^[a-z]{2,20}$/;
+/** What changes no name: `model.lower() == "…"`, `reply.model.should == "…"`. */
+const conversion = /\.(?:lower|toLowerCase|to_lowercase|ToLower|downcase|as_str|to_s|toString|trim|value|should)$/;
+/** Things that have a model too: `car.model == "falcon"`. */
+const otherOwner =
+  /car|auto|vehicle|phone|device|camera|printer|product|bike|plane|aircraft|laptop|drone|robot|item|sensor/i;
 
-/** `model == "llama3"`, `assertEquals("llama3", reply.model)`: an everyday name that is held against what names a model. */
-export function isComparedModel({ value, comparedWith, place, partial }: Site): boolean {
-  if (partial || !/[a-z].*[\d-]/i.test(value)) return false;
-  if (comparedWith !== undefined) return isModelKey(comparedWith);
+/** `model == "llama3"`, `assertEquals("mistral", reply.model)`: an everyday name that is held against what names a model. */
+export function isComparedModel(site: Site, text: string): boolean {
+  const { value, comparedWith, place, partial } = site;
+  const isWord = word.test(value);
+  if (partial || !(isWord || telling.test(value))) return false;
+  if (comparedWith !== undefined && isModelOf(comparedWith.replace(conversion, ''), isWord, value)) return true;
   const { frame, index, key } = place;
-  if (frame.open !== '(' || key !== undefined) return false;
-  const [, owner] = comparingMethod.exec(frame.callee) ?? [];
-  if (owner !== undefined) return isModelKey(owner);
-  const [, begun] = prefixMethod.exec(frame.callee) ?? [];
-  if (begun !== undefined) return index === 0 && /[a-z].*\d/i.test(value) && isModelKey(begun);
-  const other = index === 0 ? frame.values.second : index === 1 ? frame.values.first : undefined;
-  if (other?.kind !== 'name' || !isModelKey(other.value)) return false;
-  return assertion.test(frame.callee) || (prefixFunction.test(frame.callee) && /[a-z].*\d/i.test(value));
+  const [, begun] = frame.open === '(' && key === undefined ? (prefixMethod.exec(frame.callee) ?? []) : [];
+  if (begun !== undefined) return index === 0 && versioned.test(value) && isModelKey(begun);
+  if (prefixFunction.test(frame.callee)) {
+    const { first } = frame.values;
+    return index === 1 && versioned.test(value) && first?.kind === 'name' && isModelKey(first.value);
+  }
+  return assertedOf(site, text).some((subject) => isModelOf(subject, isWord, value));
+}
+
+/** A word alone must not be the provider's, nor the owner a thing of another kind. */
+function isModelOf(subject: string, isWord: boolean, value: string): boolean {
+  if (!isModelKey(subject)) return false;
+  if (!isWord) return true;
+  const dot = subject.lastIndexOf('.');
+  return (
+    !(dot > 0 && otherOwner.test(subject.slice(0, dot))) &&
+    (value === 'mistral' || namespaceOfProvider(value) === undefined)
+  );
 }
 
 /** `{ name: "llama2" }` in a request to Ollama; names for the eye have capitals or blanks. */

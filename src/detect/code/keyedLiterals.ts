@@ -14,7 +14,7 @@ import { flagName, keyOf, valuePlace } from './valuePlaces';
 
 /** What a literal names by the call, the flag or the key that it is given to. */
 export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
-  if (isComparedModel(site)) add(site, { form: 'compared-literal', namespace: 'any', tier: 'B' });
+  if (isComparedModel(site, file.text)) add(site, { form: 'compared-literal', namespace: 'any', tier: 'B' });
   if (isOperand(site.before)) return;
   const { place, alsoKeys } = valuePlace(site.place);
   const called = callMatch(file, site, place);

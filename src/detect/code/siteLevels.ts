@@ -71,15 +71,32 @@ export function isEquality(operator: string): boolean {
   return equality.has(operator);
 }
 
-/** What a string is held against: `reply.model == "…"`, `reply["model"] === "…"`, `reply.getModel() != "…"`. */
+/** What a string is held against, with its owner: `reply.model == "…"`, `reply["model"] === "…"`, `reply.getModel() != "…"`, `"…" == reply.model`. */
 export function comparedBefore(tokens: readonly CodeToken[], i: number): string | undefined {
-  if (!equality.has(tokens[i - 1]?.text ?? '')) return undefined;
+  if (!equality.has(tokens[i - 1]?.text ?? '')) return comparedBehind(tokens, i);
   const operand = tokens[i - 2];
-  if (operand?.kind === 'name') return operand.text;
+  if (operand?.kind === 'name') return ownedName(tokens, i - 2);
   const inner = tokens[i - 3];
-  if (operand?.text === ']' && inner?.kind === 'string') return inner.value;
+  if (operand?.kind === 'close' && inner?.kind === 'string')
+    return operand.text === ']' || /get/i.test(tokens[i - 5]?.text ?? '') ? inner.value : undefined;
   const called = operand?.text === ')' && inner?.kind === 'open' ? tokens[i - 4] : undefined;
-  return called?.kind === 'name' ? called.text : undefined;
+  return called?.kind === 'name' ? ownedName(tokens, i - 4) : undefined;
+}
+
+function ownedName(tokens: readonly CodeToken[], i: number): string | undefined {
+  const name = tokens[i]?.text;
+  const owner = chainLinks.has(tokens[i - 1]?.text ?? '') ? tokens[i - 2] : undefined;
+  return owner?.kind === 'name' ? `${owner.text}.${name ?? ''}` : name;
+}
+
+const longestOperand = 12;
+
+function comparedBehind(tokens: readonly CodeToken[], i: number): string | undefined {
+  if (!equality.has(tokens[i + 1]?.text ?? '')) return undefined;
+  let end = i + 2;
+  while (end < i + longestOperand && tokens[end]?.kind === 'name' && chainLinks.has(tokens[end + 1]?.text ?? ''))
+    end += 2;
+  return tokens[end]?.kind === 'name' ? ownedName(tokens, end) : undefined;
 }
 
 /** The name that a value is given, read backwards from the key operator at `i`. */

@@ -46,6 +46,23 @@ describe('codeReferences', () => {
     expect(found('javascript', `const x = ${text}`)).toEqual(wanted);
   });
 
+  it.each([
+    ['typescript', 'expect(reply.model).not.toBe("mistral")', ['B any mistral']],
+    ['typescript', 'expect(pick(reply.model)).toBe("mistral")', []],
+    ['typescript', 'expect(reply.model).toBe("openai")', []],
+    ['typescript', 'expect(phone.model).toBe("falcon")', []],
+    ['go', 'assert.Equal(t, "mistral", cfg.Model)', ['B any mistral']],
+    ['go', 'assert.Equal(t, "mistral", cfg.Name, cfg.Model)', []],
+    ['rust', 'assert_eq!(cfg.model.as_deref(), Some("mistral"))', ['B any mistral']],
+    ['csharp', 'reply.Model.Should().Be("mistral");', ['B any mistral']],
+    ['ruby', 'expect(cfg.model).to eq "mistral"', ['B any mistral']],
+    ['python', 'assert "mistral" == cfg.model', ['B any mistral']],
+    ['python', 'assert cfg.get("model") == "mistral"', ['B any mistral']],
+    ['python', 'assert cfg.get("wind") == "mistral"', []],
+  ] as const)('reads what a model is asserted to be in %s: %s', (language, text, wanted) => {
+    expect(found(language, text)).toEqual(wanted);
+  });
+
   it('takes the namespace of the client whose method is called', () => {
     const text = 'a = OpenAI(base_url="https://api.groq.com/openai/v1")\nb = OpenAI()\n';
     expect(found('python', `${text}a.responses.create(model="llama-3.1-8b")`)).toEqual(['A groq llama-3.1-8b']);

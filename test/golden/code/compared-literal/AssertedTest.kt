@@ -1,0 +1,4 @@
+fun t() {
+  settings.model shouldBe "mistral"
+  settings.wind shouldBe "mistral"
+}
