@@ -72,8 +72,12 @@ const shared = {
   sourcemap: flags.has('--minify') ? false : 'linked',
   target: 'es2022',
   mainFields: ['module', 'main'],
-  // The build for Node is the same code in a form of which nothing can be left out.
-  alias: { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+  // The build of `yaml` for Node is the same code in a form of which nothing can be left out.
+  // What colours XML in an editor of its own is never asked for.
+  alias: {
+    yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js'),
+    '@lezer/highlight': path.join(root, 'scripts', 'lib', 'withoutColours.mjs'),
+  },
 };
 
 const desktop = {
