@@ -20,6 +20,8 @@ export interface UrlForm {
 /** Site sections of the hub that are no organisations. */
 const hubSections =
   /^(?:docs|blog|spaces|datasets|papers|api|join|settings|organizations|models|tasks|learn|collections|new|login|pricing|posts|chat|static|front|inference|v1|transformers|diffusers|peft|trl|hub|course|enterprise|privacy|terms-of-service|welcome|support|changelog|activity|search|subscribe|docs-demos|join-chat|huggingchat|languages|metrics|oauth|openai-proxy|agents-course|deep-rl-course|inference-endpoints|inference-api|hf-inference|production|brand|security|jobs|avatars|assets|mcp|autotrain|notifications|new-space|new-dataset|pipeline)\/|\/(?:collections|models|datasets|spaces|activity|papers|discussions)$/i;
+/** Pages of a repository. */
+const page = String.raw`(?:viewer|tree|blob|resolve|discussions)\b`;
 const name = String.raw`[A-Za-z0-9][\w.-]{0,95}`;
 const modelWord =
   '(?:claude|titan|nova|llama|mistral|mixtral|ministral|magistral|pixtral|voxtral|command|embed|rerank|jamba|j2|palmyra|pegasus|marengo|stable|sd3|sdxl|deepseek|r1|v3|qwen|gpt-oss|luma|ray|gemma|minimax|kimi|nemotron|glm)';
@@ -29,7 +31,7 @@ export const urlForms: readonly UrlForm[] = [
     form: 'hub-url-dataset',
     markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
-      String.raw`(?:huggingface\.co|hf\.co|hf-mirror\.com)\/datasets\/(?<id>${name}\/${name})`,
+      String.raw`(?:huggingface\.co|hf\.co|hf-mirror\.com)\/datasets\/(?<id>${name}\/(?!${page})${name}|[a-z][a-z0-9_]{1,40}(?![\w.-]|\/(?!${page})))`,
       'dgi',
     ),
     namespace: 'huggingface',
@@ -106,7 +108,8 @@ export const urlForms: readonly UrlForm[] = [
   {
     form: 'ollama-url',
     markers: ['ollama.'],
-    pattern: /\bregistry\.ollama\.ai\/(?:library\/)?(?<id>[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?)/dgi,
+    pattern:
+      /\bregistry\.ollama\.ai\/(?:v2\/)?(?:library\/)?(?<id>[\w.-]+(?:\/(?!manifests\/|blobs\/)[\w.-]+)?(?::[\w.-]+)?)/dgi,
     namespace: 'ollama',
     reject: /^v2\b/,
   },
@@ -196,6 +199,12 @@ export const urlForms: readonly UrlForm[] = [
     tier: 'C',
   },
   { form: 'provider-url', markers: ['fal.run'], pattern: /\bfal\.run\/(?<id>fal-ai\/[\w./-]+)/dgi, namespace: 'fal' },
+  {
+    form: 'provider-url',
+    markers: ['marketplace/models'],
+    pattern: /\bgithub\.com\/marketplace\/models\/(?<id>[\w-]+\/[\w.-]+)/dgi,
+    namespace: 'github-models',
+  },
   {
     form: 'provider-url',
     markers: ['build.nvidia'],
