@@ -145,6 +145,8 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (weights !== undefined) return [weightReference(leaf.span.start, weights, file.role)];
   if (!(isDistinctive(leaf.value as string) || isOwnedName(leaf.value as string)) || isClusterName(leaf, document))
     return [];
+  // A container's image, as Helm writes it.
+  if (name === 'repository' && document.valueAt([...leaf.path.slice(0, -1), 'tag']) !== undefined) return [];
   return site('config-literal', 'C', inferNamespace(leaf, document));
 }
 

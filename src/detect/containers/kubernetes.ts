@@ -17,7 +17,7 @@ export const kubernetes: Detector = {
   forms: ['k8s-image', 'k8s-args', 'k8s-env'],
   accepts: (file) => file.language === 'yaml' && !isLockOrData(file),
   detect: (source, file) => {
-    if (!/^[ \t]*kind:|\b(?:image|args|container|services):/m.test(source.text))
+    if (!/^[ \t]*kind:|\b(?:image|repository|args|container|services):/m.test(source.text))
       return { references: [], problems: [] };
     const document = readKeyedDocument(source, file);
     if (document === undefined || isCompose(document)) return { references: [], problems: [] };
