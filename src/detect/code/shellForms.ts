@@ -99,7 +99,7 @@ export const commandForms: readonly CommandForm[] = [
     form: 'shell-whisper',
     words: [/^(?:whisper|whisperx|faster-whisper|insanely-fast-whisper)$/],
     flags: /^--model(?:-name)?$/,
-    namespace: 'whisper',
+    namespace: 'openai-whisper',
   },
   { form: 'shell-coqui', words: [/^tts$|^tts-server$/], flags: /^--model_name$/, namespace: 'coqui' },
   { form: 'shell-ultralytics', words: [/^yolo$/], pairs: /^model=\S+\.(?:pt|onnx|yaml)$/, namespace: 'ultralytics' },
