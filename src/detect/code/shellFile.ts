@@ -9,6 +9,7 @@ import { shellReferences } from './shellCommands';
 import { commandForms } from './shellForms';
 import { shellLists } from './shellLists';
 import { shellTexts } from './shellTexts';
+import { modelfileBases } from './textReferences';
 
 const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
 const ownerAndName = /^[A-Za-z][A-Za-z0-9.-]+\/[A-Za-z][\w.-]+$/;
@@ -38,6 +39,7 @@ export const shellFile: Detector = {
         ...shellReferences(blanked, 0, file.role),
         ...shellLists(blanked, 0, file.role),
         ...shellTexts(blanked, 0, file.role),
+        ...modelfileBases(blanked, 0, file.role),
         ...inlineProgramReferences(source.text, 0, file.role),
         ...ownedIds(blanked, file.role),
         ...commentReferences(source.text, comments, file),

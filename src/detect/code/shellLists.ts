@@ -17,9 +17,25 @@ const listPatterns: readonly RegExp[] = [
 ];
 const smallest = 2;
 
+/** Commands that a loop may hand its items to, and where these look for them. */
+const fetchers: readonly (readonly [string, string])[] = [
+  ['ollama[ \\t]+(?:pull|run|show)', 'ollama'],
+  ['(?:hf|huggingface-cli)[ \\t]+download|vllm[ \\t]+serve', 'huggingface'],
+];
+const longestBody = 300;
+
 interface NamedList {
   readonly name: string;
   readonly items: readonly ListItem[];
+  /** Where the list ends in the text. */
+  readonly end: number;
+}
+
+/** The namespace of the items when the next lines fetch them: `for m in a b; do ollama pull "$m"`. */
+function fetchedFrom(text: string, { name, end }: NamedList): string | undefined {
+  const body = text.slice(end, end + longestBody);
+  if (!/download|ollama|vllm/.test(body)) return undefined;
+  return fetchers.find(([command]) => new RegExp(`\\b(?:${command})[^\\n;|&]{0,80}[$%]\\{?${name}\\b`).test(body))?.[1];
 }
 
 /** The models in lists of words: arrays, loops, and variables that hold several. */
@@ -28,6 +44,13 @@ export function shellLists(text: string, offset: number, role: Role): Reference[
   const listing = lists.filter(({ name, items }) => mayListModels(items, name)).map(({ items }) => items);
   const keyed = lists.filter(({ name }) => isModelKey(name) && !isOutputKey(name)).flatMap(({ items }) => items);
   const found = new Map<number, Reference>();
+  for (const list of lists) {
+    const namespace = fetchedFrom(text, list);
+    if (namespace === undefined) continue;
+    for (const { value, span } of list.items)
+      if (isPlausibleId(value))
+        found.set(span.start, { ...reference(value, span, 'B', 'shell-argument', role), namespace });
+  }
   for (const { value, span } of keyed)
     if (isPlausibleId(value)) found.set(span.start, reference(value, span, 'B', 'shell-variable', role));
   for (const { value, span } of listing.flat())
@@ -48,7 +71,7 @@ function namedLists(text: string, offset: number): NamedList[] {
       const body = match[3] ?? match[2] ?? '';
       const start = match.index + all.lastIndexOf(body);
       const items = itemsOf(body, offset + start);
-      if (items.length >= smallest) lists.push({ name, items });
+      if (items.length >= smallest) lists.push({ name, items, end: match.index + all.length });
     }
   }
   return lists;

@@ -26,7 +26,8 @@ function queriedModels(content: string, offset: number, role: Role): Reference[]
 const modelfile = /(?:^|\n|\\n)[ \t]*FROM ([\w./:@-]{2,100})(?=\\+n|\s|$)/g;
 const modelfileWords = /(?:\n|\\n)[ \t]*(?:SYSTEM|PARAMETER|TEMPLATE|ADAPTER|MESSAGE)\b/;
 
-function modelfileBases(content: string, offset: number, role: Role): Reference[] {
+/** What a Modelfile inside a text is built from. */
+export function modelfileBases(content: string, offset: number, role: Role): Reference[] {
   if (!content.includes('FROM ') || !modelfileWords.test(content)) return [];
   return [...content.matchAll(modelfile)].map(({ 0: all, 1: literal = '', index }) => {
     const start = offset + index + all.length - literal.length;
@@ -63,7 +64,7 @@ export function textReferences(
 
 /** The ids that a string of several words mentions. */
 export function idsInText(content: string, offset: number, role: Role): Reference[] {
-  if (!/[\s"'`,]/.test(content)) return [];
+  if (!/[\s"'`,「」『』、。]/.test(content)) return [];
   const told = telling.test(content);
   if (!told && !editions.test(content) && numberedWords(content).length === 0) return [];
   const text = content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  ');

@@ -1,0 +1,4 @@
+cat > Dockerfile <<MF
+FROM python:3.12
+RUN pip list
+MF
