@@ -29,6 +29,9 @@ const maximumReferences = 2000;
 const maximumEvidence = 400_000;
 const hubEvidence = /hugging_?face|from_pretrained|frompretrained|\bhf[_-]|\bhf\.co\b|\btransformers\b|\bdiffusers\b/i;
 
+/** `phi-2`: an angle as well as a model. */
+const angle = /^phi-\d$/i;
+
 export interface CodeStretch {
   readonly text: string;
   readonly language: Language;
@@ -75,6 +78,7 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     readsOnlyDatasets: once(() => readsOnlyDatasets((stretch.around ?? stretch.text).slice(0, maximumEvidence))),
     usesOllama: once(() => /ollama/i.test(stretch.text.slice(0, maximumEvidence))),
   };
+  const isAboutModels = once(() => file.usesHub() || speaksOfModels(stretch.text));
   const found = new Map<number, Reference>();
   const add: AddMatch = (site, match) => {
     if (found.size >= maximumReferences) return;
@@ -98,6 +102,8 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
     if (found.size < maximumReferences && (before === undefined || rank[reference.tier] > rank[before.tier]))
       found.set(reference.span.start, reference);
   }
+  for (const [start, { form, literal }] of found)
+    if (form === 'bare-literal' && angle.test(literal) && !isAboutModels()) found.delete(start);
   const references = placeInLists(
     [...found.values()].sort((a, b) => a.span.start - b.span.start),
     siteLists(sites, found),

@@ -1,0 +1,3 @@
+import ollama
+
+small = {"fast": "phi-2", "good": "phi-3"}
