@@ -13,7 +13,8 @@ import { docExamples } from './docExamples';
 import { callFormIds } from './formsByLanguage';
 import { programReferences } from './notebookFile';
 import { optionLists } from './optionLists';
-import { templateBindings } from './templateBindings';
+import { formControls } from './formControls';
+import { templateBindings, templateExpressions } from './templateBindings';
 
 const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
 /** Templates of components, whose attributes are arguments; those of a page are often anchors and styles. */
@@ -69,6 +70,8 @@ function detectCode(source: SourceText, file: FileKind): Detection {
     ...(markup ? { ranges: scripts } : {}),
   });
   const bindings = componentLanguages.has(file.language) ? templateBindings(source.text, scripts, file.role) : [];
+  if (file.language === 'html') bindings.push(...templateExpressions(source.text, scripts, file.role));
+  if (markup) bindings.push(...formControls(source.text, file.role));
   const comments = commentsOfCode(source.text, lexed.comments, language, file);
   if (file.language === 'html') comments.push(...pageReferences(source.text, scripts, file.role));
   const examples = markup ? [] : docExamples(lexed.tokens, source.text, file.language, file.role);
