@@ -1,14 +1,19 @@
 import { catalogueAnchors } from '../src/catalogue/anchors';
-import type { CompactCatalogueData, CompactFamily, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
+import type { CompactCatalogueData, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
 import { collectNames, writeNames } from '../src/catalogue/nameIndexes';
 import { packagePurl } from '../src/catalogue/packageNames';
 import { fragmentLimit, fragmentToken, quoteSign, tokenSigns } from '../src/catalogue/packed';
+import { shareNames, type FamilyOfPlaces } from '../src/catalogue/sharedNames';
 import type { CatalogueFiles } from './catalogueFiles';
 
 /** What ships: of each entry only what finding it needs stays spelt out, text that recurs is written once, and what takes long to collect is there. */
 export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueData {
   const { licences, families, packages, ...rest } = data;
-  const bodies = [...licences.map(licenceBody), ...families.map(familyBody), ...packages.map(packageBody)];
+  const bodies = [
+    ...licences.map(licenceBody),
+    ...families.map((family) => familyBody(shareNames(family))),
+    ...packages.map(packageBody),
+  ];
   const { fragments, texts } = shorten(bodies.map((body) => JSON.stringify(body).replaceAll(quoteSign, '\\u007f')));
   let next = 0;
   const packed = (): { rest: string } => ({ rest: texts[next++] ?? '' });
@@ -32,7 +37,7 @@ function licenceBody({ id: _id, aliases: _aliases, ...body }: CompactLicence): o
   return body;
 }
 
-function familyBody({ id: _id, references: _names, exclude: _not, basedOn: _on, ...body }: CompactFamily): object {
+function familyBody({ id: _id, references: _names, exclude: _not, basedOn: _on, ...body }: FamilyOfPlaces): object {
   return body;
 }
 

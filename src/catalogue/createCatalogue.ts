@@ -5,7 +5,6 @@ import {
   restoreLicence,
   restorePackage,
   type CompactCatalogueData,
-  type CompactFamily,
   type CompactLicence,
   type CompactPackage,
 } from './compiled';
@@ -13,6 +12,7 @@ import { createModelLookup } from './modelLookup';
 import { collectNames, readNames, referencesOf } from './nameIndexes';
 import { createUnpacker, purlOf, type LicenceEntry, type PackageEntry } from './packed';
 import { createPackageLookup } from './packageLookup';
+import { spellNames, type FamilyOfPlaces } from './sharedNames';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
 export function createCatalogue(data: CompactCatalogueData): Catalogue {
@@ -25,7 +25,7 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
     const entry = data.families[place];
     if (!entry || restored[place]) return restored[place];
     const references = entry.references ?? referencesOf(names(), place);
-    return (restored[place] = restoreFamily(unpack<CompactFamily>({ ...entry, references })));
+    return (restored[place] = restoreFamily(spellNames(unpack<FamilyOfPlaces>({ ...entry, references }))));
   };
   const families = lazy(() => data.families.flatMap((_, place) => familyAt(place) ?? []));
   const packageOf = restoreOnce((entry: PackageEntry) =>

@@ -6,6 +6,7 @@ import { catalogueAnchors } from '../../../src/catalogue/anchors';
 import { createCatalogue } from '../../../src/catalogue/createCatalogue';
 import { mergeOverlay } from '../../../src/catalogue/mergeOverlay';
 import { createUnpacker } from '../../../src/catalogue/packed';
+import { shareNames, spellNames } from '../../../src/catalogue/sharedNames';
 import { aiPackage, catalogueData, family, licence } from '../../support/catalogue';
 
 const chat = family('acme/chat', {
@@ -14,9 +15,17 @@ const chat = family('acme/chat', {
   exclude: { any: ['acme-chat-old'] },
   basedOn: ['acme/base'],
 });
+const names = ['acme/chat-1*', 'acme/chat-2*', 'acme/chat-3*', 'acme/other'];
+const editions = family('acme/editions', {
+  references: { huggingface: names },
+  members: [
+    { match: { huggingface: names.slice(0, 3), ollama: ['*'] }, licence: 'MIT' },
+    { match: { huggingface: ['acme/chat-2*', 'acme/chat-2-lite', 'acme/other'] }, licence: 'Apache-2.0' },
+  ],
+});
 const terms = licence('MIT', { aliases: ['expat'] });
 const clients = [aiPackage('npm', 'acme', { '*': 'MIT' }), aiPackage('npm', 'other', { '*': 'MIT' }, { purl: 'pkg:npm/x' })];
-const whole = { ...catalogueData({}), licences: [terms], families: [chat], packages: clients, hosts: [], reuploaders: [] };
+const whole = { ...catalogueData({}), licences: [terms], families: [chat, editions], packages: clients, hosts: [], reuploaders: [] };
 const packed = packCatalogue(whole);
 
 describe('a packed catalogue', () => {
@@ -25,6 +34,14 @@ describe('a packed catalogue', () => {
     expect(b.licences).toEqual(a.licences);
     expect(b.families).toEqual(a.families);
     expect(b.packages).toEqual(a.packages);
+  });
+
+  it('writes the names of members once', () => {
+    expect(shareNames(editions).members?.map(({ match }) => match)).toEqual([
+      { huggingface: [[0, 2]], ollama: ['*'] },
+      { huggingface: [1, 'acme/chat-2-lite', 3] },
+    ]);
+    expect(spellNames(shareNames(editions))).toEqual(editions);
   });
 
   it('is found like a whole one', () => {
