@@ -18,8 +18,9 @@ const fewestLetters = 4;
 /**
  * Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name, so that
  * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. `*` stands for all other names that
- * the family has in that namespace, which `covers` tells, and for no others. Only members that `accepts` lets in are asked, where it is given. No fit leaves
- * the member open.
+ * the family has in that namespace, which `covers` tells, and for no others. A name that goes on from the whole name of a member
+ * (`mpt-7b-chat-newbpe`) is a kind of that member before a pattern with fewer letters takes it. Only members that `accepts` lets in are
+ * asked, where it is given. No fit leaves the member open.
  */
 export function createMemberChoice(
   membersOf: (family: number) => readonly FamilyMember[],
@@ -38,16 +39,10 @@ export function createMemberChoice(
     const list = accepts ? all.filter(({ member }) => accepts(member)) : all;
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
-    const fits = (globs: readonly Glob[] | undefined): boolean =>
-      globs?.some((glob) => glob.literal > 0 && globMatches(glob, text)) === true;
-    for (const namespace of namespaces) {
-      const bare = namespace === 'huggingface' && !text.includes('/');
-      const own =
-        (bare ? list.find((each) => fits(each.tails)) : undefined) ??
-        list.find((each) => fits(each.own.get(namespace)));
-      if (own) return own.member;
-    }
-    return (byWords(list, text) ?? others(list, family, namespaces, text))?.member;
+    const own = byNamespace(list, namespaces, text);
+    if (own) return own.member;
+    const found = byWords(list, text);
+    return (found ? goneOnFrom(list, text, found) : others(list, family, namespaces, text))?.member;
   };
 
   function others(
@@ -61,17 +56,56 @@ export function createMemberChoice(
   }
 }
 
-function byWords(list: readonly MemberPatterns[], text: string): MemberPatterns | undefined {
+interface Fit {
+  readonly member: FamilyMember;
+  readonly glob: Glob;
+}
+
+function firstFit(list: readonly MemberPatterns[], globsOf: (each: MemberPatterns) => readonly Glob[] | undefined, text: string): Fit | undefined {
+  for (const each of list) {
+    const glob = globsOf(each)?.find((one) => one.literal > 0 && globMatches(one, text));
+    if (glob) return { member: each.member, glob };
+  }
+  return undefined;
+}
+
+function byNamespace(list: readonly MemberPatterns[], namespaces: readonly string[], text: string): Fit | undefined {
+  for (const namespace of namespaces) {
+    const bare = namespace === 'huggingface' && !text.includes('/');
+    const fit = (bare ? firstFit(list, ({ tails }) => tails, text) : undefined) ?? firstFit(list, ({ own }) => own.get(namespace), text);
+    if (fit) return fit;
+  }
+  return undefined;
+}
+
+function byWords(list: readonly MemberPatterns[], text: string): Fit | undefined {
   const folded = foldName(text);
   for (const name of [folded, withoutBrand(folded)]) {
-    if (name === undefined) continue;
-    const words = tokenise(name);
-    const found = list.find((each) => each.words.some((glob) => globMatches(glob, words)));
-    if (found) return found;
+    const fit = name === undefined ? undefined : firstFit(list, ({ words }) => words, tokenise(name));
+    if (fit) return fit;
   }
-  if (!runTogether.test(folded)) return undefined;
-  const squashed = squashName(folded);
-  return list.find((each) => each.squashed.some((glob) => globMatches(glob, squashed)));
+  return runTogether.test(folded) ? firstFit(list, ({ squashed }) => squashed, squashName(folded)) : undefined;
+}
+
+/** The member whose whole name, several words long, begins this one, where that says more than the pattern that fits. */
+function goneOnFrom(list: readonly MemberPatterns[], text: string, fit: Fit): Fit {
+  if (fit.glob.parts.length === 1) return fit;
+  const name = tokenise(foldName(text));
+  let best = fit;
+  for (const { member, words } of list) {
+    for (const glob of words) {
+      const [whole = ''] = glob.parts;
+      if (glob.parts.length > 1 || !whole.includes('-') || !name.startsWith(`${whole}-`)) continue;
+      if (lettersOf(glob) > lettersOf(best.glob)) best = { member, glob };
+    }
+  }
+  return best;
+}
+
+/** Letters and digits of the name in a pattern, without its owner and what separates words. */
+function lettersOf({ parts }: Glob): number {
+  const pattern = parts.join('');
+  return pattern.slice(pattern.lastIndexOf('/') + 1).replace(/[^a-z0-9]/g, '').length;
 }
 
 function prepareMember(member: FamilyMember): MemberPatterns {

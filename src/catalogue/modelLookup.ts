@@ -209,8 +209,12 @@ export function createModelLookup(
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
     // A copyist's name says nothing more; under another owner it may tell of changed weights.
     const converted = certain || (copy.marks.length > 0 && addsOnlyEdition(rest, hit.pattern.pattern));
-    const asFound = (ownWork: boolean): ModelMatch =>
-      asDerived(answer(hits, 'huggingface', from, ownWork), from, certain, { ...copy, converted }, !telling);
+    const asFound = (ownWork: boolean): ModelMatch => {
+      // Several accounts may have published it; a member that bears the name itself says more than what else one of them has.
+      const named = answer(hits, 'huggingface', rest, ownWork);
+      const original = named.member ? named : answer(hits, 'huggingface', from, ownWork);
+      return asDerived(original, from, certain, { ...copy, converted }, !telling);
+    };
     const found = asFound(false);
     return found.ownWork === true && found.unseen === true ? asFound(true) : found;
   }

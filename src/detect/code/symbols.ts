@@ -24,7 +24,7 @@ const taskName = /^[a-z]+2[a-z]+$/i;
 /** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
 const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 
-/** A member of an SDK's list of models; the id looked up is the member's name without the list's prefix. */
+/** A member of an SDK's list of models. */
 export function symbolAt(site: Site, modules: string, asksForModel: () => boolean): Site | undefined {
   if (!site.value.includes('.')) return undefined;
   const match =
@@ -38,8 +38,8 @@ export function symbolAt(site: Site, modules: string, asksForModel: () => boolea
   if (taskName.test(name)) return undefined;
   if (name.length < 4 || !(telling.test(name) || severalWords.test(name)) || !/[A-Za-z]{2}/.test(name))
     return undefined;
-  const start = site.span.end - name.length;
-  return { ...site, kind: 'string', value: name, span: { start, end: site.span.end } };
+  const start = site.span.end - member.length;
+  return { ...site, kind: 'string', value: member, span: { start, end: site.span.end } };
 }
 
 function memberOfProvider(site: Site, asksForModel: () => boolean): RegExpExecArray | null {

@@ -25,6 +25,28 @@ const found = (namespace: string, id: string): string => {
   return hit ? `${match} ${hit.id}` : match;
 };
 
+describe('the member a longer name falls under', () => {
+  const mpt = family('mosaicml/mpt', {
+    licence: 'Apache-2.0',
+    references: { any: ['mpt-*'], huggingface: ['mosaicml/mpt-*', 'somebody/mpt-*'] },
+    members: [
+      { match: { huggingface: ['mosaicml/mpt-7b-chat'] }, licence: 'CC-BY-NC-SA-4.0' },
+      { match: { huggingface: ['mosaicml/mpt-*', 'somebody/mpt-*'] }, licence: 'Apache-2.0' },
+    ],
+  });
+  const { lookupModel: look } = catalogueOf([mpt], hosts, ['TheBloke']);
+
+  it.each([
+    ['weight-file', 'mpt-7b-chat-newbpe-q4_0.gguf', 'CC-BY-NC-SA-4.0'],
+    ['any', 'mpt-7b-chat-newbpe', 'CC-BY-NC-SA-4.0'],
+    ['any', 'mpt-7b-chatty', undefined],
+    ['any', 'mpt-7b-newbpe', undefined],
+    ['huggingface', 'TheBloke/mpt-7b-chat-GGML', 'CC-BY-NC-SA-4.0'],
+  ])('%s %s is under %s', (namespace, id, licence) => {
+    expect(look(namespace, id).member?.licence).toBe(licence);
+  });
+});
+
 describe('lookupModel', () => {
   it.each([
     ['openai', 'gpt-4o', 'exact openai/gpt-4o'],
