@@ -3,6 +3,7 @@ export const providerPrefixes: Readonly<Record<string, string>> = {
   ai21: 'ai21',
   ai21_chat: 'ai21',
   anthropic: 'anthropic',
+  assemblyai: 'assemblyai',
   azure: 'azure',
   azure_ai: 'azure',
   'azure-openai': 'azure',
