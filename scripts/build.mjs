@@ -77,6 +77,7 @@ const shared = {
   alias: {
     yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js'),
     '@lezer/highlight': path.join(root, 'scripts', 'lib', 'withoutColours.mjs'),
+    'eslint-visitor-keys': path.join(root, 'scripts', 'lib', 'ownKeys.mjs'),
   },
 };
 
