@@ -1,6 +1,7 @@
 import type { Detection, Reference, Role } from '../../domain/reference';
 import type { SourceText, Span } from '../../domain/text';
 import { codeLanguages } from '../../parse/codeLanguages';
+import { shifted } from '../config/embeddedText';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 import type { Language } from '../language';
@@ -11,9 +12,10 @@ import { commentsOfCode } from './commentedCode';
 import { mentions } from './commentReferences';
 import { docExamples } from './docExamples';
 import { callFormIds } from './formsByLanguage';
-import { programReferences } from './notebookFile';
+import { magicReferences, programReferences } from './notebookFile';
 import { optionLists } from './optionLists';
 import { formControls } from './formControls';
+import { sqlStrings } from './sqlStrings';
 import { templateBindings, templateExpressions } from './templateBindings';
 
 const markupLanguages: ReadonlySet<Language> = new Set(['vue', 'svelte', 'astro', 'html']);
@@ -75,8 +77,22 @@ function detectCode(source: SourceText, file: FileKind): Detection {
   const comments = commentsOfCode(source.text, lexed.comments, language, file);
   if (file.language === 'html') comments.push(...pageReferences(source.text, scripts, file.role));
   const examples = markup ? [] : docExamples(lexed.tokens, source.text, file.language, file.role);
-  const found = [...references, ...bindings, ...comments, ...examples];
+  const statements = file.language === 'sql' ? [] : sqlStrings(lexed.tokens, source.text, file.role);
+  const cells = writtenCells(source.text, file.role);
+  const found = [...references, ...bindings, ...comments, ...examples, ...statements, ...cells];
   return { references: markup ? placeInLists(found, optionLists(source.text), file.role) : found, problems: [], ties };
+}
+
+const cellOfDatabricks = /(?:^(?:#|\/\/|--) MAGIC[^\n]*(?:\n|$))+/gm;
+const markOfCell = /^(?:#|\/\/|--) MAGIC/gm;
+
+/** Cells in another language, as Databricks writes a notebook into a program: `# MAGIC %sql`. */
+function writtenCells(text: string, role: Role): Reference[] {
+  if (!text.includes(' MAGIC %')) return [];
+  return [...text.matchAll(cellOfDatabricks)].flatMap(({ 0: cell, index }) => {
+    const body = cell.replace(markOfCell, (mark) => ' '.repeat(mark.length));
+    return magicReferences(body, role).map((each) => shifted(each, index));
+  });
 }
 
 /** Ids in the text and the attributes of a page: options of a picker, sample requests. */

@@ -14,6 +14,7 @@ import { foreignReferences } from './foreignCells';
 import { blankMagics, magicCommands } from './notebookMagics';
 import { proseReferences } from './prose';
 import { shellReferences } from './shellCommands';
+import { sqlStrings } from './sqlStrings';
 
 /** Where a cell's text stands in the joined text. */
 interface JoinedCell {
@@ -78,7 +79,8 @@ export function programReferences(text: string, language: Language, role: Role, 
   const program = blankMagics(text);
   const { references, lexed } = codeReferences({ text: program, language, role });
   const comments = commentsOfCode(program, lexed.comments, language, { ...file, role });
-  return [...references, ...comments, ...magicReferences(text, role)];
+  const statements = sqlStrings(lexed.tokens, program, role);
+  return [...references, ...comments, ...statements, ...magicReferences(text, role)];
 }
 
 function inFile(reference: Reference, cells: readonly JoinedCell[]): Reference {
@@ -115,7 +117,8 @@ function cellAt(cells: readonly JoinedCell[], offset: number): JoinedCell | unde
   return cells[low];
 }
 
-function magicReferences(text: string, role: Role): Reference[] {
+/** What commands and foreign cells name: `!pip install …`, `%%sql`. */
+export function magicReferences(text: string, role: Role): Reference[] {
   const commands = magicCommands(text).flatMap(({ start, end }) =>
     shellReferences(text.slice(start, end), start, role),
   );
