@@ -13,6 +13,13 @@ export const systemManagers: ReadonlySet<string> = new Set(['apk', 'brew', 'cona
  */
 export function sameSoftware(type: string, name: string): readonly Elsewhere[] {
   if (systemManagers.has(type)) return [{ type: 'generic', name }];
+  if (type === 'golang') return moduleAround(name);
   if (type !== 'github') return [];
   return ['swift', 'golang'].map((other) => ({ type: other, name: `github.com/${name}` }));
+}
+
+/** `go get` takes a folder of a module as well. */
+function moduleAround(path: string): readonly Elsewhere[] {
+  const module = /^(github\.com\/[^/]+\/[^/]+)\/./.exec(path)?.[1];
+  return module === undefined ? [] : [{ type: 'golang', name: module }];
 }

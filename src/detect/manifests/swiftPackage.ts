@@ -4,7 +4,7 @@ import { manifestDetector, type PackageSite } from './packageSite';
 
 // `.package(url: "https://github.com/o/r", from: "1.0")`, `.package(name: "x", url: …)`
 const packageCall =
-  /\.package\s{0,80}\(\s{0,80}(?:name\s{0,80}:\s{0,80}"[^"\n]*"\s{0,80},\s{0,80})?url\s{0,80}:\s{0,80}"([^"\n]*)"([^\n]*)/g;
+  /\.package\s{0,80}\(\s{0,80}(?:name\s{0,80}:\s{0,80}"[^"\n]*"\s{0,80},\s{0,80})?url\s{0,80}:\s{0,80}"([^"\n]*)"((?:(?!\.package)[^\n])*)/g;
 
 /** Package addresses of a Swift package manifest. */
 export const swiftPackage = manifestDetector(
