@@ -1,6 +1,7 @@
-import { blankComments, hashComments, type CommentSyntax } from '../../parse/blankComments';
+import { blankComments, hashComments, slashComments, type CommentSyntax } from '../../parse/blankComments';
 import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
+import type { Language } from '../language';
 import { manifestDetector, type PackageSite } from './packageSite';
 
 /** A manifest that is a program or a table of its own, in which names stand in lists behind a certain word. */
@@ -9,6 +10,8 @@ interface NameList {
   readonly type: string;
   readonly accepts: (file: FileKind) => boolean;
   readonly comments: CommentSyntax;
+  /** Part of every list, asked first in files that are mostly about something else. */
+  readonly hint?: RegExp;
   /** What a list begins with; group 1 is the list. */
   readonly list: RegExp;
   /** One item: group 1 is the name, group 2 the version. */
@@ -16,6 +19,7 @@ interface NameList {
 }
 
 const quotes = ['"', "'"];
+const scripts: ReadonlySet<Language> = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'html']);
 const lists: readonly NameList[] = [
   {
     form: 'cpan-cpanfile',
@@ -57,11 +61,57 @@ const lists: readonly NameList[] = [
     list: /^[ \t]*(?:brew|cask)\b([^\n]*)/gm,
     item: /^\s*\(?\s*["'](?:[\w-]+\/[\w-]+\/)?([\w.@+-]+)["']()/g,
   },
+  {
+    form: 'nuget-script',
+    type: 'nuget',
+    accepts: ({ language }) => language === 'csharp' || language === 'fsharp',
+    comments: slashComments,
+    hint: /nuget:|#:package/,
+    list: /^[ \t]*(?:#r[ \t]+"nuget:|#:package[ \t])([^"\n]*)/gm,
+    item: /^\s*([A-Za-z][\w.]*)[\s,@]*([^\s,]*)/g,
+  },
+  {
+    form: 'nuget-paket',
+    type: 'nuget',
+    accepts: ({ baseName }) => baseName === 'paket.dependencies',
+    comments: { line: '//', quotes },
+    list: /^[ \t]*nuget[ \t]+([^\n]*)/gm,
+    item: /^([A-Za-z][\w.]*)(?=\s|$)\s*([^\n]*)/g,
+  },
+  {
+    form: 'npm-url-import',
+    type: 'npm',
+    accepts: ({ language }) => scripts.has(language),
+    comments: { ...slashComments, quotes: [...quotes, '`'] },
+    hint: /["'`]npm:|esm\.sh|esm\.run|unpkg|skypack|jsdelivr/,
+    list: /(?<=["'`])(?:npm:|https?:\/\/(?:esm\.(?:sh|run)|unpkg\.com|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm)\/(?:v\d+\/)?)([^"'`\s]{2,200})/g,
+    item: /^\/?((?:@[a-z0-9][\w.~-]*\/)?[a-z0-9][\w.~-]*)(?:@([^/?#]*))?(?=[/?#]|$)/gi,
+  },
+  {
+    form: 'cran-install',
+    type: 'cran',
+    accepts: ({ language }) => language === 'r',
+    comments: { line: '#', quotes },
+    hint: /install|\bpak|p_load/,
+    list: /\b(?:install\.packages|install_(?:cran|github|version)|renv::install|pak(?:::pak|::pkg_install)?|p_load)\s{0,9}\((?:\s{0,9}c\()?([^()]{2,2000})/g,
+    item: /(?<![=\w]\s{0,4})["'](?:[\w.-]+\/)?([A-Za-z][\w.]+)(?:@([\w.]+))?["']/g,
+  },
+  {
+    form: 'swift-xcode',
+    type: 'swift',
+    accepts: ({ baseName }) => baseName === 'project.pbxproj',
+    comments: slashComments,
+    list: /\brepositoryURL\s{0,9}=\s{0,9}"([^"\n]*)/g,
+    item: /^\w+:\/\/([\w.-]+\/[\w.-]+\/[\w.-]+?)(?:\.git)?\/?()$/g,
+  },
 ];
 
 /** Manifests of smaller ecosystems; each reads its lists in one pass. */
 export const listedManifests: readonly Detector[] = lists.map((list) =>
-  manifestDetector(list.form, list.accepts, (text) => ({ sites: sitesOf(text, list), problems: [] })),
+  manifestDetector(list.form, list.accepts, (text) => ({
+    sites: list.hint?.test(text) === false ? [] : sitesOf(text, list),
+    problems: [],
+  })),
 );
 
 function sitesOf(text: string, { type, comments, list, item }: NameList): PackageSite[] {

@@ -42,7 +42,7 @@ export const placeAnchors: readonly string[] = written(
     '--model --hf-repo huggingface-cli hf+download+ hf_transfer docker+model+ llamafile ramalama lms+get+ llamafactory text-generation-launcher ' +
     'text-embeddings sherpa-onnx vits-piper- vits-coqui- vits-icefall- vits-melo- vits-mimic3- vits-mms- matcha-icefall- matcha-tts- .gguf .safetensors .ckpt .pth> .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm pip+install+ uv+add+ uv+pip npm+install+ modelcontextprotocol ' +
     'pnpm+add+ yarn+add+ bun+add+ cargo+add+ dotnet+add+ gem+install+ composer+require+ conda+install+ poetry+add+ ///+script ' +
-    '#:package nuget: python3packages withpackages buildpythonapp brew+install+ model:+sonnet model:+opus> model:+haiku ' +
+    '#:package nuget: install.packages( python3packages withpackages buildpythonapp brew+install+ model:+sonnet model:+opus> model:+haiku ' +
     'model":+"opus" model":+"sonnet" model":+"haiku" dataset_datasetpackage',
 );
 

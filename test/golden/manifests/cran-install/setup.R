@@ -1,0 +1,8 @@
+install.packages("tidyllm")
+install.packages(c("ellmer", 'ollamar'), repos = "https://cloud.r-project.org", dependencies = TRUE)
+pak::pak("mlverse/chattr")
+remotes::install_github("edubruell/tidyllm")
+renv::install("reticulate@1.35.0")
+# install.packages("openai")
+message("install.packages is slow")
+load("ellmer")

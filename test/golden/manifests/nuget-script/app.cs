@@ -1,0 +1,3 @@
+#:package OllamaSharp@4.0.0
+#:sdk Microsoft.NET.Sdk.Web
+var packages = new List<string>();

@@ -1,0 +1,1 @@
+#r "nuget: LLamaSharp, 0.
