@@ -1,9 +1,11 @@
 // Bundles the extension (desktop and web), the command line and, with --tests, the suite that runs inside editors.
-import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import * as esbuild from 'esbuild';
+
+import { noticesFile, noticesOf } from './lib/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const flags = new Set(process.argv.slice(2));
@@ -73,12 +75,10 @@ const shared = {
   target: 'es2022',
   mainFields: ['module', 'main'],
   // The build of `yaml` for Node is the same code in a form of which nothing can be left out.
-  // What colours XML in an editor of its own is never asked for.
-  alias: {
-    yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js'),
-    '@lezer/highlight': path.join(root, 'scripts', 'lib', 'withoutColours.mjs'),
-    'eslint-visitor-keys': path.join(root, 'scripts', 'lib', 'ownKeys.mjs'),
-  },
+  alias: { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+  // They stand with the others in the notices.
+  legalComments: 'none',
+  metafile: true,
 };
 
 const desktop = {
@@ -129,7 +129,9 @@ async function copyCatalogue() {
 }
 
 await copyCatalogue();
+const inputs = [];
 for (const target of targets()) {
   if (watch) await (await esbuild.context({ ...shared, ...target })).watch();
-  else await esbuild.build({ ...shared, ...target });
+  else inputs.push(...Object.keys((await esbuild.build({ ...shared, ...target })).metafile.inputs));
 }
+if (!watch) await writeFile(path.join(root, 'dist', noticesFile), await noticesOf(root, inputs));
