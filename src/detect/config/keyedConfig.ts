@@ -7,6 +7,7 @@ import type { Detector } from '../detector';
 import type { FileKind } from '../fileKind';
 import { normalKey } from '../vocabulary';
 
+import { actionFallbacks } from './actionFallbacks';
 import { withCatalogueRole } from './catalogueRole';
 import { assignedReferences } from './assignedValues';
 import { commandReferences, isCommand } from './commandTexts';
@@ -43,6 +44,7 @@ export const keyedConfig: Detector = {
     'config-env-variable',
     'config-deployment-name',
     'config-schema-default',
+    'actions-fallback',
     'config-literal',
     'listed-name',
     'config-command',
@@ -78,7 +80,8 @@ export function settingsReferences(document: KeyedDocument, depth = 0): Referenc
   }
   const own = withCatalogueRole(found);
   const listed = file.role === 'manifest' ? own : withLists(own, document.leaves, file.role);
-  return [...listed, ...inner, ...commandReferences(document), ...commentedSettings(document)];
+  const fallbacks = depth === 0 && file.language === 'yaml' ? actionFallbacks(document) : [];
+  return [...listed, ...inner, ...commandReferences(document), ...fallbacks, ...commentedSettings(document)];
 }
 
 function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: number): readonly Reference[] {
