@@ -3,9 +3,12 @@ import type { KeyedValue } from '../../parse/keyedValue';
 import { parseHclLeaves } from '../../parse/hclBlocks';
 import { commandReferences } from '../config/commandTexts';
 import { commentedSettings } from '../config/commentedSettings';
+import { embeddedDocument, shifted } from '../config/embeddedText';
+import { settingsReferences } from '../config/keyedConfig';
+import { readKeyedDocument } from '../config/keyedDocument';
 import { withLists } from '../config/leafLists';
 import { isDistinctive } from '../config/literalShape';
-import { meaningOfKey } from '../config/modelKeys';
+import { isModelVariable, meaningOfKey } from '../config/modelKeys';
 import { namespaceOfKey } from '../config/providerNamespaces';
 import { referencesInValue } from '../config/valueReference';
 import type { Detector } from '../detector';
@@ -33,17 +36,54 @@ export const infrastructure: Detector = {
     const formats = new Map(
       leaves.filter((leaf) => leaf.path.at(-1) === 'format').map((leaf) => [holder(leaf), String(leaf.value)]),
     );
-    const references = leaves.flatMap((leaf) => referencesOf(leaf, formats, file));
+    const references = leaves.flatMap((leaf, i) => [
+      ...referencesOf(leaf, formats, file, i, leaves),
+      ...referencesInside(leaf, source.text, file),
+    ]);
     const commands = commandReferences({ leaves, file });
     const comment = commentedSettings({ comments, text: source.text, file });
     return { references: [...withLists(references, leaves, file.role), ...commands, ...comment], problems: [] };
   },
 };
 
-function referencesOf(leaf: KeyedValue, formats: ReadonlyMap<string, string>, file: FileKind): Reference[] {
-  const site = siteOf(leaf, formats, file);
+function referencesOf(
+  leaf: KeyedValue,
+  formats: ReadonlyMap<string, string>,
+  file: FileKind,
+  index: number,
+  leaves: readonly KeyedValue[],
+): Reference[] {
+  const site = namedSite(leaf, index, leaves) ?? siteOf(leaf, formats, file);
   return site === undefined ? [] : referencesInValue(leaf, { ...site, role: file.role, kind: 'model' });
 }
+
+/** The settings file that a here-document holds: values of a chart, entries of a ConfigMap. */
+function referencesInside(leaf: KeyedValue, text: string, file: FileKind): Reference[] {
+  if (!leaf.raw.includes('\n')) return [];
+  const embedded = embeddedDocument({ ...leaf, style: 'block' }, text, file);
+  const document = embedded && readKeyedDocument({ path: file.path, text: embedded.text }, embedded.file);
+  return document === undefined
+    ? []
+    : settingsReferences(document, 1).map((each) => shifted(each, embedded?.offset ?? 0));
+}
+
+/** `set { name = "ollama.models[0]", value = "…" }`, `{ name = "LLM_MODEL", value = "…" }`: a value whose name stands beside it. */
+function namedSite(leaf: KeyedValue, index: number, leaves: readonly KeyedValue[]): InfrastructureSite | undefined {
+  if (leaf.path.at(-1) !== 'value') return undefined;
+  const beside = [leaves[index - 1], leaves[index + 1]].find(
+    (each) => each?.path.at(-1) === 'name' && holder(each) === holder(leaf),
+  );
+  if (typeof beside?.value !== 'string') return undefined;
+  const parts = beside.value.replace(/\[\d*\]|\\/g, '').split('.');
+  const last = parts.at(-1) ?? '';
+  const name = listOfNames.test(last) ? (parts.at(-2) ?? '') : last;
+  const meaning = meaningOfKey(name);
+  if (meaning === 'deployment') return { form: 'terraform-value', tier: 'B', namespace: 'azure-openai' };
+  if (meaning !== 'model' && meaning !== 'models' && !isModelVariable(name)) return undefined;
+  return { form: 'terraform-value', tier: 'B', namespace: namespaceOfKey(beside.value) ?? 'any' };
+}
+
+const listOfNames = /^(?:pull|run|name|id)$/;
 
 function siteOf(
   leaf: KeyedValue,
