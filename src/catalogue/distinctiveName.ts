@@ -102,7 +102,7 @@ const keyedEditions: ReadonlySet<string> = new Set(
 const everydayNames: ReadonlySet<string> = new Set(
   'chatterbox cogito eleven galactica ideogram inflection laguna parakeet perceptron pika runway salamandra voyage wayfarer'.split(' '),
 );
-const numbered = /^([a-z]+)-\d+((?:-[a-z]+)+)$/;
+const numbered = /^([a-z]+)-?\d+((?:-[a-z]+)+)$/;
 
 /**
  * True for a value under a general key that only starts like a model: `voyage-plan`, `runway-cleared`, `step-1-install`. Without

@@ -12,7 +12,7 @@ describe('a distinctive name', () => {
   );
 
   it.each(['o1',
-    'src/large', 'command', 'base', 'solar', 'step-2', 'base-10', 'v0.1.0-rc.1', 'all-in-one/127.0.0.1', 'nova-2', 'large-v3'])('is not %s', (name) => {
+    'src/large', 'command', 'base', 'solar', 'step-2', 'base-10', 'v0.1.0-rc.1', 'all-in-one/127.0.0.1', 'nova-2', 'large-v3', 'Step3-Recommended', 'phase2-done'])('is not %s', (name) => {
     expect(isDistinctiveName(name)).toBe(false);
   });
 });
