@@ -1,6 +1,7 @@
 import type { Reference, Role } from '../../domain/reference';
 
 import { isModelKey, isOutputKey } from './modelKeys';
+import { speaksOfAi } from './modelTitles';
 import { isPlausibleId } from './plausibleId';
 
 /** Where a picker or a field begins, and where a picker ends. */
@@ -12,8 +13,6 @@ const name =
   /(?:^|[\s[(:])(?:name|id|list|v-model(?:\.\w+)?|ng-?model|bind:value|formControlName)\)?\]?[ \t]{0,4}=[ \t]{0,4}["'{]([\w.$-]{1,60})/gi;
 const given = /(?:^|\s)value[ \t]{0,4}=[ \t]{0,4}(["'])([\w.:@/+-]{2,100})\1/i;
 const word = /^[a-z]+$/;
-/** Shops have pickers of models too; a word of everyday language counts where the page speaks of these. */
-const speaksOfAi = /\b(?:llms?|ai|gpt|ollama|openai|anthropic|prompts?|tokens?|chat)\b|gpt-|[a-z]\d*:\d+b\b/i;
 const otherModel = /car|vehicle|phone|device|camera|printer|product|bike|laptop/i;
 const longest = 20_000;
 const maximum = 200;
@@ -23,7 +22,7 @@ export function formControls(text: string, role: Role): Reference[] {
   if (!/<(?:[a-z]+-)?(?:option|input)\b/i.test(text)) return [];
   const found: Reference[] = [];
   const add = (literal: string, start: number): void => {
-    if (found.length >= maximum || !isPlausibleId(literal) || (word.test(literal) && !speaksOfAi.test(text))) return;
+    if (found.length >= maximum || !isPlausibleId(literal) || (word.test(literal) && !speaksOfAi(text))) return;
     const span = { start, end: start + literal.length };
     found.push({ kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'described-setting' });
   };

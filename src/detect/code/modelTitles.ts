@@ -17,3 +17,11 @@ export function isModelTitle(title: string): boolean {
     words.every((word) => titleWords.has(word) || namespaceOfProvider(word) !== undefined)
   );
 }
+
+/** Shops, hardware and cars have models too; of these speak only texts about language models. */
+const ofAi = /\b(?:llms?|ai|gpt|ollama|openai|anthropic|prompts?|tokens?|chat)\b|openai|ollama|gpt-|[a-z]\d*:\d+b\b/i;
+
+/** Whether a page or a file is about language models, so that a word of everyday language under `model` may be one. */
+export function speaksOfAi(text: string): boolean {
+  return ofAi.test(text);
+}

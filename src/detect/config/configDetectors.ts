@@ -14,6 +14,7 @@ import { tables } from './tables';
 import { weightLists } from './weightLists';
 import { weightUrls } from './weightUrls';
 import { whisperSizes } from './whisperSizes';
+import { xmlSettings } from './xmlSettings';
 
 /** The detectors of this folder, in the order in which they run. */
 export const configDetectors: readonly Detector[] = [
@@ -22,6 +23,7 @@ export const configDetectors: readonly Detector[] = [
   modelLists,
   keyedConfig,
   cyclonedxXml,
+  xmlSettings,
   dotenv,
   hubUrls,
   speechArchives,
