@@ -140,7 +140,7 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   ) {
     return site('config-keyed-value', 'B', inferNamespace(leaf, document));
   }
-  if (isItem && listKeys.has(normalKey(name)) && isBelowModels(leaf)) {
+  if ((isItem ? listKeys : purposes).has(normalKey(name)) && isBelowModels(leaf)) {
     return site('config-keyed-value', 'B', inferNamespace(leaf, document));
   }
   if (file.role === 'manifest') return [];
@@ -159,6 +159,14 @@ const variableWithDefault = /^\$\{([A-Z][A-Z0-9_]+)(?::-|:=|-|:|=)[^{}]+\}$/;
 /** `models: { default: [a, b], fetch: true }`: lists in a map that is named after models. */
 const listKeys = new Set(
   'default defaults available allowed enabled list names items pull fallback fallbacks'.split(' '),
+);
+
+/** `models: { chat: o1, embedding: nomic-embed-text }`: what each model is for. */
+const purposes = new Set(
+  (
+    'default primary secondary main fallback chat completion completions text reasoning thinking fast slow cheap small medium large big mini vision image audio speech ' +
+    'code coder coding planner agent summary summarizer summarization title judge grader query translation transcription moderation rerank'
+  ).split(' '),
 );
 
 function isBelowModels({ path }: KeyedValue): boolean {
