@@ -39,7 +39,8 @@ function baseOf(program: string): string {
   return program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
 }
 
-function isJoined(tokens: readonly CodeToken[], from: number, to: number): boolean {
+/** Whether two words belong to one command: nothing but punctuation and methods that add a word stand between them. */
+export function isJoined(tokens: readonly CodeToken[], from: number, to: number): boolean {
   if (to - from > longestGap) return false;
   for (let i = from + 1; i < to; i += 1) if (!between.test(tokens[i]?.text ?? '')) return false;
   return to - from > 1;

@@ -1,6 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import { shellCommandWords, type ShellWord } from '../../parse/shellWords';
 
+import { namespaceOfKey } from '../config/providerNamespaces';
+
 import { isWeightFile } from './plausibleId';
 import { installReferences } from './shellInstalls';
 import { baseWords, wordPattern } from './shellBaseWords';
@@ -69,11 +71,13 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
   }
   for (const [i, word] of words.entries()) {
     if (!word.value.startsWith('-')) continue;
-    const flag = /^(--?[A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.value);
-    const name = flagName(flag?.[1] ?? '');
+    const flag = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/.exec(word.value);
+    const property = flag?.[2] === undefined ? undefined : propertyName.exec(flag[1] ?? '')?.[1];
+    const name = flagName(property === undefined ? (flag?.[1] ?? '') : `--${property}`);
     // Of a command that is known by its own words the usual flags have been read.
     if (commands > 0 && flagForms.has(name)) continue;
-    const namespace = namespaceOfFlag(name);
+    const namespace =
+      namespaceOfFlag(name) === 'any' ? (namespaceOfProperty(flag?.[1]) ?? 'any') : namespaceOfFlag(name);
     if (flag === null || namespace === undefined) continue;
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
     if (value === undefined || value.value.startsWith('-')) continue;
@@ -131,8 +135,15 @@ export function weightFilesOf(text: string, offset: number, role: Role): Referen
   return shellCommandWords(text, offset).flatMap((words) => weightWords(words, role));
 }
 
+/** `--spring.ai.openai.chat.options.model`, `-Dllm.model`: a property with its sections, whose last word counts. */
+const propertyName = /^--?(?:D|[\w-]+\.)(?:[\w-]+\.)*([\w-]+)$/;
+
+function namespaceOfProperty(flag: string | undefined): string | undefined {
+  return flag?.includes('.') === true ? namespaceOfKey(flag) : undefined;
+}
+
 /** Where the value of a model flag is looked up; any flag that ends in a model word may name one. */
-function namespaceOfFlag(name: string): string | undefined {
+export function namespaceOfFlag(name: string): string | undefined {
   const known = flagForms.get(name);
   if (known !== undefined || !name.startsWith('--') || outputFlag.test(name)) return known;
   if (/-model-name-or-path$/.test(name)) return 'huggingface';

@@ -6,6 +6,7 @@ import { audioBundles } from './audioBundles';
 import { declaredDefaults } from './declaredDefaults';
 import { classMembers, enumMembers } from './enumMembers';
 import { tierOfId } from './idAtSite';
+import { flagWords } from './flagWords';
 import { listedTags } from './listedTags';
 import { loaderKeys } from './loaderKeys';
 import { isPlausibleId } from './plausibleId';
@@ -30,7 +31,7 @@ export function tokenReferences(
     ...(language === 'swift' ? swiftSymbols(tokens, modules, role) : []),
     ...(jvm.has(language) ? jvmSymbols(tokens, modules, role) : []),
     ...(text.includes('Model') ? calledMembers(tokens, role) : []),
-    ...(/\b(?:enum|impl|extension)\b/.test(text) ? enumMembers(tokens, role) : []),
+    ...(/\b(?:enum|impl|extension)\b|Models|ModelId|ModelName/.test(text) ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
     ...(language === 'python' ? audioBundles(tokens, modules, role) : []),
     ...(language === 'elixir' ? hubTuples(tokens, strings, role) : []),
@@ -39,6 +40,7 @@ export function tokenReferences(
     ...listedTags(tokens, strings, role),
     ...loaderKeys(tokens, strings, role),
     ...programArguments(tokens, strings, role),
+    ...flagWords(tokens, strings, role),
     ...weightPaths(text, tokens, strings, role),
     ...textReferences(text, tokens, strings, role),
   ];
