@@ -1,10 +1,15 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
+import { namespaceOfProvider } from './hosts';
+import { isModelKey } from './modelKeys';
 import { isPlausibleId } from './plausibleId';
 
 const listOfModels =
   /^\w*(?:Model|LLM|Llm)s?(?:Name|Id|Type|Kind|Variant|Version|Identifier)?s?$|^\w*(?:AI|Ai|Llm|LLM|Gpt|GPT|Chat|Ollama|Whisper)Engines?$/;
+/** Classes and modules that hold nothing but the names of models. */
+const listOfConstants =
+  /^(?:(?!User|Data|View|Domain|Db|Database|Api)\w*)?(?:Models|ModelIds?|ModelNames?|ModelConstants|LLMs|Llms)$/;
 const listClass = /Enum|Choices/;
 const otherModels = /(?:View|Data|User|Domain|Device|Car|Phone|Price|Pricing)Models?/i;
 /** `Gpt4_0314`, `GPT_4_TURBO`, `llama3_70b`: letters, then a number. */
@@ -21,34 +26,34 @@ const maximumMembers = 200;
 export function enumMembers(tokens: readonly CodeToken[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.kind !== 'name' || !/^(?:enum|impl|extension)$/.test(tokens[i]?.text ?? '')) continue;
-    const body = bodyOf(tokens, i);
+    const word = tokens[i];
+    if (word?.kind !== 'name' || !/^(?:enum|impl|extension|class|object|interface|module|mod|struct)$/.test(word.text))
+      continue;
+    const kind = word.text === 'enum' ? 'members' : /^(?:impl|ext)/.test(word.text) ? 'methods' : 'constants';
+    const body = bodyOf(tokens, i, kind === 'constants' ? listOfConstants : listOfModels);
     if (body === undefined) continue;
-    i = readMembers(tokens, body, tokens[i]?.text === 'enum', role, found);
+    i = readMembers(tokens, body, kind, role, found);
   }
   return found;
 }
 
 /** The index of the bracket that opens an enumeration of models, or what is added to one: `impl Display for Model {`. */
-function bodyOf(tokens: readonly CodeToken[], from: number): number | undefined {
+function bodyOf(tokens: readonly CodeToken[], from: number, list: RegExp): number | undefined {
   for (let i = from + 1, name: CodeToken | undefined; i < Math.min(tokens.length, from + longestHead); i += 1) {
     const token = tokens[i];
-    if (token?.text === '{') return isNamedAfterModels(name) ? i : undefined;
+    if (token?.text === '{')
+      return name?.kind === 'name' && list.test(name.text) && !otherModels.test(name.text) ? i : undefined;
     if (token?.text === 'for') name = undefined;
     else if (token?.text !== 'class') name ??= token;
   }
   return undefined;
 }
 
-function isNamedAfterModels(name: CodeToken | undefined): boolean {
-  return name?.kind === 'name' && listOfModels.test(name.text) && !otherModels.test(name.text);
-}
-
 /** Adds the members of one body and returns the index of its end; that of an extension has none. */
 function readMembers(
   tokens: readonly CodeToken[],
   open: number,
-  hasMembers: boolean,
+  kind: 'members' | 'methods' | 'constants',
   role: Role,
   into: Reference[],
 ): number {
@@ -61,9 +66,8 @@ function readMembers(
       depth -= 1;
       if (depth === 0) return i;
     } else if (into.length >= maximumMembers) continue;
-    else if (hasMembers && depth === 1 && isMember(tokens, i)) into.push(symbolReference(token, role));
-    else if (token.kind === 'string' && ((hasMembers && isValue(tokens, i, depth)) || isGivenOut(tokens, i, depth)))
-      into.push(valueReference(token, role));
+    else if (kind === 'members' && depth === 1 && isMember(tokens, i)) into.push(symbolReference(token, role));
+    else if (token.kind === 'string' && isNamed(tokens, i, depth, kind)) into.push(valueReference(token, role));
   }
   return tokens.length;
 }
@@ -76,6 +80,25 @@ function isMember(tokens: readonly CodeToken[], i: number): boolean {
   const next = tokens[i + 1];
   const ends = next === undefined || next.text === ',' || next.text === ';' || next.text === '}' || next.newLine;
   return starts && ends;
+}
+
+function isNamed(
+  tokens: readonly CodeToken[],
+  i: number,
+  depth: number,
+  kind: 'members' | 'methods' | 'constants',
+): boolean {
+  if (kind === 'constants') return isConstant(tokens, i, depth);
+  return (kind === 'members' && isValue(tokens, i, depth)) || isGivenOut(tokens, i, depth);
+}
+
+/** `const string Chat = "o1"` in a class of constants: what it is called must not say that it is something else of the model. */
+function isConstant(tokens: readonly CodeToken[], i: number, depth: number): boolean {
+  const token = tokens[i];
+  const name = tokens[i - 2];
+  if (depth !== 1 || token?.kind !== 'string' || token.head !== undefined || tokens[i - 1]?.text !== '=') return false;
+  if (name?.kind !== 'name' || !isModelKey(`model${name.text}`) || !isPlausibleId(token.value)) return false;
+  return /[\d-]/.test(token.value) || token.value === 'mistral' || namespaceOfProvider(token.value) === undefined;
 }
 
 /** `Gpt4o = "gpt-4o"`, the first argument of `GPT_4O("gpt-4o")`, and what an attribute says: `[EnumMember(Value = "o1")]`, `#[serde(rename = "o1")]`. */
@@ -112,13 +135,15 @@ export function classMembers(text: string, tokens: readonly CodeToken[], role: R
     const name = tokens[i]?.text === 'class' ? tokens[i + 1] : undefined;
     if (name === undefined || !listOfModels.test(name.text) || otherModels.test(name.text)) continue;
     const head = tokens.slice(i + 2, i + longestHead).map((token) => token.text);
-    if (!head.slice(0, head.indexOf(':')).some((word) => listClass.test(word))) continue;
+    const isList = head.slice(0, head.indexOf(':')).some((word) => listClass.test(word));
+    if (!isList && !(head[0] === ':' && listOfConstants.test(name.text))) continue;
     const column = columnOf(text, tokens[i]?.start ?? 0);
     for (let k = i + 2; k < tokens.length && found.length < maximumMembers; k += 1) {
       const token = tokens[k];
       if (token === undefined || (token.newLine && columnOf(text, token.start) <= column)) break;
       const assigned = tokens[k - 1]?.text === '=' && tokens[k - 2]?.newLine === true;
-      if (token.kind === 'string' && assigned && isPlausibleId(token.value)) found.push(valueReference(token, role));
+      if (token.kind === 'string' && assigned && (isList ? isPlausibleId(token.value) : isConstant(tokens, k, 1)))
+        found.push(valueReference(token, role));
     }
   }
   return found;
