@@ -22,6 +22,14 @@ export interface CallForm {
   readonly tier?: 'B';
 }
 
+/** Calls that differ in nothing but where their ids are looked up. */
+export function byNamespace(
+  shared: Omit<CallForm, 'names' | 'namespace'>,
+  names: Readonly<Record<string, string>>,
+): readonly CallForm[] {
+  return Object.entries(names).map(([namespace, each]) => ({ ...shared, names: each, namespace }));
+}
+
 /** Call forms by the last segment of the callee. */
 export type CallIndex = ReadonlyMap<string, readonly CallForm[]>;
 

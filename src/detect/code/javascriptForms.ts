@@ -1,4 +1,4 @@
-import type { CallForm } from './callForm';
+import { byNamespace, type CallForm } from './callForm';
 
 const model = 'model modelname modelid';
 
@@ -96,49 +96,25 @@ export const javascriptForms: readonly CallForm[] = [
     namespace: 'openai',
     client: true,
   },
-  { form: 'js-langchain-class', names: 'ChatAnthropic Anthropic AnthropicAdapter', at: model, namespace: 'anthropic' },
-  {
-    form: 'js-langchain-class',
-    names: 'ChatOllama Ollama OllamaEmbeddings OllamaEmbedding',
-    at: model,
-    namespace: 'ollama',
-  },
-  {
-    form: 'js-langchain-class',
-    names:
-      'ChatGoogleGenerativeAI GoogleGenerativeAIEmbeddings ChatVertexAI VertexAIEmbeddings VertexAI ChatGoogle Gemini GoogleGenerativeAIAdapter GeminiEmbedding',
-    at: model,
-    namespace: 'google',
-  },
-  { form: 'js-langchain-class', names: 'ChatGroq Groq GroqAdapter', at: model, namespace: 'groq' },
-  { form: 'js-langchain-class', names: 'ChatMistralAI MistralAIEmbeddings MistralAI', at: model, namespace: 'mistral' },
-  { form: 'js-langchain-class', names: 'ChatCohere CohereEmbeddings CohereRerank', at: model, namespace: 'cohere' },
-  {
-    form: 'js-langchain-class',
-    names: 'ChatBedrockConverse BedrockChat Bedrock BedrockEmbeddings ChatBedrock',
-    at: model,
-    namespace: 'bedrock',
-  },
-  {
-    form: 'js-langchain-class',
-    names: 'ChatFireworks Fireworks FireworksEmbeddings',
-    at: model,
-    namespace: 'fireworks',
-  },
-  {
-    form: 'js-langchain-class',
-    names: 'ChatTogetherAI TogetherAIEmbeddings TogetherLLM TogetherEmbedding',
-    at: model,
-    namespace: 'together',
-  },
-  { form: 'js-langchain-class', names: 'ChatDeepSeek', at: model, namespace: 'deepseek' },
-  { form: 'js-langchain-class', names: 'ChatXAI', at: model, namespace: 'xai' },
-  {
-    form: 'js-langchain-class',
-    names: 'HuggingFaceInferenceEmbeddings HuggingFaceTransformersEmbeddings HuggingFaceInference HuggingFaceEmbedding',
-    at: model,
-    namespace: 'huggingface',
-  },
+  ...byNamespace(
+    { form: 'js-langchain-class', at: model },
+    {
+      anthropic: 'ChatAnthropic Anthropic AnthropicAdapter',
+      ollama: 'ChatOllama Ollama OllamaEmbeddings OllamaEmbedding',
+      google:
+        'ChatGoogleGenerativeAI GoogleGenerativeAIEmbeddings ChatVertexAI VertexAIEmbeddings VertexAI ChatGoogle Gemini GoogleGenerativeAIAdapter GeminiEmbedding',
+      groq: 'ChatGroq Groq GroqAdapter',
+      mistral: 'ChatMistralAI MistralAIEmbeddings MistralAI',
+      cohere: 'ChatCohere CohereEmbeddings CohereRerank',
+      bedrock: 'ChatBedrockConverse BedrockChat Bedrock BedrockEmbeddings ChatBedrock',
+      fireworks: 'ChatFireworks Fireworks FireworksEmbeddings',
+      together: 'ChatTogetherAI TogetherAIEmbeddings TogetherLLM TogetherEmbedding',
+      deepseek: 'ChatDeepSeek',
+      xai: 'ChatXAI',
+      huggingface:
+        'HuggingFaceInferenceEmbeddings HuggingFaceTransformersEmbeddings HuggingFaceInference HuggingFaceEmbedding',
+    },
+  ),
   {
     form: 'js-azure-deployment',
     names: 'AzureChatOpenAI AzureOpenAIEmbeddings AzureOpenAI',

@@ -1,4 +1,4 @@
-import type { CallForm } from './callForm';
+import { byNamespace, type CallForm } from './callForm';
 
 const weights = /\.(?:gguf|bin|onnx|tflite|mlmodelc?|mlpackage|xml)$/;
 
@@ -60,41 +60,36 @@ export const otherForms: readonly CallForm[] = [
     namespace: 'openai',
     client: true,
   },
-  {
-    form: 'dart-langchain',
-    names:
-      'ChatOllama ChatOllamaOptions OllamaEmbeddings Ollama OllamaOptions GenerateChatCompletionRequest GenerateCompletionRequest',
-    at: 'model',
-    namespace: 'ollama',
-  },
-  {
-    form: 'dart-langchain',
-    names:
-      'ChatGoogleGenerativeAI ChatGoogleGenerativeAIOptions GoogleGenerativeAIEmbeddings ChatVertexAI ChatVertexAIOptions',
-    at: 'model',
-    namespace: 'google',
-  },
-  {
-    form: 'dart-langchain',
-    names: 'ChatMistralAI ChatMistralAIOptions MistralAIEmbeddings',
-    at: 'model',
-    namespace: 'mistral',
-  },
-  { form: 'dart-langchain', names: 'ChatAnthropic ChatAnthropicOptions', at: 'model', namespace: 'anthropic' },
+  ...byNamespace(
+    { form: 'dart-langchain', at: 'model' },
+    {
+      ollama:
+        'ChatOllama ChatOllamaOptions OllamaEmbeddings Ollama OllamaOptions GenerateChatCompletionRequest GenerateCompletionRequest',
+      google:
+        'ChatGoogleGenerativeAI ChatGoogleGenerativeAIOptions GoogleGenerativeAIEmbeddings ChatVertexAI ChatVertexAIOptions',
+      mistral: 'ChatMistralAI ChatMistralAIOptions MistralAIEmbeddings',
+      anthropic: 'ChatAnthropic ChatAnthropicOptions',
+    },
+  ),
   { form: 'r-ellmer', names: 'chat_openai chat_azure_openai', at: 'model', namespace: 'openai', client: true },
-  { form: 'r-ellmer', names: 'chat_anthropic chat_claude', at: 'model', namespace: 'anthropic' },
-  { form: 'r-ellmer', names: 'chat_ollama', at: 'model', namespace: 'ollama' },
-  { form: 'r-ellmer', names: 'chat_google_gemini chat_gemini chat_google_vertex', at: 'model', namespace: 'google' },
-  { form: 'r-ellmer', names: 'chat_groq', at: 'model', namespace: 'groq' },
-  { form: 'r-ellmer', names: 'chat_huggingface chat_vllm', at: 'model', namespace: 'huggingface' },
-  { form: 'r-ellmer', names: 'chat_github', at: 'model', namespace: 'github-models' },
-  { form: 'r-ellmer', names: 'chat_aws_bedrock chat_bedrock', at: 'model', namespace: 'bedrock' },
-  { form: 'r-ellmer', names: 'chat_mistral', at: 'model', namespace: 'mistral' },
-  { form: 'r-ellmer', names: 'chat_deepseek', at: 'model', namespace: 'deepseek' },
-  { form: 'r-ellmer', names: 'chat_perplexity', at: 'model', namespace: 'perplexity' },
-  { form: 'r-ellmer', names: 'chat_openrouter', at: 'model', namespace: 'openrouter' },
-  { form: 'r-ellmer', names: 'chat_databricks', at: 'model', namespace: 'databricks' },
-  { form: 'r-ellmer', names: 'chat_snowflake chat_cortex_analyst', at: 'model', namespace: 'snowflake' },
+  ...byNamespace(
+    { form: 'r-ellmer', at: 'model' },
+    {
+      anthropic: 'chat_anthropic chat_claude',
+      ollama: 'chat_ollama',
+      google: 'chat_google_gemini chat_gemini chat_google_vertex',
+      groq: 'chat_groq',
+      huggingface: 'chat_huggingface chat_vllm',
+      'github-models': 'chat_github',
+      bedrock: 'chat_aws_bedrock chat_bedrock',
+      mistral: 'chat_mistral',
+      deepseek: 'chat_deepseek',
+      perplexity: 'chat_perplexity',
+      openrouter: 'chat_openrouter',
+      databricks: 'chat_databricks',
+      snowflake: 'chat_snowflake chat_cortex_analyst',
+    },
+  ),
   ...[{ imports: /ollamar|rollama/, strict: true }, { chain: /^r?ollamar?\W/ }].map((when) => ({
     form: 'r-ollamar',
     names: 'chat generate embed embeddings pull show query pull_model embed_text',
@@ -103,47 +98,17 @@ export const otherForms: readonly CallForm[] = [
     namespace: 'ollama',
     value: /^[a-z][\w.:/-]+$/,
   })),
-  {
-    form: 'r-tidyllm',
-    names: 'openai openai_chat openai_embedding',
-    imports: /tidyllm/,
-    strict: true,
-    at: 'model',
-    namespace: 'openai',
-  },
-  {
-    form: 'r-tidyllm',
-    names: 'claude claude_chat',
-    imports: /tidyllm/,
-    strict: true,
-    at: 'model',
-    namespace: 'anthropic',
-  },
-  {
-    form: 'r-tidyllm',
-    names: 'gemini gemini_chat gemini_embedding',
-    imports: /tidyllm/,
-    strict: true,
-    at: 'model',
-    namespace: 'google',
-  },
-  {
-    form: 'r-tidyllm',
-    names: 'ollama ollama_chat ollama_embedding',
-    imports: /tidyllm/,
-    strict: true,
-    at: 'model',
-    namespace: 'ollama',
-  },
-  { form: 'r-tidyllm', names: 'groq groq_chat', imports: /tidyllm/, strict: true, at: 'model', namespace: 'groq' },
-  {
-    form: 'r-tidyllm',
-    names: 'mistral mistral_chat mistral_embedding',
-    imports: /tidyllm/,
-    strict: true,
-    at: 'model',
-    namespace: 'mistral',
-  },
+  ...byNamespace(
+    { form: 'r-tidyllm', at: 'model', imports: /tidyllm/, strict: true },
+    {
+      openai: 'openai openai_chat openai_embedding',
+      anthropic: 'claude claude_chat',
+      google: 'gemini gemini_chat gemini_embedding',
+      ollama: 'ollama ollama_chat ollama_embedding',
+      groq: 'groq groq_chat',
+      mistral: 'mistral mistral_chat mistral_embedding',
+    },
+  ),
   { form: 'r-ellmer', names: 'chat', at: '0 model', namespace: 'litellm', tier: 'B' },
   { form: 'r-hub-download', names: 'hub_download', at: '0', namespace: 'huggingface' },
   {

@@ -1,4 +1,4 @@
-import type { CallForm } from './callForm';
+import { byNamespace, type CallForm } from './callForm';
 
 const model = 'model modelname modelid';
 
@@ -28,96 +28,41 @@ export const pythonFrameworks: readonly CallForm[] = [
     namespace: 'anthropic',
     imports: /anthropic|langchain|llama_index|agno|phi|pydantic_ai|autogen|haystack|strands|agent/,
   },
-  {
-    form: 'py-langchain-class',
-    names:
-      'ChatOllama OllamaLLM Ollama OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaDocumentEmbedder OllamaChatCompletionClient OllamaEmbeddingFunction OllamaEmbedder',
-    at: `0 ${model} id`,
-    namespace: 'ollama',
-  },
-  {
-    form: 'py-langchain-class',
-    names:
-      'ChatGoogleGenerativeAI GoogleGenerativeAI GoogleGenerativeAIEmbeddings GoogleGenAI GoogleGenAIEmbedding VertexAI ChatVertexAI VertexAIEmbeddings GeminiModel Gemini GeminiEmbedding ChatGooglePalm GooglePalm GoogleModel Vertex GoogleAIGeminiGenerator LlmAgent GoogleGenerativeAiEmbeddingFunction',
-    at: `0 ${model} id`,
-    namespace: 'google',
-  },
-  { form: 'py-langchain-class', names: 'ChatGroq Groq GroqModel', at: `0 ${model} id`, namespace: 'groq' },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatMistralAI MistralAI MistralAIEmbeddings MistralModel MistralChat MistralAIEmbedding',
-    at: `0 ${model} id`,
-    namespace: 'mistral',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatCohere Cohere CohereEmbeddings CohereRerank CohereEmbedding CohereModel CohereEmbedder',
-    at: `0 ${model} id`,
-    namespace: 'cohere',
-  },
-  {
-    form: 'py-langchain-class',
-    names:
-      'ChatBedrock ChatBedrockConverse Bedrock BedrockLLM BedrockChat BedrockEmbeddings BedrockEmbedding BedrockConverse BedrockModel AwsBedrock',
-    at: `0 ${model} id`,
-    namespace: 'bedrock',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatFireworks Fireworks FireworksEmbeddings',
-    at: `0 ${model} id`,
-    namespace: 'fireworks',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatTogether Together TogetherEmbeddings TogetherLLM',
-    at: `0 ${model} id`,
-    namespace: 'together',
-  },
-  { form: 'py-langchain-class', names: 'ChatDeepSeek DeepSeek', at: `0 ${model} id`, namespace: 'deepseek' },
-  { form: 'py-langchain-class', names: 'ChatXAI xAI XAI', at: `0 ${model} id`, namespace: 'xai' },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatNVIDIA NVIDIAEmbeddings NVIDIARerank NVIDIA Nvidia',
-    at: `0 ${model} id`,
-    namespace: 'nvidia-nim',
-  },
-  { form: 'py-langchain-class', names: 'ChatPerplexity Perplexity', at: `0 ${model} id`, namespace: 'perplexity' },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatOpenRouter OpenRouter OpenRouterModel',
-    at: `0 ${model} id`,
-    namespace: 'openrouter',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatUpstage UpstageEmbeddings Upstage UpstageEmbedding',
-    at: `0 ${model}`,
-    namespace: 'upstage',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'ChatTongyi DashScope DashScopeEmbeddings Tongyi DashScopeEmbedding',
-    at: `0 ${model}`,
-    namespace: 'dashscope',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'ModelInference ChatWatsonx WatsonxLLM WatsonxEmbeddings WatsonxModel',
-    at: `0 ${model}`,
-    namespace: 'watsonx',
-  },
+  ...byNamespace(
+    { form: 'py-langchain-class', at: `0 ${model} id` },
+    {
+      ollama:
+        'ChatOllama OllamaLLM Ollama OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaDocumentEmbedder OllamaChatCompletionClient OllamaEmbeddingFunction OllamaEmbedder',
+      google:
+        'ChatGoogleGenerativeAI GoogleGenerativeAI GoogleGenerativeAIEmbeddings GoogleGenAI GoogleGenAIEmbedding VertexAI ChatVertexAI VertexAIEmbeddings GeminiModel Gemini GeminiEmbedding ChatGooglePalm GooglePalm GoogleModel Vertex GoogleAIGeminiGenerator LlmAgent GoogleGenerativeAiEmbeddingFunction',
+      groq: 'ChatGroq Groq GroqModel',
+      mistral: 'ChatMistralAI MistralAI MistralAIEmbeddings MistralModel MistralChat MistralAIEmbedding',
+      cohere: 'ChatCohere Cohere CohereEmbeddings CohereRerank CohereEmbedding CohereModel CohereEmbedder',
+      bedrock:
+        'ChatBedrock ChatBedrockConverse Bedrock BedrockLLM BedrockChat BedrockEmbeddings BedrockEmbedding BedrockConverse BedrockModel AwsBedrock',
+      fireworks: 'ChatFireworks Fireworks FireworksEmbeddings',
+      together: 'ChatTogether Together TogetherEmbeddings TogetherLLM',
+      deepseek: 'ChatDeepSeek DeepSeek',
+      xai: 'ChatXAI xAI XAI',
+      'nvidia-nim': 'ChatNVIDIA NVIDIAEmbeddings NVIDIARerank NVIDIA Nvidia',
+      perplexity: 'ChatPerplexity Perplexity',
+      openrouter: 'ChatOpenRouter OpenRouter OpenRouterModel',
+    },
+  ),
+  ...byNamespace(
+    { form: 'py-langchain-class', at: `0 ${model}` },
+    {
+      upstage: 'ChatUpstage UpstageEmbeddings Upstage UpstageEmbedding',
+      dashscope: 'ChatTongyi DashScope DashScopeEmbeddings Tongyi DashScopeEmbedding',
+      watsonx: 'ModelInference ChatWatsonx WatsonxLLM WatsonxEmbeddings WatsonxModel',
+      voyage: 'VoyageAIEmbeddings VoyageEmbedding VoyageAIRerank',
+    },
+  ),
   {
     form: 'py-langchain-class',
     names: 'ChatDatabricks DatabricksEmbeddings',
     at: 'endpoint model',
     namespace: 'databricks',
-  },
-  {
-    form: 'py-langchain-class',
-    names: 'VoyageAIEmbeddings VoyageEmbedding VoyageAIRerank',
-    at: `0 ${model}`,
-    namespace: 'voyage',
   },
   {
     form: 'py-langchain-class',
