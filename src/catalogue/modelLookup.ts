@@ -1,4 +1,4 @@
-import type { ModelFamily } from '../domain/modelFamily';
+import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
 import { addsOnlyEdition, stripMarks, weightFileStem } from './derivatives';
 import { foldName, runTogether, squashName, withoutBrand } from './foldName';
@@ -39,6 +39,11 @@ const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id
 const symbolSuffix = /(?:latest|20\d{6})$/;
 /** How many dashes of a name are tried as the start of a base model's name. */
 const maximumStarts = 12;
+
+/** Whether a member is listed under this very name, by whatever account; a pattern of another account says nothing of it. */
+function bears(member: FamilyMember | undefined, name: string): boolean {
+  return member?.match['huggingface']?.some((pattern) => pattern.toLowerCase().slice(pattern.indexOf('/') + 1) === name) === true;
+}
 
 /** Makes the function that finds the family of a name. Indexes are built when they are first needed. */
 export function createModelLookup(
@@ -212,7 +217,7 @@ export function createModelLookup(
     const asFound = (ownWork: boolean): ModelMatch => {
       // Several accounts may have published it; a member that bears the name itself says more than what else one of them has.
       const named = answer(hits, 'huggingface', rest, ownWork);
-      const original = named.member ? named : answer(hits, 'huggingface', from, ownWork);
+      const original = bears(named.member, rest) ? named : answer(hits, 'huggingface', from, ownWork);
       return asDerived(original, from, certain, { ...copy, converted }, !telling);
     };
     const found = asFound(false);

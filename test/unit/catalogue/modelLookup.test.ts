@@ -25,6 +25,20 @@ const found = (namespace: string, id: string): string => {
   return hit ? `${match} ${hit.id}` : match;
 };
 
+describe('the member a copy falls under', () => {
+  it('is that of the account it was made from, not of the first account with such a pattern', () => {
+    const wizard = family('maker/wizard', {
+      references: { huggingface: ['maker/wizard-2-*', 'fan/wizard-*'] },
+      members: [
+        { match: { huggingface: ['fan/wizard-*'] }, licence: 'LicenseRef-Llama-2-Community' },
+        { match: { huggingface: ['maker/wizard-2-*'] }, licence: 'Apache-2.0' },
+      ],
+    });
+    const { lookupModel: look } = catalogueOf([wizard], hosts, ['TheBloke']);
+    expect(look('huggingface', 'TheBloke/wizard-2-7b-GGUF').member?.licence).toBe('Apache-2.0');
+  });
+});
+
 describe('the member a longer name falls under', () => {
   const mpt = family('mosaicml/mpt', {
     licence: 'Apache-2.0',
