@@ -207,7 +207,7 @@ export function createModelLookup(
       if (found.family) return asDerived(found, original, true, copy);
     }
     const whole = byStem(stem, certain);
-    const telling = whole.some((hit) => isDistinctive(hit, certain));
+    const telling = whole.some((hit) => isDistinctive(hit, certain, stem));
     const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem);
     const [hit] = hits;
     if (!hit) return unknown;
@@ -236,7 +236,7 @@ export function createModelLookup(
   function withoutOwner(copy: Copy): ModelMatch {
     const hits = byStem(copy.stem);
     const [hit] = hits;
-    return hit && isDistinctive(hit, false) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : unknown;
+    return hit && isDistinctive(hit, false, copy.stem) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : unknown;
   }
 
   /** Looks for a distinctive base name further inside a name, at each dash. */
@@ -274,7 +274,7 @@ export function createModelLookup(
     if (copy.match !== 'unknown') return copy;
     const best = nothing();
     collect(best, names.squashed(), squashName(stem), 0, stem);
-    const top = best.hits.filter((hit) => isDistinctive(hit, false));
+    const top = best.hits.filter((hit) => isDistinctive(hit, false, stem));
     return top.length > 0 ? asDerived(answer(top, 'any', stem), stem, false, { owner: '', stem, marks }) : found;
   }
 

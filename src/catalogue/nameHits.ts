@@ -44,10 +44,19 @@ export function isExcluded(globs: readonly Glob[] | undefined, text: string): bo
   return globs !== undefined && globs.some((glob) => globMatches(glob, text));
 }
 
-/** True where so many letters fit that hardly anything else can be meant; a copyist's names need fewer. */
-export function isDistinctive(hit: Hit, certain: boolean): boolean {
-  if (certain) return hit.literal >= 3;
-  return (hit.literal >= 5 && digit.test(hit.pattern.pattern)) || hit.literal >= 9;
+/** `smollm-1.7b`: the size of a model stands right behind its name. */
+const sizeNext = /^[ae]?\d{1,3}(?:\.\d+)?[bm](?![a-z0-9])/;
+/** `Gravity-*`: a word that others may give to a model of theirs. */
+const oneWord = /^[a-z][a-z]*-?\*$|^[A-Z][a-z]*-?\*$/;
+
+/** True where so many letters fit that hardly anything else can be meant; a copyist's names need fewer, and so do coined ones before a size. */
+export function isDistinctive({ literal, pattern: { pattern } }: Hit, certain: boolean, name: string): boolean {
+  if (certain) return literal >= 3;
+  if ((literal >= 5 && digit.test(pattern)) || literal >= 9) return true;
+  const tail = pattern.slice(pattern.indexOf('/') + 1);
+  const start = tail.slice(0, -1).toLowerCase();
+  if (literal < 6 || tail.indexOf('*') !== start.length || oneWord.test(tail)) return false;
+  return name.startsWith(start) && sizeNext.test(name.slice(start.length));
 }
 
 /** True for a hit by a pattern that states the owner of a name, who is known by that. */

@@ -25,6 +25,21 @@ const found = (namespace: string, id: string): string => {
   return hit ? `${match} ${hit.id}` : match;
 };
 
+describe("a name under a stranger's account", () => {
+  const { lookupModel: look } = catalogueOf([
+    family('maker/coined', { references: { huggingface: ['maker/SmolLM-*'] } }),
+    family('maker/word', { references: { huggingface: ['maker/Gravity-*'] } }),
+  ]);
+
+  it.each([
+    ['somebody/smollm-1.7b-tuned', 'maker/coined'],
+    ['somebody/smollm-tuned', undefined],
+    ['somebody/gravity-7b', undefined],
+  ])('%s is a work of %s', (id, expected) => {
+    expect(look('huggingface', id).family?.id).toBe(expected);
+  });
+});
+
 describe('the member a copy falls under', () => {
   it('is that of the account it was made from, not of the first account with such a pattern', () => {
     const wizard = family('maker/wizard', {
