@@ -28,8 +28,8 @@ const suffixes: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['quantised', /[-_.]sdnq(?:[-_.][a-z0-9]+)*$/],
   ['quantised', /[-_.]w[48]a(?:4|8|16)(?:[-_](?:autoround|ct|floatmtp|mtp|quarot))+$/],
   ['quantised', /[-_.](?:autoround|jang(?:tq)?(?:_?\d[a-z]?|_k)?)$/],
-  ['converted', /[-_.](?:fp16|fp32|f16|f32|bf16|float16|safetensors|sharded(?:-bf16)?|no-robots|torch|comfy(?:ui)?|diffusers|repackaged)$/],
-  ['abliterated', /[-_.](?:abliterated|uncensored)(?:[-_.]v?\d(?:\.\d)*)?$/],
+  ['converted', /[-_.](?:fp16|fp32|f16|f32|bf16|float16|safetensors|sharded(?:-bf16)?|no-robots|torch|comfy(?:ui)?|diffusers|repackaged|vllm)$/],
+  ['abliterated', /[-_.](?:abliterated|heretic|uncensored)(?:[-_.]v?\d(?:\.\d)*)?$/],
   ['LoRA', /[-_.](?:q?lora|adapter|peft)$/],
   ['merged', /[-_.]merged?$/],
 ];

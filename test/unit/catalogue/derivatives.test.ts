@@ -18,6 +18,8 @@ describe('stripMarks', () => {
     ['minimax-m2.7-jangtq', 'minimax-m2.7', ['quantised']],
     ['qwen3-4b-mnn', 'qwen3-4b', ['MNN']],
     ['voxtral-mini-4b-executorch', 'voxtral-mini-4b', ['ExecuTorch']],
+    ['gritlm-7b-vllm', 'gritlm-7b', ['converted']],
+    ['glm-4.7-flash-heretic', 'glm-4.7-flash', ['abliterated']],
     ['ltx-2.3-diffusers', 'ltx-2.3', ['converted']],
     ['hidream-i1_comfyui', 'hidream-i1', ['converted']],
     ['krea-2-turbo-apex', 'krea-2-turbo-apex', []],
