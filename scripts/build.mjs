@@ -49,19 +49,31 @@ async function usesOfEditorApi() {
   return { files, names: [...names].sort() };
 }
 
-/** What parsers load to colour text or to lint it, of which nothing here does either, with as much of it as they ask for. */
+/** What parsers load to colour text, to lint it or to tell values of YAML 1.1 apart, none of which happens here, with as much of it as they ask for. */
 const leftOut = {
   '@lezer/highlight':
     'const tag = new Proxy(() => tag, { get: () => tag }); export const tags = tag; export const styleTags = () => () => null;',
   'eslint-visitor-keys': 'export const unionWith = (keys) => keys;',
+  './tags.js': `
+    import { schema } from './core/schema.js';
+    import { merge } from './yaml-1.1/merge.js';
+    export const coreKnownTags = { 'tag:yaml.org,2002:merge': merge };
+    export const getTags = (own, name, withMerge) => (withMerge ? [...schema, merge] : [...schema]);`,
 };
 
 const withoutUnused = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(?:${Object.keys(leftOut).join('|')})$`);
-    onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'left-out' }));
-    onLoad({ filter, namespace: 'left-out' }, ({ path: name }) => ({ contents: leftOut[name] }));
+    const filter = new RegExp(`^(?:${Object.keys(leftOut).join('|').replaceAll('.', '\\.')})$`);
+    onResolve({ filter }, ({ path: name, resolveDir, importer }) =>
+      name.startsWith('.') && !importer.endsWith('Schema.js')
+        ? undefined
+        : { path: name, namespace: 'left-out', pluginData: resolveDir },
+    );
+    onLoad({ filter, namespace: 'left-out' }, ({ path: name, pluginData: resolveDir }) => ({
+      contents: leftOut[name],
+      resolveDir,
+    }));
   },
 };
 
