@@ -17,6 +17,10 @@ export interface CodeLanguage {
   readonly namedByEquals?: boolean;
   /** Nothing but its strings and comments names a model, so that a text without strings needs no tokens. */
   readonly stringsOnly?: boolean;
+  /** How a list of bare words begins: `%w[a b]`. Its last character is the bracket that opens it. */
+  readonly words?: RegExp;
+  /** `@name value` gives a module's attribute its value. */
+  readonly attributes?: boolean;
   /** A line end ends a statement that is outside round and square brackets. */
   readonly lineStatements?: boolean;
 }
@@ -68,6 +72,18 @@ const hashStrings: readonly StringForm[] = [
   plain('"', { close: '"', multiline: true, interpolation: ['#{'] }),
   plain("'", { close: "'", multiline: true }),
 ];
+/** Commands that run where they stand. */
+const backtick = plain('`', { close: '`', multiline: true, interpolation: ['#{', '${', '$'] });
+const opened = (pattern: RegExp): StringForm => ({
+  pattern,
+  mode: ([all]) => ({ close: closingOf(all.at(-1) ?? ''), multiline: true, interpolation: ['#{'] }),
+});
+
+/** The mark that ends what an opening mark begins: its own bracket, or itself. */
+export function closingOf(open: string): string {
+  return { '(': ')', '[': ']', '{': '}', '<': '>' }[open] ?? open;
+}
+
 const cFamily: readonly StringForm[] = [
   {
     pattern: /(?:u8|[LuU])?R"([^()\\\s"]{0,16})\(/y,
@@ -163,10 +179,25 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     strings: [
       plain('"', { close: '"', multiline: true, interpolation: ['${', '$'] }),
       plain("'", { close: "'", multiline: true }),
+      backtick,
     ],
   },
-  ruby: { lineComments: ['#'], blockComments: [['=begin', '=end']], strings: hashStrings, lineStatements: true },
-  elixir: { lineComments: ['#'], blockComments: [], strings: hashStrings, lineStatements: true },
+  ruby: {
+    lineComments: ['#'],
+    blockComments: [['=begin', '=end']],
+    strings: [...hashStrings, backtick, opened(/%[qQx][([{<|!]/y)],
+    // The second is Perl's, which is read as Ruby.
+    words: /(?:%[wWiI]|\bqw[ ]?)[([{<|!]/y,
+    lineStatements: true,
+  },
+  elixir: {
+    lineComments: ['#'],
+    blockComments: [],
+    strings: [...hashStrings, opened(/~[sSc][([{<|/]/y)],
+    words: /~[wW][([{<|/]/y,
+    attributes: true,
+    lineStatements: true,
+  },
   r: {
     lineComments: ['#'],
     blockComments: [],

@@ -1,4 +1,4 @@
-import type { CodeLanguage } from './codeLanguages';
+import { closingOf, type CodeLanguage } from './codeLanguages';
 import { createMarkup } from './codeMarkup';
 import { decodeEscapes, scanString, type StringMode } from './codeStrings';
 import { isBlank, isClose, isDigit, isNameStart, isOpen, nameEnd, numberEnd } from './characters';
@@ -47,7 +47,7 @@ const joining = codesOf('=?|.>:<&-');
 const quotes = codesOf('"\'`');
 /** What may stand between the letters of a string prefix, or a sign before it, and the quote. */
 const afterPrefix = codesOf('"\'#@');
-const otherOpenings = codesOf('#[@$');
+const otherOpenings = codesOf('#[@$%~q');
 const longestPrefix = 3;
 const namesBeforeExpression = new Set(
   'return typeof case in of delete void throw new else do await yield default and or not if elif when'.split(' '),
@@ -81,6 +81,24 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
     return true;
   };
 
+  const pushWords = (): boolean => {
+    const end = language.words === undefined ? at : matchEnd(language.words, text, at);
+    if (end === at) return false;
+    const close = text.indexOf(closingOf(text.charAt(end - 1)), end);
+    const last = close < 0 || close > to ? to : close;
+    tokens.push({ kind: 'open', start: at, end, text: '[', newLine });
+    for (const { 0: value, index } of text.slice(end, last).matchAll(bareWord)) {
+      const [start, after] = [end + index, end + index + value.length];
+      const place = { start, end: after, contentStart: start, contentEnd: after, newLine: false };
+      tokens.push({ kind: 'string', text: '', value, ...place });
+      tokens.push({ kind: 'operator', start: after, end: after, text: ',', newLine: false });
+    }
+    tokens.push({ kind: 'close', start: last, end: Math.min(to, last + 1), text: ']', newLine: false });
+    newLine = false;
+    at = Math.min(to, last + 1);
+    return true;
+  };
+
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === lineFeed) {
@@ -107,7 +125,7 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
         continue;
       }
     }
-    if (!inText && (quotes[code] === 1 || otherOpenings[code] === 1) && pushString()) continue;
+    if (!inText && (quotes[code] === 1 || otherOpenings[code] === 1) && (pushWords() || pushString())) continue;
     const markupToken = markup?.step(text, at, code === lessThan && expectsExpression(tokens));
     if (markupToken !== undefined) {
       push(markupToken.kind, Math.min(to, markupToken.end));
@@ -129,6 +147,13 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
     }
   }
   return { tokens, comments };
+}
+
+const bareWord = /\S+/g;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** The comments of a text that holds no string; undefined as soon as a quote stands outside them. */

@@ -67,6 +67,7 @@ class SiteReader {
       const token = this.tokens[i];
       if (token === undefined) break;
       if (this.startsStatement(i, token)) this.resetArgument(i);
+      if (this.language.attributes === true) this.attribute(i, token);
       if (token.kind === 'string') i = this.readString(i, token);
       else if (token.kind === 'open') this.open(i, token.text, token.start);
       else if (token.kind === 'close') this.close(token);
@@ -88,6 +89,7 @@ class SiteReader {
     if (open === '<') return token.kind === 'name' && previous !== undefined && previous.kind !== 'operator';
     if (!token.newLine || this.language.lineStatements !== true || open === '(' || open === '[') return false;
     if (previous?.text === ':' && this.beginsBlock(i, open)) return true;
+    if (this.language.attributes === true && token.text === '@') return true;
     if (token.kind === 'operator' || token.kind === 'close') return false;
     return previous === undefined || isValueEnd(this.tokens, i - 1);
   }
@@ -97,6 +99,20 @@ class SiteReader {
     if (this.tokens[i]?.kind !== 'name') return false;
     const next = this.tokens[i + 1]?.text ?? '';
     return open === '' || next === '=' || next === ':=';
+  }
+
+  /** `@model "…"`: the name of an attribute is the key of what follows on its line. */
+  private attribute(i: number, token: CodeToken): void {
+    const level = this.level();
+    const name = this.tokens[i - 1];
+    const isValue = token.kind === 'string' || token.text === '[' || token.text === '%';
+    if (!isValue || token.newLine || name?.kind !== 'name' || this.tokens[i - 2]?.text !== '@') return;
+    if (level.key !== undefined || i - 2 < level.argumentStart) return;
+    level.key = name.text;
+    level.keyAt = name.start;
+    level.keyOperator = '=';
+    level.place = undefined;
+    this.chain = '';
   }
 
   private resetArgument(i: number): void {

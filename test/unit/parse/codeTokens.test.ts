@@ -25,6 +25,18 @@ describe('lexCode', () => {
     ]);
   });
 
+  it('reads lists of words, backticks and sigils', () => {
+    expect(strings('ruby', 'A = %w[a-1 b\n  c].freeze; B = `run #{x}`; C = %q(d) + 5 % w')).toEqual([
+      'a-1',
+      'b',
+      'c',
+      'run #{x}',
+      'd',
+    ]);
+    expect(strings('elixir', '@a ~w(b c)a; ~s(d); ~w')).toEqual(['b', 'c', 'd']);
+    expect(strings('ruby', '%w[a b')).toEqual(['a', 'b']);
+  });
+
   it('gives the constant head of an interpolated string', () => {
     const token = lexCode('f"Qwen/Qwen2.5-{size}-Instruct"', language('python')).tokens[0];
     expect(token).toMatchObject({ head: 'Qwen/Qwen2.5-' });
