@@ -73,6 +73,11 @@ function isShortEdition(name: string): boolean {
   return shortEdition.test(name) && editions.has(name.slice(name.indexOf('-') + 1));
 }
 
+/** `yolov8l`, `yolo11n-seg`: a generation and the letter of a size. */
+const stockDetector = /^yolo(?:v\d{1,2}|\d{2})[bcelmnstx](?:-(?:cls|obb|pose|seg|world\w*))?$/;
+/** `llava:latest`: a tag as a model server writes it. */
+const latestTag = /^[a-z][\w.-]{2,}:latest$/;
+
 /** True when a name, by how the catalogue matched it, is evidence of a model wherever it stands. */
 export function standsAlone(name: string, match: Match): boolean {
   const certain = match === 'exact' || match === 'pattern';
@@ -82,7 +87,7 @@ export function standsAlone(name: string, match: Match): boolean {
   return (
     isDistinctiveName(name) ||
     isDistinctiveWording(name, match === 'exact') ||
-    (certain && (isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name)))
+    (certain && (isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name) || stockDetector.test(name) || latestTag.test(name)))
   );
 }
 
@@ -114,7 +119,7 @@ export function isOrdinaryPhrase(name: string, exact: boolean): boolean {
   return isNumberedStep(name) || (lowerWords.test(name) && !isEdition(name));
 }
 
-/** A heading or an anchor such as `step-1-install`: an ordinary word, its number and words that name no edition. */
+/** A heading or an anchor such as `step-1-install` or `Step3-Recommended`: an ordinary word, its number and words that name no edition. */
 function isNumberedStep(name: string): boolean {
   const [, head = ''] = numbered.exec(name) ?? [];
   return ordinaryWords.has(head) && !isEdition(name);

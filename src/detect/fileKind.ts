@@ -86,7 +86,7 @@ const dotenvTemplate =
   /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)(?:[._-](?!py$|js$|ts$|md$|sh$|json$|ya?ml$)[\w-]+)?$|^(?:example|sample|template)[._-]env(?:[._-](?:local|dev|prod))?$|^\.flaskenv$/;
 
 const templateEndings: readonly RegExp[] = [
-  /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|tmpl|dist|default|orig|bak|j2|jinja2?)$/,
+  /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|tmpl|dist|default|orig|old|bak|backup|j2|jinja2?)$/,
   /^(.+\.[a-z0-9]+)[.-][a-z0-9]{1,24}[-_.](?:example|sample|template|default)$/,
 ];
 

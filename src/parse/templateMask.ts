@@ -17,7 +17,8 @@ const masked = /(\n[ \t]*|\\(?=\r?\n))|[^\r\n]/g;
 
 /**
  * Replaces `{{ }}`, `{% %}` and `<% %>` by text of the same length: blanks where a template fills whole lines,
- * marks where it stands beside other text, so that a YAML, JSON or TOML parser can read the rest.
+ * marks where it stands beside other text, so that a YAML, JSON or TOML parser can read the rest. A value that begins as an expression
+ * of n8n does, `"={{`, stays: it is text like any other there.
  */
 export function maskTemplates(text: string): string {
   return templateBrackets.reduce(maskOne, text);
@@ -32,6 +33,10 @@ function maskOne(text: string, { open, close }: Brackets): string {
     const closing = text.indexOf(close, start + open.length);
     if (closing < 0) break;
     const end = closing + close.length;
+    if (text.startsWith('"=', start - 2)) {
+      start = text.indexOf(open, end);
+      continue;
+    }
     const mark = standsAlone(text, start, end) ? ' ' : templateMark;
     parts.push(
       text.slice(done, start),

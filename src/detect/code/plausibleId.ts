@@ -87,8 +87,10 @@ function isMoreThanAWord(text: string): boolean {
 
 /** Whether a literal without any telling context is worth asking the catalogue about. */
 export function isBareCandidate(id: string): boolean {
-  if (id.length < 4 || id.length > 120 || !isMoreThanAWord(id)) return false;
-  if (!(/\d/.test(id) || id.includes('/') || hyphenated.test(id)) || !/[A-Za-z]/.test(id)) return false;
+  if (id.length < 4 || id.length > 120) return false;
+  if (!(isMoreThanAWord(id) && (/\d/.test(id) || id.includes('/') || hyphenated.test(id))) && !id.endsWith(':latest'))
+    return false;
+  if (!/[A-Za-z]/.test(id)) return false;
   if (version.test(id) || dateOrTime.test(id) || fileEnding.test(id) || fileBehindFolder.test(id)) return false;
   if (id.endsWith('/') || id.includes('://')) return false;
   return !licenceName.test(id) && !gitReference.test(id) && isPlausibleId(id);

@@ -41,7 +41,7 @@ export const shellFile: Detector = {
         ...shellTexts(blanked, 0, file.role),
         ...modelfileBases(blanked, 0, file.role),
         ...inlineProgramReferences(source.text, 0, file.role),
-        ...ownedIds(blanked, file.role),
+        ...freeIds(blanked, file.role),
         ...commentReferences(source.text, comments, file),
       ],
       problems: [],
@@ -49,11 +49,18 @@ export const shellFile: Detector = {
   },
 };
 
-/** Ids with an owner that stand free: arguments of the project's own scripts, items of loops and lists. */
-function ownedIds(text: string, role: Role): Reference[] {
+/** Ids with an owner or in quotes that stand free: arguments of the project's own scripts and functions, items of loops and lists. */
+function freeIds(text: string, role: Role): Reference[] {
   return mentions(text, 0, role)
     .filter(
-      ({ form, literal }) => form.startsWith('comment-') && ownerAndName.test(literal) && !looksLikeOwnFolder(literal),
+      ({ form, literal, span }) =>
+        (form === 'comment-literal' && isQuotedWord(text, span.start)) ||
+        (form.startsWith('comment-') && ownerAndName.test(literal) && !looksLikeOwnFolder(literal)),
     )
     .map((reference) => ({ ...reference, form: 'shell-argument' }));
+}
+
+/** `pull_model "name"`, `default="name"`: the quotes begin a word of the shell, and are none inside another one. */
+function isQuotedWord(text: string, start: number): boolean {
+  return /[\s=]/.test(text.charAt(start - 2));
 }

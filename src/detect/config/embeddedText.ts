@@ -61,7 +61,7 @@ export function embeddedText(leaf: KeyedValue, around: Role): Reference[] {
   if (raw.length < shortest || !/[\s"]|\\n/.test(raw)) return [];
   const text = leaf.style === 'block' ? raw : unescaped(raw);
   const name = lastName(leaf);
-  const language = codeKeys[normalKey(name)] ?? scriptLanguage(name, text);
+  const language = text.startsWith('={{') ? 'javascript' : (codeKeys[normalKey(name)] ?? scriptLanguage(name, text));
   if (language === 'shell' || language === 'dotenv') return shellReferences(text, leaf.span.start, role);
   if (language !== undefined && codeLanguages[language] !== undefined)
     return codeReferences({ text, language, role }).references.map((each) => shifted(each, leaf.span.start));

@@ -23,10 +23,11 @@ export function repositorySite(
   group: DependencyGroup | undefined,
 ): PackageSite | undefined {
   const [url] = sourceAddress.exec(text) ?? [];
-  const literal = url === undefined ? undefined : githubRepository(url);
-  if (literal === undefined) return undefined;
-  const start = offset + text.indexOf(literal);
-  return { namespace: 'github', literal, span: { start, end: start + literal.length }, group };
+  const id = url === undefined ? undefined : githubRepository(url);
+  if (id === undefined) return undefined;
+  const literal = id.slice(id.indexOf('/') + 1);
+  const start = offset + text.indexOf(id) + id.length - literal.length;
+  return { namespace: 'github', literal, id, span: { start, end: start + literal.length }, group };
 }
 
 const egg = /[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)/;
@@ -36,7 +37,7 @@ export function namedByEgg(text: string, offset: number, group: DependencyGroup 
   const named = egg.exec(text);
   if (named?.[1] === undefined) return undefined;
   const start = offset + named.index + named[0].length - named[1].length;
-  const repository = repositorySite(text, offset, group)?.literal;
+  const repository = repositorySite(text, offset, group)?.id;
   return pythonSite(named[1], { start, end: start + named[1].length }, undefined, group, repository);
 }
 

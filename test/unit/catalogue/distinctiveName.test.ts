@@ -17,6 +17,16 @@ describe('a distinctive name', () => {
   });
 });
 
+describe('a name that its own form tells', () => {
+  it.each(['yolov8l', 'yolo11n-seg', 'llava:latest'])('is %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(true);
+  });
+
+  it.each(['yolov8lite', 'yolo-config', 'latest', 'step3-recommended', 'phase2-rollout'])('is not %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(false);
+  });
+});
+
 describe('a short name with a word behind it', () => {
   it.each(['SD3-Jerry', 'T5-cache', 'o4-CwDo2zpg', 'q4-report', 'r1-lane'])('is no model by a pattern: %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(false);
