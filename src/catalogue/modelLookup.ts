@@ -5,7 +5,7 @@ import { foldName, runTogether, squashName, withoutBrand } from './foldName';
 import { parseGlob } from './globs';
 import { createMemberChoice } from './memberChoice';
 import { hubOwner, isDistinctive, isExcluded, isUnder, nothing, originalId, runsOn, type Best, type Hit } from './nameHits';
-import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIndexes';
+import { createNameIndexes, ownerOf, type NameIndex, type NamePattern, type Names } from './nameIndexes';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
 import { createGenerations } from './generations';
@@ -17,7 +17,12 @@ interface Copy {
   readonly marks: readonly string[];
   /** Only the form of the weights is another's work. */
   readonly converted?: boolean;
+  /** These are weights, so they were made from none that only its maker's API serves. */
+  readonly held?: boolean;
 }
+
+/** Refuses a pattern that fits a name. */
+type Refusal = (pattern: NamePattern, exact: boolean) => boolean;
 
 const unknown: ModelMatch = { match: 'unknown' };
 const unknownLicence = 'LicenseRef-Unknown';
@@ -25,6 +30,8 @@ const longestId = 300;
 /** Between patterns with equally many letters, the kind sought first wins. */
 const preferred = 0.5;
 const exactName = 1000;
+/** Where weights are kept. */
+const hubs: ReadonlySet<string> = new Set(['huggingface', 'modelscope']);
 /** What a workspace states itself goes before what the catalogue states. */
 const overlayFirst = 2000;
 const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au|ca|in)\./;
@@ -62,11 +69,10 @@ export function createModelLookup(
   const isSeen = createGenerations();
   const excludes = families.map(({ exclude }) => exclude && Object.values(exclude).flat().map(parseGlob));
 
-  function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string, foreign = false): void {
+  function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string, refuses?: Refusal): void {
     from.each(text, (pattern, literal, exact) => {
       const { family } = pattern;
-      // How one owner's works begin in a collection (`somebody/Qwen3-*`) says nothing about those of another.
-      if (foreign && !exact && familyAt(family)?.collection === true) return;
+      if (refuses?.(pattern, exact) === true) return;
       if (!exact && runsOn(pattern, text, literal)) return;
       if (isExcluded(excludes[family], whole)) return;
       if (into.family < 0) into.family = family;
@@ -81,11 +87,15 @@ export function createModelLookup(
     });
   }
 
-  function collectFolded(into: Best, id: string, bonus: number): void {
+  /** How one owner's works begin in a collection (`somebody/Qwen3-*`) says nothing about those of another. */
+  const isCollectionsStart: Refusal = ({ family }, exact) => !exact && familyAt(family)?.collection === true;
+  const isOnlyServed: Refusal = ({ family, namespace }) => namespace !== 'huggingface' && familyAt(family)?.access === 'api-only';
+
+  function collectFolded(into: Best, id: string, bonus: number, refuses?: Refusal): void {
     const name = foldName(id);
-    collect(into, names.of('any'), name, bonus, id);
+    collect(into, names.of('any'), name, bonus, id, refuses);
     const bare = withoutBrand(name);
-    if (bare !== undefined) collect(into, names.of('any'), bare, bonus, id);
+    if (bare !== undefined) collect(into, names.of('any'), bare, bonus, id, refuses);
   }
 
   function answer(hits: readonly Hit[], namespace: string, id: string, ownWork = false): ModelMatch {
@@ -182,11 +192,12 @@ export function createModelLookup(
   }
 
   /** `copied` says that the name under the account is the original's. */
-  function byStem(stem: string, copied = false): readonly Hit[] {
+  function byStem(stem: string, held: boolean, copied = false): readonly Hit[] {
     const best = nothing();
-    collect(best, names.tails(), stem, preferred, stem, !copied);
-    collectFolded(best, stem, 0);
-    if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem);
+    const refuses = held ? isOnlyServed : undefined;
+    collect(best, names.tails(), stem, preferred, stem, copied ? undefined : isCollectionsStart);
+    collectFolded(best, stem, 0, refuses);
+    if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem, refuses);
     return withoutCollections(best.hits);
   }
 
@@ -197,7 +208,7 @@ export function createModelLookup(
   }
 
   function derived(copy: Copy): ModelMatch {
-    const { owner, stem } = copy;
+    const { owner, stem, held = false } = copy;
     const certain = copyists.has(owner);
     const split = stem.indexOf('_');
     if (certain && split > 0) {
@@ -206,9 +217,9 @@ export function createModelLookup(
       const found = direct('huggingface', original);
       if (found.family) return asDerived(found, original, true, copy);
     }
-    const whole = byStem(stem, certain);
+    const whole = byStem(stem, held, certain);
     const telling = whole.some((hit) => isDistinctive(hit, certain, stem));
-    const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem);
+    const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem, held);
     const [hit] = hits;
     if (!hit) return unknown;
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
@@ -234,20 +245,20 @@ export function createModelLookup(
 
   /** The name of a repository without its owner: `bge-reranker-v2-m3`. */
   function withoutOwner(copy: Copy): ModelMatch {
-    const hits = byStem(copy.stem);
+    const hits = byStem(copy.stem, copy.held === true);
     const [hit] = hits;
     return hit && isDistinctive(hit, false, copy.stem) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : unknown;
   }
 
   /** Looks for a distinctive base name further inside a name, at each dash. */
-  function baseInside(stem: string): { readonly hits: readonly Hit[]; readonly rest: string } {
+  function baseInside(stem: string, held: boolean): { readonly hits: readonly Hit[]; readonly rest: string } {
     let rest = stem;
     for (let start = 0; start < maximumStarts; start++) {
       const dash = rest.search(/[-_.]/);
       if (dash < 0) break;
       rest = rest.slice(dash + 1);
       // A name may end with that of its base: `romanian-wav2vec2`.
-      const hits = rest.search(/[-_.]/) < 0 ? byStem(`${rest}-`) : byStem(rest);
+      const hits = rest.search(/[-_.]/) < 0 ? byStem(`${rest}-`, held) : byStem(rest, held);
       const [hit] = hits;
       if (hit && hits.length === 1 && hit.literal >= 6 && digit.test(hit.pattern.pattern)) return { hits, rest };
     }
@@ -270,7 +281,7 @@ export function createModelLookup(
       const plain = direct(namespace, stem);
       if (plain.match !== 'unknown') return plain;
     }
-    const copy = derived({ owner: '', stem, marks });
+    const copy = derived({ owner: '', stem, marks, held: true });
     if (copy.match !== 'unknown') return copy;
     const best = nothing();
     collect(best, names.squashed(), squashName(stem), 0, stem);
@@ -301,7 +312,8 @@ export function createModelLookup(
     if (namespace === 'weight-file' || localPath.test(text)) return weights(text);
     const owner = ownerOf(text);
     const isCopyist = copyists.has(owner);
-    const copy = (): Copy => ({ owner, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) });
+    const held = hubs.has(namespace);
+    const copy = (): Copy => ({ owner, held, ...stripMarks(text.slice(text.lastIndexOf('/') + 1)) });
     if (isCopyist && !names.isPublisher(owner)) return copied(copy(), namespace, text);
     const found = direct(namespace, text);
     // An account that copies others may also publish models of its own.

@@ -40,6 +40,26 @@ describe("a name under a stranger's account", () => {
   });
 });
 
+describe('what only an API serves', () => {
+  const { lookupModel: look } = catalogueOf(
+    [
+      family('maker/served', { access: 'api-only', references: { any: ['opus-4*'] } }),
+      family('maker/open', { references: { huggingface: ['maker/Qwen3.5-*'] } }),
+    ],
+    hosts,
+    ['TheBloke'],
+  );
+
+  it.each([
+    ['huggingface', 'somebody/crow-opus-4-distill-qwen3.5-9b', 'maker/open'],
+    ['huggingface', 'TheBloke/opus-4-GGUF', undefined],
+    ['weight-file', 'crow-opus-4.Q4_K_M.gguf', undefined],
+    ['openrouter', 'somebody/opus-4.5', 'maker/served'],
+  ])('is no base of weights: %s %s', (namespace, id, expected) => {
+    expect(look(namespace, id).family?.id).toBe(expected);
+  });
+});
+
 describe('the member a copy falls under', () => {
   it('is that of the account it was made from, not of the first account with such a pattern', () => {
     const wizard = family('maker/wizard', {
