@@ -43,7 +43,8 @@ export function catalogueItems(catalogue: Catalogue, kinds: 'models' | 'all'): r
       ];
     });
   if (kinds === 'models') return models;
-  const packages = catalogue.packages.map((aiPackage): CatalogueItem => {
+  const byName = [...catalogue.packages].sort((a, b) => a.name.localeCompare(b.name) || a.type.localeCompare(b.type));
+  const packages = byName.map((aiPackage): CatalogueItem => {
     const licences = new Set(aiPackage.licences.map((licence) => licence.expression));
     return {
       label: aiPackage.name,
