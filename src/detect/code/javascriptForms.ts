@@ -72,6 +72,15 @@ export const javascriptForms: readonly CallForm[] = [
   },
   { form: 'js-agent', names: 'Agent Memory createAgent defineAgent', at: 'model llm', namespace: 'litellm' },
   {
+    form: 'js-agent',
+    names: 'query',
+    imports: /@anthropic-ai\/claude-(?:agent-sdk|code)/,
+    strict: true,
+    at: 'model fallbackmodel',
+    namespace: 'anthropic',
+    tier: 'B',
+  },
+  {
     form: 'js-genkit',
     names: 'generate generateStream definePrompt genkit',
     imports: /genkit/,

@@ -115,6 +115,13 @@ export const pythonFrameworks: readonly CallForm[] = [
     at: 'model llm managerllm functioncallingllm',
     namespace: 'litellm',
   },
+  {
+    form: 'py-agent',
+    names: 'ClaudeAgentOptions ClaudeCodeOptions AgentDefinition',
+    at: 'model fallbackmodel',
+    namespace: 'anthropic',
+    tier: 'B',
+  },
   { form: 'py-agent', names: 'Agent', imports: /pydantic_ai/, strict: true, at: '0 model', namespace: 'litellm' },
   {
     form: 'py-smolagents',

@@ -112,9 +112,16 @@ export const commandForms: readonly CommandForm[] = [
   },
   {
     form: 'shell-assistant',
-    words: [/^(?:aider|llm|aichat|sgpt|mods|codex|gemini|claude|opencode|goose)$/],
+    words: [/^(?:aider|llm|aichat|sgpt|mods|codex|gemini|opencode|goose)$/],
     flags: /^(?:-m|--model|--weak-model|--editor-model)$/,
     namespace: 'any',
+    tier: 'B',
+  },
+  {
+    form: 'shell-assistant',
+    words: [/^claude$/],
+    flags: /^--(?:fallback-)?model$/,
+    namespace: 'anthropic',
     tier: 'B',
   },
   { form: 'shell-assistant', words: [/^openai$/, /^api$/], flags: /^(?:-m|--model)$/, namespace: 'openai' },

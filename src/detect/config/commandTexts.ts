@@ -71,10 +71,16 @@ export function commandWords(document: Pick<KeyedDocument, 'leaves'>): CommandTe
   return commands;
 }
 
+/** What the action of Claude Code hands to its program. */
+const claudeArguments = /^claude_args$/;
+
 /** References in the commands of a settings file. */
 export function commandReferences(document: Pick<KeyedDocument, 'leaves' | 'file'>): Reference[] {
   const { role } = document.file;
-  return commandWords(document).flatMap(({ text, offset }) => [
+  return commandWords(document).flatMap(({ text, offset, path }) => [
+    ...(claudeArguments.test(String(path.at(-1)))
+      ? shellReferences(`claude ${text}`, offset - 'claude '.length, role)
+      : []),
     ...shellReferences(openInlineScripts(text), offset, role),
     ...shellLists(text, offset, role),
     ...inlineProgramReferences(text, offset, role),

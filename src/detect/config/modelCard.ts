@@ -73,9 +73,14 @@ function referencesIn(leaf: KeyedValue, tops: ReadonlySet<string>, file: FileKin
       context('space-front-matter', 'model'),
     );
   }
-  if (key === 'model' && (file.role === 'developer-tool' || /\.(?:prompt|chatmode|agent)\.md$/.test(file.baseName))) {
+  // Plugins have the files of an assistant in folders of their own.
+  const isAgent = tops.has('description') && /(?:^|\/)(?:agents|commands|skills)\//.test(file.path);
+  if (
+    key === 'model' &&
+    (isAgent || file.role === 'developer-tool' || /\.(?:prompt|chatmode|agent)\.md$/.test(file.baseName))
+  ) {
     // In the files of its own assistant a tier of Claude is named by its word alone.
-    const tierWord = file.path.includes('.claude/') && /^(?:opus|sonnet|haiku)$/.test(leaf.value);
+    const tierWord = (isAgent || file.path.includes('.claude/')) && /^(?:opus|sonnet|haiku|opusplan)$/.test(leaf.value);
     const site: SiteContext = {
       form: 'developer-tool-front-matter',
       tier: tierWord ? 'A' : 'B',

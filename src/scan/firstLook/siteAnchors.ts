@@ -5,7 +5,7 @@
  */
 export const callAnchors: readonly string[] = written(
   // Providers
-  'openai anthropic hugging_face hf_hub hf-repo hf_repo vertexai generativeai ' +
+  'openai anthropic claude_agent claudeagent claude_code_ hugging_face hf_hub hf-repo hf_repo vertexai generativeai ' +
     'generative-ai generativemodel genai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai groq together_ai ' +
     'togetherai deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
     'watsonx nvidia_ai chatnvidia databricks <cortex. tensorflow_hub ' +
