@@ -1,5 +1,6 @@
 import { catalogueAnchors } from '../src/catalogue/anchors';
 import type { CompactCatalogueData, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
+import { writeSorted } from '../src/catalogue/frontCoding';
 import { collectNames, writeNames } from '../src/catalogue/nameIndexes';
 import { packagePurl } from '../src/catalogue/packageNames';
 import { fragmentLimit, fragmentToken, quoteSign, tokenSigns, type PackedPackage } from '../src/catalogue/packed';
@@ -19,7 +20,7 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
   const packed = (): { rest: string } => ({ rest: texts[next++] ?? '' });
   return {
     ...rest,
-    anchors: catalogueAnchors(data),
+    anchors: writeSorted(catalogueAnchors({ families, packages })),
     names: writeNames(collectNames(families)),
     fragments,
     licences: licences.map(({ id, aliases }) => ({ id, ...(aliases && { aliases }), ...packed() })),

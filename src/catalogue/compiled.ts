@@ -46,8 +46,8 @@ export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' |
   readonly names?: WrittenNames;
   /** Text that packed entries share. */
   readonly fragments?: readonly string[];
-  /** What `catalogueAnchors` finds, worked out beforehand. */
-  readonly anchors?: readonly string[];
+  /** What `catalogueAnchors` finds, worked out beforehand, as `writeSorted` writes it. */
+  readonly anchors?: string;
 };
 
 function filled<T extends Evidence>(claims: readonly Claim<T>[] | undefined, evidence: Evidence): readonly T[] {

@@ -8,6 +8,7 @@ import {
   type CompactLicence,
   type CompactPackage,
 } from './compiled';
+import { readSorted } from './frontCoding';
 import { createModelLookup } from './modelLookup';
 import { collectNames, readNames, referencesOf } from './nameIndexes';
 import { createUnpacker, purlOf, type LicenceEntry, type PackageEntry } from './packed';
@@ -37,9 +38,12 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const packageLookup = lazy(() => createPackageLookup(data.packages, packageOf));
   const lookup = lazy(() => createModelLookup(data.families, familyAt, data.hosts ?? [], data.reuploaders ?? [], names()));
   const hosts = lazy(() => indexHosts(data));
+  const anchors = lazy(() => (data.anchors === undefined ? undefined : readSorted(data.anchors)));
   return {
     dataDate: data.dataDate,
-    anchors: data.anchors,
+    get anchors() {
+      return anchors();
+    },
     get licences() {
       return licences();
     },

@@ -80,19 +80,26 @@ export function collectNames(families: readonly Partial<Pick<ModelFamily, 'refer
   return { patterns: all.map(({ pattern }) => pattern), families: all.map(({ family }) => family), ranges };
 }
 
-/** Names as the compile step writes them: the patterns are one text, a line each, which is read faster than a list. */
-export type WrittenNames = Omit<Names, 'patterns'> & { readonly patterns: string };
+/** Names as the compile step writes them: the patterns are one text, a line each, which is read faster than a list; the families are steps. */
+export type WrittenNames = Pick<Names, 'ranges'> & {
+  readonly patterns: string;
+  /** By how much the place of the family grows from one pattern to the next, or falls where the next namespace begins. */
+  readonly steps: readonly number[];
+};
 
 const lineEnd = '\n';
 
 /** Writes names as one text. */
 export function writeNames(names: Names): WrittenNames {
-  return { ...names, patterns: names.patterns.join(lineEnd) };
+  const { patterns, families, ranges } = names;
+  return { ranges, patterns: patterns.join(lineEnd), steps: families.map((family, at) => family - (families[at - 1] ?? 0)) };
 }
 
 /** Undoes `writeNames`. */
 export function readNames(names: WrittenNames): Names {
-  return { ...names, patterns: names.patterns.split(lineEnd) };
+  const { patterns, steps, ranges } = names;
+  let family = 0;
+  return { ranges, patterns: patterns.split(lineEnd), families: steps.map((step) => (family += step)) };
 }
 
 /** The names of one family, as its file states them. */

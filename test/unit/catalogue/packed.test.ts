@@ -82,6 +82,6 @@ describe('anchors worked out beforehand', () => {
   });
 
   it('are dropped when an overlay adds names', () => {
-    expect(mergeOverlay({ ...catalogueData({}), anchors: ['known-2'] }, []).data.anchors).toBeUndefined();
+    expect(mergeOverlay({ ...catalogueData({}), anchors: '#known-2' }, []).data.anchors).toBeUndefined();
   });
 });
