@@ -108,6 +108,12 @@ function peelSymbol(id: string): Peeled | undefined {
   // `torchtune.models.llama3_1.llama3_1_8b` ends with the name.
   const dot = id.lastIndexOf('.');
   if (dot >= 0) return { namespace: 'symbol', id: id.slice(dot + 1), order: 'instead' };
+  // `AnthropicModels.Sonnet_3_7`: Koog leaves out the family; up to 3.7 the version stood before the edition.
+  const [, edition, version = ''] = /^(Sonnet|Haiku|Opus)_(\d(?:_\d)?)$/.exec(id) ?? [];
+  if (edition !== undefined) {
+    const parts = version < '4' ? [version, edition] : [edition, version];
+    return { namespace: 'symbol', id: `Claude_${parts.join('_')}`, order: 'instead' };
+  }
   const lower = id.toLowerCase();
   for (const word of symbolWords) {
     if (!lower.startsWith(word) || !/[A-Z0-9_]/.test(id.charAt(word.length))) continue;

@@ -156,6 +156,9 @@ function joined(parts: readonly LexedCode[]): LexedCode {
 const rank: Readonly<Record<Tier, number>> = { A: 5, E: 4, B: 3, D: 2, C: 1 };
 
 /** A name at an id position: a symbol of an SDK, or a constant of this file whose literal is then the reference. */
+/** Genkit's plugins export a model by the name of each: `gemini15Flash`. */
+const modelsAsNames = /^@genkit-ai\//;
+
 function readName(file: CodeFile, site: Site, add: AddMatch): void {
   const { place } = valuePlace(site.place);
   const symbol = symbolAt(site, file.imports.modules, () => siteFacts(file, site, place) !== undefined);
@@ -164,6 +167,12 @@ function readName(file: CodeFile, site: Site, add: AddMatch): void {
     return;
   }
   if (isOperand(site.before)) return;
+  const isGiven = site.place.key !== undefined || site.place.frame.callee !== '';
+  const imported = isGiven ? file.imports.names.get(site.value) : undefined;
+  if (imported !== undefined && modelsAsNames.test(imported.module) && /\d/.test(imported.name)) {
+    add({ ...site, kind: 'string', value: imported.name }, { form: 'sdk-symbol', namespace: 'symbol', tier: 'B' });
+    return;
+  }
   const literals = literalsOf(file.bound, site.value);
   if (literals.length === 0) return;
   for (const literal of literals) {
