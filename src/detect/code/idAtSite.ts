@@ -27,7 +27,7 @@ export function idAtSite(value: string, namespace: string): PeeledId {
 }
 
 /** Collections in which a language code or a short word is the whole name of a model. */
-const shortNames: ReadonlySet<string> = new Set(['stanza', 'fasttext']);
+const shortNames: ReadonlySet<string> = new Set(['stanza', 'fasttext', 'deepface', 'rembg']);
 const stockWeights = /^(?:yolo|rtdetr|sam|mobile_sam|fastsam)[\w-]*\.(?:pt|onnx|engine)$/i;
 
 /** How sure an id at a definite site is: one that may be a folder or a word of the project needs the catalogue. */
