@@ -103,7 +103,9 @@ function spanInFile(
   span: { readonly start: number; readonly end: number },
   { cell, start }: JoinedCell,
 ): { start: number; end: number } {
-  return { start: cell.toFile(span.start - start), end: cell.toFile(span.end - 1 - start) + 1 };
+  // A string left open runs on over the line break that joins the cells.
+  const last = Math.min(span.end - start, cell.text.length) - 1;
+  return { start: cell.toFile(span.start - start), end: cell.toFile(last) + 1 };
 }
 
 function cellAt(cells: readonly JoinedCell[], offset: number): JoinedCell | undefined {

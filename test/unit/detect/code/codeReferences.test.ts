@@ -150,6 +150,10 @@ describe('detection of code on broken text', () => {
     );
   });
 
+  it('ends with a notebook that breaks off inside a string', () => {
+    check('a.ipynb', '{"cells":[{"cell_type":"code","source":["m = load(\\"a/b1\\');
+  });
+
   it.each(['(', '[', '{', '`${', '<a>', '"', 'f(', '{"a":', '/*', 'x = "', '!pip install ', '${', 'a.b().', '```\n'])(
     'survives a deep run of %s',
     (part) => {
