@@ -5,6 +5,7 @@ import { callMatch, type AddMatch, type CodeFile } from './callMatch';
 import { isComparedModel, isOllamaName } from './comparedNames';
 import { holdsDataset } from './datasetKeys';
 import { namespaceOfProvider } from './hosts';
+import { isLocalName } from './localServers';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { isHubId, weightsBehind } from './plausibleId';
 import { isModelSetting } from './settingNames';
@@ -48,6 +49,7 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: tierOfKeyed(file, site, '') });
   else if (key !== undefined && place.type !== undefined && /Model|LLM/.test(place.type) && isModelKey(place.type))
     add(site, { form: formOfKey(file, place), namespace: 'any', tier: 'B' });
+  else if (isLocalName(place, site.value)) add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (providerOfKey(place, site.value) !== undefined)
     add(site, { form: formOfKey(file, place), namespace: providerOfKey(place, site.value) ?? 'any', tier: 'B' });
   else if (severalWords.test(site.value) && isInModelTable(place))

@@ -13,13 +13,14 @@ const listing = /^(?:enum|oneOf|one_of|union|literal|Choice|picklist)$/;
 /** Calls that show a list to choose from, behind its title: `st.selectbox("Model", […])`. */
 const pickers = /(?:select|selectbox|dropdown|radio|combobox|multiselect|select_slider|pills)$/i;
 const names: ReadonlySet<string> = new Set(['key', 'name', 'id', 'property', 'setting', 'variable', 'field']);
+const providers: ReadonlySet<string> = new Set(['provider', 'backend', 'vendor', 'runtime', 'type']);
 const titles: ReadonlySet<string> = new Set(['title', 'label', 'message', 'header', 'text']);
 /** `Mistral`, `O1`: how a choice is shown. */
 const shown = /^[A-Z][A-Za-z]*\d?$/;
 
-/** Which part of the description of a setting a key is: what it is called, or how it is shown. */
-export function describing(key: string): 'named' | 'titled' | undefined {
-  return names.has(key) ? 'named' : titles.has(key) ? 'titled' : undefined;
+/** Which part of the description of a setting a key is: what it is called, how it is shown, or whose it is. */
+export function describing(key: string): 'named' | 'titled' | 'provider' | undefined {
+  return names.has(key) ? 'named' : titles.has(key) ? 'titled' : providers.has(key) ? 'provider' : undefined;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface FrameValues {
   /** What a described setting is called, and how it is shown. */
   named?: Site;
   titled?: Site;
+  /** Whose model or service an entry is. */
+  provider?: Site;
 }
 
 /** An argument, item, property or statement inside a frame. */

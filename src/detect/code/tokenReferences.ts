@@ -8,6 +8,7 @@ import { classMembers, enumMembers } from './enumMembers';
 import { tierOfId } from './idAtSite';
 import { flagWords } from './flagWords';
 import { listedTags } from './listedTags';
+import { localBranches } from './localServers';
 import { loaderKeys } from './loaderKeys';
 import { isPlausibleId } from './plausibleId';
 import { programArguments } from './programArguments';
@@ -40,6 +41,7 @@ export function tokenReferences(
     ...listedTags(tokens, strings, role),
     ...loaderKeys(tokens, strings, role),
     ...programArguments(tokens, strings, role),
+    ...localBranches(tokens, strings, role),
     ...flagWords(tokens, strings, role),
     ...weightPaths(text, tokens, strings, role),
     ...textReferences(text, tokens, strings, role),

@@ -24,6 +24,7 @@ import { isDistinctive, isOwnedName } from './literalShape';
 import { isLockOrData } from './lockOrData';
 import { isHubKey, isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
 import { isPlaceholder, modelValue } from './modelValue';
+import { namespaceOfProvider } from './providerNamespaces';
 import { applicationRules } from './rules/applications';
 import { servingRules } from './rules/serving';
 import { trainingRules } from './rules/training';
@@ -126,6 +127,10 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (meaning !== undefined && sure === 'A') return site('config-hub-repo', sure, 'huggingface');
   if (meaning !== undefined)
     return site('config-keyed-value', isFetchedFile(leaf.value as string) ? 'D' : 'B', inferNamespace(leaf, document));
+  const parent = parentName(leaf);
+  const ofServer = purposes.has(normalKey(name)) && parent !== undefined && namespaceOfProvider(parent) === 'ollama';
+  if (ofServer || (normalKey(name) === 'ollama' && perProvider.test(parent ?? '')))
+    return site('config-keyed-value', 'B', 'ollama');
   const described = meaningOfSetting(leaf, document);
   if (described === 'model' || (described === 'models' && isItem)) return site('config-schema-default', 'B', 'any');
   if (described === 'deployment') return site('config-schema-default', 'B', 'azure-openai');
@@ -160,6 +165,9 @@ const variableWithDefault = /^\$\{([A-Z][A-Z0-9_]+)(?::-|:=|-|:|=)[^{}]+\}$/;
 const listKeys = new Set(
   'default defaults available allowed enabled list names items pull fallback fallbacks'.split(' '),
 );
+
+/** `defaults: { ollama: gemma, openai: o1 }`: a map with a model for each provider. */
+const perProvider = /default|model|llm|embed|chat|fallback|preset/i;
 
 /** `models: { chat: o1, embedding: nomic-embed-text }`: what each model is for. */
 const purposes = new Set(
