@@ -25,13 +25,16 @@ export function cacheFolder(): string {
   return envPaths('ai-licence-lens', { suffix: '' }).cache;
 }
 
-/** A cache in a folder of its own; what was found before one of the `engine` files changed, the code and the facts, is no longer used. */
-export function createScanCache(folder: string, engine: readonly string[]): ScanCache {
+/**
+ * A cache in a folder of its own. What another `version` found is no longer used, nor what the same found before one of the `engine`
+ * files changed, the code and the facts.
+ */
+export function createScanCache(folder: string, version: string, engine: readonly string[]): ScanCache {
   const fileOf = (root: string): string =>
     path.join(folder, `scan-${createHash('sha256').update(root).digest('hex').slice(0, 32)}.json`);
   return {
     has: (root) => existsSync(fileOf(root)),
-    memoryOf: (root) => createScanMemory(engine.map(versionOf).join(', '), readWritten(fileOf(root))),
+    memoryOf: (root) => createScanMemory([version, ...engine.map(stateOf)].join(', '), readWritten(fileOf(root))),
     keep: (root, memory, log) => {
       if (!memory.hasChanged()) return;
       const file = fileOf(root);
@@ -49,7 +52,7 @@ export function createScanCache(folder: string, engine: readonly string[]): Scan
   };
 }
 
-function versionOf(file: string): string {
+function stateOf(file: string): string {
   const { size, mtimeMs } = statSync(file);
   return `${String(size)} ${String(mtimeMs)}`;
 }

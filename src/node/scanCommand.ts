@@ -9,6 +9,7 @@ import { parseBaseline, subtractBaseline, writeBaseline, type Baseline } from '.
 
 import type { Command } from './commandLine';
 import { catalogueFile } from './loadCatalogue';
+import { productVersion } from './productVersion';
 import { readGiven } from './readGiven';
 import { cacheFolder, createScanCache } from './scanCache';
 import { scanPaths } from './scanPaths';
@@ -34,7 +35,10 @@ export async function scan(command: ScanCommand): Promise<number> {
       ...(command.filesFrom !== undefined && { files: readList(command.filesFrom) }),
     },
     stderrLog,
-    { threads, ...(command.cache && { cache: createScanCache(cacheFolder(), [__filename, catalogueFile()]) }) },
+    {
+      threads,
+      ...(command.cache && { cache: createScanCache(cacheFolder(), productVersion(), [__filename, catalogueFile()]) }),
+    },
   );
   threads.close();
   if (command.writeBaseline !== undefined) {

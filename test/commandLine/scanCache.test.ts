@@ -35,7 +35,7 @@ const scan = async (cached = true, paths = [root]) => {
   const { scan: found } = await scanPaths(
     { paths, today },
     log,
-    cached ? { cache: createScanCache(folder, ['generated/catalogue.json']) } : {},
+    cached ? { cache: createScanCache(folder, '1.0.0', ['generated/catalogue.json']) } : {},
   );
   return found;
 };
