@@ -13,5 +13,5 @@ export function isDistinctive(text: string): boolean {
 
 /** True for an owner and a name of several words, with a digit or without: `acme/wind-chat`. */
 export function isOwnedName(text: string): boolean {
-  return /\/.*-/.test(text) && isHubId(text) && !noise.test(text) && !gitReference.test(text);
+  return /^[^/\n]*\/.*-/.test(text) && isHubId(text) && !noise.test(text) && !gitReference.test(text);
 }

@@ -54,6 +54,15 @@ describe('every detector', () => {
     60_000,
   );
 
+  it.each(['a.yaml', 'a.json', 'a.toml', 'a.ini', 'a.properties', 'a.py'])(
+    'reads four hundred thousand slashes in one line of %s',
+    (path) => {
+      const slashes = '/*'.repeat(400_000);
+      expect([...failures(path, slashes), ...failures(path, `x: "${slashes}"`)]).toEqual([]);
+    },
+    60_000,
+  );
+
   it('reads its own input with random bytes in the middle, and the marks stay inside', () => {
     fc.assert(
       fc.property(anInput, fc.nat(), bytes, (input, at, noise) => {
