@@ -49,11 +49,12 @@ async function usesOfEditorApi() {
   return { files, names: [...names].sort() };
 }
 
-/** What parsers load to colour text, to lint it or to tell values of YAML 1.1 apart, none of which happens here, with as much of it as they ask for. */
+/** What parsers load to colour text, to lint it, to walk its tokens or to tell values of YAML 1.1 apart, none of which happens here, with as much of it as they ask for. */
 const leftOut = {
   '@lezer/highlight':
     'const tag = new Proxy(() => tag, { get: () => tag }); export const tags = tag; export const styleTags = () => () => null;',
   'eslint-visitor-keys': 'export const unionWith = (keys) => keys;',
+  './cst-visit.js': 'export const visit = undefined;',
   './tags.js': `
     import { schema } from './core/schema.js';
     import { merge } from './yaml-1.1/merge.js';
@@ -61,12 +62,14 @@ const leftOut = {
     export const getTags = (own, name, withMerge) => (withMerge ? [...schema, merge] : [...schema]);`,
 };
 
+const yamlSources = path.join('node_modules', 'yaml', 'browser');
+
 const withoutUnused = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
     const filter = new RegExp(`^(?:${Object.keys(leftOut).join('|').replaceAll('.', '\\.')})$`);
     onResolve({ filter }, ({ path: name, resolveDir, importer }) =>
-      name.startsWith('.') && !importer.endsWith('Schema.js')
+      name.startsWith('.') && !importer.includes(yamlSources)
         ? undefined
         : { path: name, namespace: 'left-out', pluginData: resolveDir },
     );
