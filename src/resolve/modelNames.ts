@@ -122,7 +122,7 @@ function peelSymbol(id: string): Peeled | undefined {
     if (/[a-z]/i.test(rest) && /\d|_|[a-z][A-Z]/.test(rest)) return { namespace: 'symbol', id: rest, order: 'after' };
   }
   // `ClaudeV3Haiku`: constants for Bedrock write the generation so.
-  const plain = id.replace(/^(Claude)V(?=\d)/, '$1');
+  const plain = id.replace(/^(?:Model)?Anthropic(?=ClaudeV)/, '').replace(/^(Claude)V(?=\d)/, '$1');
   return plain === id ? undefined : { namespace: 'symbol', id: plain, order: 'after' };
 }
 
