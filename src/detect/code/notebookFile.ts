@@ -63,7 +63,9 @@ export const notebookFile: Detector = {
     const text = parts.join('');
     const urls = (body: string, as: Role): readonly Reference[] =>
       anywhere.flatMap((each) => each.detect({ path: source.path, text: body }, { ...file, role: as }).references);
-    const found = [...programReferences(text, language, role, file), ...urls(text, role)];
+    // Addresses stand in commands and foreign cells as well, which the program has blanks for.
+    const written = joined.map(({ cell }) => `${cell.text}\n`).join('');
+    const found = [...programReferences(text, language, role, file), ...urls(written, role)];
     references.push(...found.map((each) => inFile(each, joined)));
     for (const cell of notebook.cells) {
       if (cell.code) continue;
