@@ -87,7 +87,7 @@ function byWords(list: readonly MemberPatterns[], text: string): Fit | undefined
   return runTogether.test(folded) ? firstFit(list, ({ squashed }) => squashed, squashName(folded)) : undefined;
 }
 
-/** The member whose whole name, several words long, begins this one, where that says more than the pattern that fits. */
+/** The member whose whole name, several words long, is this one or begins it, where that says more than the pattern that fits. */
 function goneOnFrom(list: readonly MemberPatterns[], text: string, fit: Fit): Fit {
   if (fit.glob.parts.length === 1) return fit;
   const name = tokenise(foldName(text));
@@ -95,7 +95,7 @@ function goneOnFrom(list: readonly MemberPatterns[], text: string, fit: Fit): Fi
   for (const { member, words } of list) {
     for (const glob of words) {
       const [whole = ''] = glob.parts;
-      if (glob.parts.length > 1 || !whole.includes('-') || !name.startsWith(`${whole}-`)) continue;
+      if (glob.parts.length > 1 || !whole.includes('-') || !(name === whole || name.startsWith(`${whole}-`))) continue;
       if (lettersOf(glob) > lettersOf(best.glob)) best = { member, glob };
     }
   }

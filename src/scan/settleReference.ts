@@ -60,8 +60,16 @@ function dashed(symbol: string): string {
   return symbol.replace(/_|(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
+/** `configs/qwen3`, `scripts/gpt-4o`: a folder of the project, and what lies there about a model. */
+const inFolder =
+  /^(?:apps?|assets|benchmarks?|bin|cmd|configs?|data|datasets?|deploy|docs?|evals?|evaluation|examples?|experiments?|internal|lib|notebooks?|packages?|pkg|prompts|public|recipes|results|scripts?|src|static|templates?|tests?|tools?|utils?|web)\//i;
+/** `qwen35-toolkit`, `llama-3.1-server`: software that is called after the model it works with. */
+const software =
+  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$/i;
+
 function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);
+  if (match !== 'exact' && (inFolder.test(name) || software.test(name))) return false;
   // `silero_vad.onnx` and `codeformer.pth` say enough; `base.pt` does not.
   if (reference.namespace === 'weight-file' && /(?:[-_.\d].*|(?:^|[\\/])[a-z]{8,})\.\w+$/i.test(name)) return true;
   // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.

@@ -96,6 +96,22 @@ describe('the member a longer name falls under', () => {
   });
 });
 
+describe('a member whose whole name one namespace lists', () => {
+  const large = family('mistral/mistral-large', {
+    references: { any: ['mistral-large*'], ollama: ['mistral-large:*'], openrouter: ['mistralai/mistral-large-2512'] },
+    members: [
+      { match: { ollama: ['mistral-large:*'] }, licence: 'LicenseRef-MRL-0.1' },
+      { match: { openrouter: ['mistralai/mistral-large-2512'] }, licence: 'Apache-2.0' },
+    ],
+  });
+  const { lookupModel: look } = catalogueOf([large], hosts);
+
+  it('comes before a pattern of another member in other places', () => {
+    expect(look('any', 'mistral-large-2512').member?.licence).toBe('Apache-2.0');
+    expect(look('ollama', 'mistral-large:123b').member?.licence).toBe('LicenseRef-MRL-0.1');
+  });
+});
+
 describe('lookupModel', () => {
   it.each([
     ['openai', 'gpt-4o', 'exact openai/gpt-4o'],

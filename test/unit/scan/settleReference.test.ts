@@ -36,6 +36,22 @@ describe('settling a reference', () => {
     expect(settleReference({ ...reference('B', 'voyage-plan'), namespace: 'voyage' }, guessed)).toBeDefined();
   });
 
+  it('drops a mention of software called after a model, and of what lies in a folder of the project', () => {
+    const guessed = { kind: 'model', match: 'pattern' } as Resolution;
+    for (const literal of [
+      'qwen35-toolkit',
+      'llama-3.1-server',
+      'gpt-4o-proxy',
+      'configs/qwen3-8b',
+      'scripts/gpt-4o-mini',
+    ]) {
+      expect(settleReference(reference('C', literal), guessed)).toBeUndefined();
+      expect(settleReference(reference('C', literal), known)).toBeDefined();
+    }
+    for (const literal of ['qwen2.5-coder', 'phi-3-vision', 'acme/llama-3.1-server', 'qwen3-8b-configurable'])
+      expect(settleReference(reference('C', literal), guessed)).toBeDefined();
+  });
+
   it('takes a constant without a version by the exact name of a model, or by an edition at its end', () => {
     const guessed = { kind: 'model', match: 'pattern' } as Resolution;
     const symbol = (literal: string): Reference => ({ ...reference('B', literal), namespace: 'symbol' });
