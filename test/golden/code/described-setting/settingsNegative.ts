@@ -1,6 +1,7 @@
 export const schema = [
   { key: 'theme', type: 'string', default: 'solar', title: 'Theme' },
   { key: 'modelProvider', default: 'mistral' },
+  { key: 'modelYear', default: 'o1' },
   { name: 'shade', type: 'list', choices: ['titan', 'solar'], message: 'Shade of the model' },
   { title: 'Car model', default: 'titan' },
 ];
