@@ -25,6 +25,7 @@ export const compose: Detector = {
     'compose-command',
     'compose-environment',
     'image-nim',
+    'image-kaito',
     'image-docker-model',
     'image-replicate',
   ],
