@@ -21,7 +21,9 @@ export function writeSorted(texts: readonly string[]): string {
 export function readSorted(written: string): readonly string[] {
   if (written === '') return [];
   let before = '';
-  return written.split(lineEnd).map((line) => (before = before.slice(0, line.charCodeAt(0) - noneShared) + line.slice(1)));
+  const texts = written.split(lineEnd).map((line) => (before = before.slice(0, line.charCodeAt(0) - noneShared) + line.slice(1)));
+  // Texts put together piece by piece are several times slower to read than those cut out of one.
+  return texts.join(lineEnd).split(lineEnd);
 }
 
 function sharedStart(before: string, text: string): number {

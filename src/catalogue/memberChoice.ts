@@ -6,6 +6,8 @@ interface MemberPatterns {
   readonly member: FamilyMember;
   readonly own: ReadonlyMap<string, readonly Glob[]>;
   readonly words: readonly Glob[];
+  /** Those of the words that are whole names of several. */
+  readonly names: readonly Glob[];
   /** The words without anything between them, for a version without its point. */
   readonly squashed: readonly Glob[];
   /** Its Hugging Face patterns without their owner, for a name that lost its owner when it was copied. */
@@ -89,14 +91,14 @@ function byWords(list: readonly MemberPatterns[], text: string): Fit | undefined
 
 /** The member whose whole name, several words long, is this one or begins it, where that says more than the pattern that fits. */
 function goneOnFrom(list: readonly MemberPatterns[], text: string, fit: Fit): Fit {
-  if (fit.glob.parts.length === 1) return fit;
+  if (fit.glob.parts.length === 1 || list.every(({ names }) => names.length === 0)) return fit;
   const name = tokenise(foldName(text));
   let best = fit;
-  for (const { member, words } of list) {
-    for (const glob of words) {
+  for (const { member, names } of list) {
+    for (const glob of names) {
       const [whole = ''] = glob.parts;
-      if (glob.parts.length > 1 || !whole.includes('-') || !(name === whole || name.startsWith(`${whole}-`))) continue;
-      if (lettersOf(glob) > lettersOf(best.glob)) best = { member, glob };
+      const begins = name.startsWith(whole) && (name.length === whole.length || name[whole.length] === '-');
+      if (begins && lettersOf(glob) > lettersOf(best.glob)) best = { member, glob };
     }
   }
   return best;
@@ -112,10 +114,12 @@ function prepareMember(member: FamilyMember): MemberPatterns {
   const entries = Object.entries(member.match);
   const words = entries.flatMap(([, list]) => list.flatMap((pattern) => withoutLongerNumbers(tokenise(foldName(pattern)))));
   const telling = ({ literal }: Glob): boolean => literal >= fewestLetters;
+  const globs = words.map(parseGlob).filter(telling);
   return {
     member,
     own: new Map(entries.map(([key, list]) => [key, list.map(parseGlob)] as const)),
-    words: words.map(parseGlob).filter(telling),
+    words: globs,
+    names: globs.filter(({ parts }) => parts.length === 1 && parts[0]?.includes('-') === true),
     squashed: words.map((each) => parseGlob(each.replaceAll('-', ''))).filter(telling),
     tails: (member.match['huggingface'] ?? [])
       .map((pattern) => parseGlob(pattern.slice(pattern.indexOf('/') + 1)))
