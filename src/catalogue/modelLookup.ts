@@ -1,11 +1,11 @@
 import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
 import type { CatalogueHost, ModelMatch } from './catalogue';
 import { addsOnlyEdition, stripMarks, weightFileStem } from './derivatives';
-import { foldName, runTogether, squashName, withoutBrand } from './foldName';
-import { parseGlob } from './globs';
+import { foldName, squashName } from './foldName';
 import { createMemberChoice } from './memberChoice';
-import { hubOwner, isDistinctive, isExcluded, isUnder, nothing, originalId, runsOn, type Best, type Hit } from './nameHits';
-import { createNameIndexes, ownerOf, type NameIndex, type NamePattern, type Names } from './nameIndexes';
+import { hubOwner, isDistinctive, isUnder, nothing, originalId, type Hit } from './nameHits';
+import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIndexes';
+import { createNameSearch, preferred } from './nameSearch';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
 import { createGenerations } from './generations';
@@ -21,31 +21,20 @@ interface Copy {
   readonly held?: boolean;
 }
 
-/** Refuses a pattern that fits a name. */
-type Refusal = (pattern: NamePattern, exact: boolean) => boolean;
-
 const unknown: ModelMatch = { match: 'unknown' };
 const unknownLicence = 'LicenseRef-Unknown';
 const longestId = 300;
-/** Between patterns with equally many letters, the kind sought first wins. */
-const preferred = 0.5;
-const exactName = 1000;
 /** Where weights are kept. */
 const hubs: ReadonlySet<string> = new Set(['huggingface', 'modelscope']);
-/** What a workspace states itself goes before what the catalogue states. */
-const overlayFirst = 2000;
 const regionPrefix = /^(?:us-gov|us|eu|apac|global|jp|au|ca|in)\./;
 const weightFile = /\.(?:gguf|ggml|safetensors|ckpt|pth?|bin|onnx|tflite|mlmodelc?|mlpackage|llamafile|h5|task|litertlm)$/;
 const localPath = /^(?:\.{0,2}\/|~|[a-z]:[\\/]|\.\.?$)/;
-const digit = /\d/;
 /** Marks of work that changes the weights; the others only store the same weights in another form. */
 const changesWeights: ReadonlySet<string> = new Set(['abliterated', 'LoRA', 'merged']);
 /** `gpt3dot5turbo`, `claude3_point_5`: constants cannot hold the point of a version. */
 const spelledPoint = /(\d)_?(?:dot|point)_?(\d)/g;
 const symbolPrefix = /^(?:chat|embedding|image|audio|response)?models?(?:name|id)?(?=[a-z])/;
 const symbolSuffix = /(?:latest|20\d{6})$/;
-/** How many dashes of a name are tried as the start of a base model's name. */
-const maximumStarts = 12;
 
 /** Whether a member is listed under this very name, by whatever account; a pattern of another account says nothing of it. */
 function bears(member: FamilyMember | undefined, name: string): boolean {
@@ -65,38 +54,9 @@ export function createModelLookup(
   const copyists = new Set(reuploaders.map((name) => name.toLowerCase()));
   const hostByName = new Map<string, CatalogueHost>();
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
+  const { collect, collectFolded, byStem, baseInside, withoutCollections } = createNameSearch(families, familyAt, names);
   const hasOverlay = families.some(({ overlay }) => overlay === true);
   const isSeen = createGenerations();
-  const excludes = families.map(({ exclude }) => exclude && Object.values(exclude).flat().map(parseGlob));
-
-  function collect(into: Best, from: NameIndex, text: string, bonus: number, whole: string, refuses?: Refusal): void {
-    from.each(text, (pattern, literal, exact) => {
-      const { family } = pattern;
-      if (refuses?.(pattern, exact) === true) return;
-      if (!exact && runsOn(pattern, text, literal)) return;
-      if (isExcluded(excludes[family], whole)) return;
-      if (into.family < 0) into.family = family;
-      else if (into.family !== family) into.several = true;
-      const own = hasOverlay && families[family]?.overlay === true ? overlayFirst : 0;
-      const score = literal + bonus + own + (exact ? exactName : 0);
-      if (score < into.score) return;
-      if (score > into.score) into.hits = [];
-      else if (into.hits.some((hit) => hit.family === family)) return;
-      into.score = score;
-      into.hits.push({ family, literal, exact, pattern });
-    });
-  }
-
-  /** How one owner's works begin in a collection (`somebody/Qwen3-*`) says nothing about those of another. */
-  const isCollectionsStart: Refusal = ({ family }, exact) => !exact && familyAt(family)?.collection === true;
-  const isOnlyServed: Refusal = ({ family, namespace }) => namespace !== 'huggingface' && familyAt(family)?.access === 'api-only';
-
-  function collectFolded(into: Best, id: string, bonus: number, refuses?: Refusal): void {
-    const name = foldName(id);
-    collect(into, names.of('any'), name, bonus, id, refuses);
-    const bare = withoutBrand(name);
-    if (bare !== undefined) collect(into, names.of('any'), bare, bonus, id, refuses);
-  }
 
   function answer(hits: readonly Hit[], namespace: string, id: string, ownWork = false): ModelMatch {
     const top = withoutCollections(hits);
@@ -191,22 +151,6 @@ export function createModelLookup(
     return { ...found, match, derivedFrom: { id, how }, ...(ownWork ? { ownWork } : {}) };
   }
 
-  /** `copied` says that the name under the account is the original's. */
-  function byStem(stem: string, held: boolean, copied = false): readonly Hit[] {
-    const best = nothing();
-    const refuses = held ? isOnlyServed : undefined;
-    collect(best, names.tails(), stem, preferred, stem, copied ? undefined : isCollectionsStart);
-    collectFolded(best, stem, 0, refuses);
-    if (runTogether.test(stem)) collect(best, names.squashed(), squashName(stem), 0, stem, refuses);
-    return withoutCollections(best.hits);
-  }
-
-  /** A file that only collects uploads says nothing against a family of that name. */
-  function withoutCollections(hits: readonly Hit[]): readonly Hit[] {
-    const named = hits.length > 1 ? hits.filter((each) => familyAt(each.family)?.collection !== true) : hits;
-    return named.length > 0 ? named : hits;
-  }
-
   function derived(copy: Copy): ModelMatch {
     const { owner, stem, held = false } = copy;
     const certain = copyists.has(owner);
@@ -248,21 +192,6 @@ export function createModelLookup(
     const hits = byStem(copy.stem, copy.held === true);
     const [hit] = hits;
     return hit && isDistinctive(hit, false, copy.stem) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : unknown;
-  }
-
-  /** Looks for a distinctive base name further inside a name, at each dash. */
-  function baseInside(stem: string, held: boolean): { readonly hits: readonly Hit[]; readonly rest: string } {
-    let rest = stem;
-    for (let start = 0; start < maximumStarts; start++) {
-      const dash = rest.search(/[-_.]/);
-      if (dash < 0) break;
-      rest = rest.slice(dash + 1);
-      // A name may end with that of its base: `romanian-wav2vec2`.
-      const hits = rest.search(/[-_.]/) < 0 ? byStem(`${rest}-`, held) : byStem(rest, held);
-      const [hit] = hits;
-      if (hit && hits.length === 1 && hit.literal >= 6 && digit.test(hit.pattern.pattern)) return { hits, rest };
-    }
-    return { hits: [], rest: stem };
   }
 
   /** A file holds weights, whatever an API calls the model. */

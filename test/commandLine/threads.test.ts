@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,6 +102,11 @@ describe('a scan of many files in threads', () => {
     const next = scanOnCommandLine();
     expect(next.stdout).toBe(first.stdout);
     expect(next.stderr).toBe(first.stderr);
+
+    const [file = ''] = kept.filter((name) => name.endsWith('.json'));
+    const text = readFileSync(path.join(cache, file), 'utf8');
+    writeFileSync(path.join(cache, file), text.replaceAll('Llama-2-7b-hf', 'Llama-2-13b-hf'));
+    expect(scanOnCommandLine().stdout).toBe(first.stdout.replaceAll('Llama-2-7b-hf', 'Llama-2-13b-hf'));
   });
 });
 

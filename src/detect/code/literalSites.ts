@@ -2,6 +2,7 @@ import { hasDigit } from '../../parse/characters';
 import type { CodeLanguage } from '../../parse/codeLanguages';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
+import { joinedString } from './joinedString';
 import { describing } from './settingNames';
 import {
   chainLinks,
@@ -14,12 +15,12 @@ import {
   keyBefore,
   newLevel,
   placeIn,
+  shorten,
   type Level,
 } from './siteLevels';
 import type { Frame, Place, Site } from './sites';
 
 const keyOperators = new Set(['=', ':', '=>', ':=', '<-', '??=', '||=', '?:', '->']);
-const maximumChain = 300;
 
 /** The sites of a text and the calls whose result is given a name. */
 export interface Sites {
@@ -242,25 +243,13 @@ class SiteReader {
   }
 
   private readString(i: number, token: StringToken): number {
-    let last = i;
     const fallbackOf = variableBefore(this.tokens, i);
-    let value = token.head ?? token.value;
-    let partial = token.head !== undefined;
-    let end =
-      token.head === undefined ? token.contentEnd : Math.min(token.contentEnd, token.contentStart + token.head.length);
-    while (!partial) {
-      const joined = this.joinedString(last);
-      if (joined === undefined) break;
-      const next = this.tokens[joined];
-      if (next?.kind !== 'string') {
-        partial = true;
-        break;
-      }
-      value += next.head ?? next.value;
-      partial = next.head !== undefined;
-      end = next.contentEnd;
-      last = joined;
-    }
+    const { value, partial, end, last } = joinedString(
+      this.tokens,
+      i,
+      token,
+      '([{'.includes(this.level().frame.open || '|'),
+    );
     const comparedWith = comparedBefore(this.tokens, i);
     const site: Site = {
       kind: 'string',
@@ -274,16 +263,6 @@ class SiteReader {
     else this.add({ ...site, ...(fallbackOf && { fallbackOf }), ...(comparedWith && { comparedWith }) });
     this.chain = '';
     return last;
-  }
-
-  /** The index of the token that is joined to the string at `i`, by `+` or by standing next to it. */
-  private joinedString(i: number): number | undefined {
-    const next = this.tokens[i + 1];
-    if (next === undefined) return undefined;
-    if (next.kind === 'string')
-      return !next.newLine || '([{'.includes(this.level().frame.open || '|') ? i + 1 : undefined;
-    if (next.text !== '+' && next.text !== '<>') return undefined;
-    return i + 2;
   }
 
   private textBefore(index: number): string {
@@ -316,9 +295,4 @@ class SiteReader {
 
 function isOpening(token: CodeToken | undefined): boolean {
   return token?.kind === 'open' && !token.newLine;
-}
-
-/** Long builder chains keep head and tail, so that joining them stays linear. */
-function shorten(chain: string): string {
-  return chain.length <= maximumChain ? chain : `${chain.slice(0, 120)}…${chain.slice(-120)}`;
 }

@@ -138,3 +138,10 @@ export function placeIn({ frame, index, key, keyOperator, keyAt, type }: Level):
     ? { frame, index, key, keyOperator, keyAt }
     : { frame, index, key, keyOperator, keyAt, type };
 }
+
+const maximumChain = 300;
+
+/** Long builder chains keep head and tail, so that joining them stays linear. */
+export function shorten(chain: string): string {
+  return chain.length <= maximumChain ? chain : `${chain.slice(0, 120)}…${chain.slice(-120)}`;
+}

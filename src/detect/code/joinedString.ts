@@ -1,0 +1,48 @@
+import type { CodeToken, StringToken } from '../../parse/codeTokens';
+
+/** A string with those that are joined to it in the source. */
+export interface JoinedString {
+  /** The text as far as it is known. */
+  readonly value: string;
+  /** What follows is computed. */
+  readonly partial: boolean;
+  /** Offset behind the last character that is known. */
+  readonly end: number;
+  /** The index of the last token that was read. */
+  readonly last: number;
+}
+
+/** Reads the string at `i` with all that `+` or `<>` joins to it, or that stands next to it: on the next line only in brackets. */
+export function joinedString(
+  tokens: readonly CodeToken[],
+  i: number,
+  token: StringToken,
+  inBrackets: boolean,
+): JoinedString {
+  let last = i;
+  let value = token.head ?? token.value;
+  let partial = token.head !== undefined;
+  let end =
+    token.head === undefined ? token.contentEnd : Math.min(token.contentEnd, token.contentStart + token.head.length);
+  while (!partial) {
+    const joined = indexOfJoined(tokens, last, inBrackets);
+    if (joined === undefined) break;
+    const next = tokens[joined];
+    if (next?.kind !== 'string') {
+      partial = true;
+      break;
+    }
+    value += next.head ?? next.value;
+    partial = next.head !== undefined;
+    end = next.contentEnd;
+    last = joined;
+  }
+  return { value, partial, end, last };
+}
+
+function indexOfJoined(tokens: readonly CodeToken[], i: number, inBrackets: boolean): number | undefined {
+  const next = tokens[i + 1];
+  if (next === undefined) return undefined;
+  if (next.kind === 'string') return !next.newLine || inBrackets ? i + 1 : undefined;
+  return next.text === '+' || next.text === '<>' ? i + 2 : undefined;
+}
