@@ -3,9 +3,17 @@ import type { CompactCatalogueData, CompactLicence, CompactPackage } from '../sr
 import { writeSorted } from '../src/catalogue/frontCoding';
 import { collectNames, writeNames } from '../src/catalogue/nameIndexes';
 import { packagePurl } from '../src/catalogue/packageNames';
-import { fragmentLimit, fragmentToken, quoteSign, tokenSigns, type PackedPackage } from '../src/catalogue/packed';
+import {
+  betweenSentences,
+  fragmentLimit,
+  fragmentToken,
+  quoteSign,
+  tokenSigns,
+  type PackedPackage,
+} from '../src/catalogue/packed';
 import { shareNames, type FamilyOfPlaces } from '../src/catalogue/sharedNames';
 import type { CatalogueFiles } from './catalogueFiles';
+import { takeSentences } from './catalogueSentences';
 
 /** What ships: of each entry only what finding it needs stays spelt out, text that recurs is written once, and what takes long to collect is there. */
 export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueData {
@@ -15,7 +23,9 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
     ...families.map((family) => familyBody(shareNames(family))),
     ...packages.map(packageBody),
   ];
-  const { fragments, texts } = shorten(bodies.map((body) => JSON.stringify(body).replaceAll(quoteSign, '\\u007f')));
+  const told = takeSentences(bodies.map((body) => JSON.stringify(body)));
+  const { fragments, texts } = shorten([...told.texts, ...told.english, ...told.korean]);
+  const sentences = texts.slice(bodies.length);
   let next = 0;
   const packed = (): { rest: string } => ({ rest: texts[next++] ?? '' });
   return {
@@ -23,6 +33,8 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
     anchors: writeSorted(catalogueAnchors({ families, packages })),
     names: writeNames(collectNames(families)),
     fragments,
+    english: sentences.slice(0, told.english.length).join(betweenSentences),
+    korean: sentences.slice(told.english.length).join(betweenSentences),
     licences: licences.map(({ id, aliases }) => ({ id, ...(aliases && { aliases }), ...packed() })),
     families: families.map(({ id, exclude, basedOn }) => {
       return { id, ...(exclude && { exclude }), ...(basedOn && { basedOn }), ...packed() };

@@ -4,7 +4,7 @@ import type { Grant, Licence, Obligation, Restriction, Threshold } from '../doma
 import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
 import type { CatalogueData } from './catalogue';
 import type { WrittenNames } from './nameIndexes';
-import type { FamilyEntry, LicenceEntry, PackageEntry } from './packed';
+import type { FamilyEntry, LicenceEntry, PackageEntry, SharedText } from './packed';
 
 /** A claim as written in a file: what it leaves out of its evidence, it takes from the file's. */
 export type Claim<T extends Evidence> = Omit<T, keyof Evidence> & Partial<Evidence>;
@@ -38,16 +38,14 @@ export type CompactPackage = Optional<Omit<AiPackage, 'licences' | 'models'>, 'p
 };
 
 /** What the compile step writes: the files joined, nothing repeated, entries packed. Complete data fits it too. */
-export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' | 'packages'> & {
+export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' | 'packages'> & SharedText & {
   readonly licences: readonly LicenceEntry[];
   readonly families: readonly FamilyEntry[];
   readonly packages: readonly PackageEntry[];
   /** The names of the families, where these do not spell them out. */
-  readonly names?: WrittenNames;
-  /** Text that packed entries share. */
-  readonly fragments?: readonly string[];
+  readonly names?: WrittenNames | undefined;
   /** What `catalogueAnchors` finds, worked out beforehand, as `writeSorted` writes it. */
-  readonly anchors?: string;
+  readonly anchors?: string | undefined;
 };
 
 function filled<T extends Evidence>(claims: readonly Claim<T>[] | undefined, evidence: Evidence): readonly T[] {

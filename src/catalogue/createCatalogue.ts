@@ -17,7 +17,7 @@ import { spellNames, type FamilyOfPlaces } from './sharedNames';
 
 /** Puts the facts in memory. Each part is restored and indexed when it is first asked for. */
 export function createCatalogue(data: CompactCatalogueData): Catalogue {
-  const unpack = createUnpacker(data.fragments);
+  const unpack = createUnpacker(data);
   const licenceOf = restoreOnce((entry: LicenceEntry) => restoreLicence(unpack<CompactLicence>(entry)));
   const licences = lazy(() => data.licences.map(licenceOf));
   const names = lazy(() => (data.names ? readNames(data.names) : collectNames(data.families)));

@@ -55,9 +55,8 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
       else families.delete(id);
     }
   }
-  const { dataDate, hosts, reuploaders, fragments } = data;
-  const merged = { dataDate, ...(hosts && { hosts }), ...(reuploaders && { reuploaders }), ...(fragments && { fragments }), licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
-  return { data: merged, problems };
+  const entries = { licences: [...licences.values()], families: [...families.values()], packages: [...packages.values()] };
+  return { data: { ...data, names: undefined, anchors: undefined, ...entries }, problems };
 }
 
 /** A name of a shipped family that a glob of another family would draw to itself. Stating such a name literally is a correction. */

@@ -17,6 +17,19 @@ export type LicenceEntry = CompactLicence | PackedLicence;
 export type FamilyEntry = CompactFamily | PackedFamily;
 export type PackageEntry = CompactPackage | PackedPackage;
 
+/** Text that packed entries share. */
+export interface SharedText {
+  readonly fragments?: readonly string[];
+  /** What entries say in either language; they have its number. */
+  readonly english?: string;
+  readonly korean?: string;
+}
+
+/** Stands before the number of a sentence in two languages. */
+export const sentenceSign = '\u0080';
+export const betweenSentences = '\n';
+const sentence = /\u0080(\d+)/g;
+
 /** Stands for a quotation mark inside `rest`: escaped marks would make the file longer and slower to parse. */
 export const quoteSign = '\u007f';
 /** The signs with which tokens begin. A sign followed by a letter stands for a fragment, which is text that many entries share. */
@@ -33,13 +46,15 @@ export function fragmentToken(index: number): string {
 }
 
 /** Makes the function that gives the whole entry, packed or not. */
-export function createUnpacker(fragments: readonly string[] = []): <T extends object>(entry: T | { readonly rest: string }) => T {
+export function createUnpacker({ fragments = [], english = '', korean = '' }: SharedText): <T extends object>(entry: T | { readonly rest: string }) => T {
   const meanings = new Map(fragments.map((fragment, index) => [fragmentToken(index), fragment]));
   meanings.set(quoteSign, '"');
+  const [en, ko] = [english.split(betweenSentences), korean.split(betweenSentences)];
+  const spell = (text = ''): string => text.replace(token, (each) => meanings.get(each) ?? each);
   return <T extends object>(entry: T | { readonly rest: string }): T => {
     if (!isPacked(entry)) return entry;
     const { rest, ...head } = entry;
-    const text = rest.replace(token, (each) => meanings.get(each) ?? each);
+    const text = spell(rest).replace(sentence, (_, at: number) => `{"en":"${spell(en[at])}","ko":"${spell(ko[at])}"}`);
     // What was taken out of a whole entry makes it whole again.
     return { ...head, ...(JSON.parse(text) as object) } as T;
   };

@@ -10,7 +10,7 @@ import { shareNames, spellNames } from '../../../src/catalogue/sharedNames';
 import { aiPackage, catalogueData, family, licence } from '../../support/catalogue';
 
 const chat = family('acme/chat', {
-  note: { en: 'Said "so" \u007f for ~^`| \\ reasons', ko: '말했다' },
+  note: { en: 'Said "so" \u007f for\n ~^`| \\ reasons and \u00800', ko: '말했다' },
   references: { any: ['acme-chat*'] },
   exclude: { any: ['acme-chat-old'] },
   basedOn: ['acme/base'],
@@ -44,6 +44,12 @@ describe('a packed catalogue', () => {
     expect(spellNames(shareNames(editions))).toEqual(editions);
   });
 
+  it('writes what is said in two languages once', () => {
+    const { families } = packCatalogue({ ...whole, families: [chat, { ...chat, id: 'acme/talk' }] });
+    expect(new Set(families.map((each) => ('rest' in each ? each.rest : ''))).size).toBe(1);
+    expect(JSON.stringify(families)).not.toContain('말했다');
+  });
+
   it('is found like a whole one', () => {
     const [a, b] = [createCatalogue(whole), createCatalogue(packed)];
     expect(b.lookupModel('openai', 'acme-chat-2')).toEqual(a.lookupModel('openai', 'acme-chat-2'));
@@ -70,7 +76,7 @@ describe('shorten', () => {
       fc.property(fc.array(text, { maxLength: 20 }), (texts) => {
         const bodies = texts.map((each) => ({ [each]: texts }));
         const { fragments, texts: short } = shorten(bodies.map((body) => JSON.stringify(body)));
-        expect(short.map((rest) => createUnpacker(fragments)<object>({ rest }))).toEqual(bodies);
+        expect(short.map((rest) => createUnpacker({ fragments })<object>({ rest }))).toEqual(bodies);
       }),
     );
   });
