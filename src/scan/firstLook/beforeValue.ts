@@ -16,10 +16,10 @@ export function standsBeforeValue(bytes: Uint8Array, end: number, length: number
   return quote.test(value) || opensMore.test(value) || !endsStatement.test(value);
 }
 
-/** True where a key ends that has a text behind it, on its line or on the next. */
+/** True where a key of C ends that has a text behind it, on its line or on the next; `'x'` is a character. */
 export function standsBeforeText(bytes: Uint8Array, end: number, length: number): boolean {
   const [, value] = assigned.exec(lineFrom(bytes, end, length)) ?? [];
-  return value !== undefined && (quote.test(value) || opensMore.test(value));
+  return value !== undefined && (value.includes('"') || opensMore.test(value));
 }
 
 function lineFrom(bytes: Uint8Array, from: number, length: number): string {

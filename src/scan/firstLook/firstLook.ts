@@ -4,9 +4,10 @@ import { fileKindOf } from '../../detect/fileKind';
 import { parseAnchor, type Anchor } from './anchorText';
 import { standsBeforeText, standsBeforeValue } from './beforeValue';
 import { createByteAutomaton, type ByteAutomaton } from './byteAutomaton';
+import { createInstallsKnown } from './installedNames';
 import { createKnownNames, type NamingFacts } from './knownNames';
 import { isLockFile } from '../limits';
-import { callAnchors, keyAnchors, placeAnchors, wordAnchors } from './siteAnchors';
+import { callAnchors, installAnchors, keyAnchors, placeAnchors, wordAnchors } from './siteAnchors';
 import { beginsLine, isInIdentifier, isPartOfName, isValueAmongModels } from './standing';
 
 /** True when a file may name a model or package, judged by its name and raw bytes; false only when it surely does not. */
@@ -21,19 +22,21 @@ export function createFirstLook(catalogue: AnchoredFacts & NamingFacts): FirstLo
   const written = catalogueAnchors(catalogue);
   const names = written.filter((name) => !isEveryday(name)).map((name) => onlyWhere(parseAnchor(name), isKnownName));
   const everyday = written.filter(isEveryday).flatMap(everydayAnchors);
-  const anywhere = createByteAutomaton([...firstLookAnchors(), ...names, ...everyday]);
+  const installsKnown = createInstallsKnown(catalogue);
+  const installs = installAnchors.map((command) => before(command, installsKnown));
+  const anywhere = createByteAutomaton([...firstLookAnchors(), ...installs, ...names, ...everyday]);
   let inC: ByteAutomaton | undefined;
   return (path, bytes) => {
     if (isUtf16(bytes) || isTellingName(path)) return true;
     const automaton = isC.test(path)
-      ? (inC ??= createByteAutomaton([...anchorsInC(), ...names.map(outsideCode)]))
+      ? (inC ??= createByteAutomaton([...anchorsInC(), ...installs, ...names.map(outsideCode)]))
       : anywhere;
     return automaton.occursIn(bytes, bytes.length);
   };
 }
 
 /** Drivers and boards are called after everything there is (`fireworks`, `candle`), and C calls no client library of a model. */
-const isC = /\.(?:[cs]|dtsi?)$/i;
+const isC = /\.(?:[chs]|dtsi?)$/i;
 const underscore = 95;
 
 function isEveryday(name: string): boolean {
@@ -82,7 +85,7 @@ function outsideCode(anchor: Anchor): Anchor {
   return onlyWhere(anchor, (bytes, start, length) => !isInIdentifier(bytes, start, length));
 }
 
-function before(key: string, stands: typeof standsBeforeValue): Anchor {
+function before(key: string, stands: Anchor['stands']): Anchor {
   return onlyWhere(parseAnchor(key), (bytes, start, length) => stands(bytes, start + key.length, length));
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { standsAlone } from '../../catalogue/distinctiveName';
 
 import { surroundingsOf } from './namesAround';
+import { remembered } from './remembered';
 
 /** What is asked about a name. */
 export type NamingFacts = Pick<Catalogue, 'lookupModel' | 'lookupPackage'>;
@@ -11,23 +12,12 @@ export type KnownNames = (bytes: Uint8Array, start: number, length: number) => b
 
 type Weight = 'unknown' | 'as a value' | 'alone';
 
-/** So many names are remembered; a tree repeats the same few. */
-const remembered = 10_000;
-
 /**
  * Asks the catalogue about the name around a place. A name that means something else in ordinary text (`step-2`) must be a value
  * there, and a constant (`GPT_4O`) must be one of models.
  */
 export function createKnownNames(catalogue: NamingFacts): KnownNames {
-  const known = new Map<string, Weight>();
-  const weigh = (name: string): Weight => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const weight = weightOf(catalogue, name);
-    if (known.size >= remembered) known.clear();
-    known.set(name, weight);
-    return weight;
-  };
+  const weigh = remembered((name) => weightOf(catalogue, name));
   return (bytes, start, length) => {
     const { names, stretch, isValue } = surroundingsOf(bytes, start, length);
     return (
