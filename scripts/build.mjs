@@ -80,6 +80,22 @@ const withoutUnused = {
   },
 };
 
+/** The style and the script that reports carry are texts in the sources; they are shortened like the code around them. */
+const pageTexts = {
+  name: 'page-texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]report(?:Style|Script)\.ts$/ }, async ({ path: file }) => {
+      const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'ts' });
+      const texts = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const lines = Object.entries(texts).map(async ([name, text]) => {
+        const short = await esbuild.transform(text, { loader: name.endsWith('Style') ? 'css' : 'js', minify: true });
+        return `export const ${name} = ${JSON.stringify(short.code)};`;
+      });
+      return { contents: (await Promise.all(lines)).join('\n') };
+    });
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -99,19 +115,19 @@ const shared = {
 const desktop = {
   entryPoints: { extension: 'src/extensionDesktop.ts', scanWorker: 'src/node/scanWorker.ts' },
   platform: 'node',
-  plugins: [withoutUnused, editorApi],
+  plugins: [withoutUnused, pageTexts, editorApi],
   outdir: 'dist',
 };
 const web = {
   entryPoints: { extension: 'src/extension.ts' },
   platform: 'browser',
-  plugins: [withoutUnused, editorApi],
+  plugins: [withoutUnused, pageTexts, editorApi],
   outdir: 'dist/web',
 };
 const commandLine = {
   entryPoints: { cli: 'src/node/main.ts', mcp: 'src/node/mcpServer.ts' },
   platform: 'node',
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, pageTexts],
   outdir: 'dist',
 };
 
