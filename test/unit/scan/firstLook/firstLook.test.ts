@@ -69,6 +69,9 @@ describe('the first look at a file', () => {
     ['load.c', 'ask("gpt-4o");', true],
     ['ring.c', 'err = gen4_init_dev(dev); snd_fireworks_open(candle);', false],
     ['board.dtsi', 'supply: gen_3v3 { };', false],
+    ['voice.h', '#define DEFAULT_MODEL "ggml-base.en.bin" // whisper', true],
+    ['scene.h', '#define SCENE_CANDLE 0x0d /* fireworks */', false],
+    ['cpu.c', "c->x86_model_id[0] = '\\0';", false],
   ])('tells names in C from those of drivers: %s %s', (name, text, wanted) => {
     expect(look(name, new TextEncoder().encode(text))).toBe(wanted);
   });
@@ -82,6 +85,17 @@ describe('the first look at a file', () => {
     ['a.ts', 'const model = windOf(mistral, o1);', false],
     ['a.md', 'Saying models of the mistral are hard', false],
   ])('reads everyday words where they are values among models: %s %s', (name, text, wanted) => {
+    expect(look(name, new TextEncoder().encode(text))).toBe(wanted);
+  });
+
+  it.each([
+    ['setup.sh', 'pip install -U "torch>=2" numpy', true],
+    ['README.md', 'npm install --save-dev openai', true],
+    ['image.sh', `pip install ${'left-pad-py '.repeat(40)} transformers`, true],
+    ['setup.sh', 'pip install git+https://example.org/owner/name', true],
+    ['setup.sh', 'brew install gnu-tar && gem install --file Gemfile', false],
+    ['README.md', 'Run `npm install left-pad` and read on.', false],
+  ])('reads what installs packages of the catalogue: %s %s', (name, text, wanted) => {
     expect(look(name, new TextEncoder().encode(text))).toBe(wanted);
   });
 
