@@ -37,7 +37,7 @@ export function borrowedLicences(catalogue: Catalogue): readonly BorrowedLicence
 function licenceOf({ family, member, unseen, ownWork }: ModelMatch): string | undefined {
   if (!family || unseen === true || ownWork === true || (member?.access ?? family.access) === 'api-only')
     return undefined;
-  const licence = member?.licence ?? (family.members.length === 0 ? family.licence : undefined);
+  const licence = member?.licence ?? family.licence;
   return licence === 'LicenseRef-Unknown' ? undefined : licence;
 }
 

@@ -1,4 +1,9 @@
 import type { FamilyMember, ModelFamily } from '../domain/modelFamily';
+import { foldName } from './foldName';
+import { globMatches, parseGlob } from './globs';
+
+/** What an entry says where no licence is known. */
+export const unknownLicence = 'LicenseRef-Unknown';
 
 /** A number with what is glued to it: `v1.5`, `2p5`, `7b`, `8x7b`, `q4`. */
 const numbered = /([a-z]*)(\d+(?:[.p_]\d+)*)([a-z]*)/g;
@@ -11,6 +16,8 @@ const otherCount = /^(?:i?q|w|fp|bf|f|int|uint|nf|mxfp|nvfp|pq|bpw|exl|epoch|ep|
 const size = /^[bm]$/;
 /** Longer numbers are days, context lengths and the like. */
 const longest = 2;
+/** `acme/*`, or `*` alone: whose a name is, and nothing else of it. */
+const ownerAlone = /(?:^|\/)\*$/;
 const mayHoldDay = /\d{3}|\d-\d/;
 const separator = /[.p_]/;
 const notPlace = /[^a-z0-9]+/g;
@@ -36,15 +43,21 @@ export interface NameNumber {
 /**
  * Makes the function that tells whether somebody saw the generation that a name tells of: a `*` takes words, but no version that the
  * entry does not state, and no size where the family's licence depends on it. The terms of a service cover all that it serves, and a
- * workspace knows its own models. Somebody's own work may count its own versions behind that of what it was made from.
+ * workspace knows its own models. Somebody's own work may count its own versions behind that of what it was made from. A name `foundBy`
+ * nothing but its owner is one that nobody saw, for an owner publishes under several licences.
  */
-export function createGenerations(): (family: ModelFamily, member: FamilyMember | undefined, name: string, ownWork?: boolean) => boolean {
+export function createGenerations(): (
+  family: ModelFamily,
+  member: FamilyMember | undefined,
+  name: string,
+  foundBy: string,
+  ownWork?: boolean,
+) => boolean {
   const made = new Map<ModelFamily | FamilyMember, Stated>();
   const statedBy = (entry: ModelFamily | FamilyMember): Stated => {
     const known = made.get(entry);
     if (known) return known;
-    const lists = 'match' in entry ? [entry.match] : [entry.references, ...entry.members.map(({ match }) => match)];
-    const stated = read([...lists.flatMap((list) => Object.values(list).flat()), ...(entry.seen ?? [])]);
+    const stated = read([...patternsOf(entry), ...(entry.seen ?? [])]);
     made.set(entry, stated);
     return stated;
   };
@@ -56,10 +69,10 @@ export function createGenerations(): (family: ModelFamily, member: FamilyMember 
     if (last?.name !== name) last = { name, numbers: numbersIn(name) };
     return last.numbers;
   };
-  return (family, member, name, ownWork = false) => {
-    if ((member?.access ?? family.access) === 'api-only' || family.overlay === true) return true;
-    const told = (member ?? family).seen ?? [];
-    if (told.includes('*')) return true;
+  return (family, member, name, foundBy, ownWork = false) => {
+    const { licence = unknownLicence, access = family.access, seen: told = [] } = member ?? family;
+    if (access === 'api-only' || family.overlay === true || told.includes('*')) return true;
+    if (licence !== unknownLicence && ownerAlone.test(foundBy) && !isNamed(family, name)) return false;
     const own = member && statedBy(member);
     const versionsOf = (): ReadonlySet<string> => (own && own.versions.size > 0 ? own : statedBy(family)).versions;
     const isStated = ({ kind, value, before }: NameNumber): boolean => {
@@ -73,6 +86,19 @@ export function createGenerations(): (family: ModelFamily, member: FamilyMember 
     const base = ownWork ? numbers.findIndex((each) => each.kind === 'version' && isStated(each)) : -1;
     return numbers.every((each, index) => (base >= 0 && index > base && each.kind !== 'size') || isStated(each));
   };
+}
+
+function patternsOf(entry: ModelFamily | FamilyMember): readonly string[] {
+  const lists = 'match' in entry ? [entry.match] : [entry.references, ...entry.members.map(({ match }) => match)];
+  return lists.flatMap((list) => Object.values(list).flat());
+}
+
+/** Whether some pattern of the family has more of a name than its owner. */
+function isNamed(family: ModelFamily, name: string): boolean {
+  const folded = foldName(name);
+  return patternsOf(family).some(
+    (pattern) => !ownerAlone.test(pattern) && globMatches(parseGlob(pattern), pattern.includes('/') ? name : folded),
+  );
 }
 
 function read(patterns: readonly string[]): Stated {

@@ -8,7 +8,7 @@ import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIn
 import { createNameSearch, preferred } from './nameSearch';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
-import { createGenerations } from './generations';
+import { createGenerations, unknownLicence } from './generations';
 
 /** What was taken off a derivative's name, and whose it is. */
 interface Copy {
@@ -22,7 +22,6 @@ interface Copy {
 }
 
 const unknown: ModelMatch = { match: 'unknown' };
-const unknownLicence = 'LicenseRef-Unknown';
 const longestId = 300;
 /** Where weights are kept. */
 const hubs: ReadonlySet<string> = new Set(['huggingface', 'modelscope']);
@@ -56,7 +55,7 @@ export function createModelLookup(
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
   const { collect, collectFolded, byStem, baseInside, withoutCollections } = createNameSearch(families, familyAt, names);
   const hasOverlay = families.some(({ overlay }) => overlay === true);
-  const isSeen = createGenerations();
+  const isSeenBy = createGenerations();
 
   function answer(hits: readonly Hit[], namespace: string, id: string, ownWork = false): ModelMatch {
     const top = withoutCollections(hits);
@@ -67,14 +66,14 @@ export function createModelLookup(
       return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };
     }
     const match = hit.exact ? 'exact' : 'pattern';
+    const isSeen = (member: FamilyMember | undefined): boolean => isSeenBy(family, member, id, hit.pattern.pattern, ownWork);
     const listed = namespace === 'any' ? { listedIn: namespacesOf(hit.family, id) } : {};
-    if (family.members.length === 0) return { match, family, ...listed, ...(hit.exact || isSeen(family, undefined, id, ownWork) ? {} : { unseen: true }) };
     const place = namespace === 'any' ? hit.pattern.namespace : namespace;
     const onHub = place !== 'huggingface' && isHubId(hit.family, id);
     const places = onHub ? [place, 'huggingface'] : [place];
     const member = memberOf(hit.family, places, id);
-    if (!member || hit.exact || isSeen(family, member, id, ownWork)) return member ? { match, family, member, ...listed } : { match, family, ...listed };
-    const sister = memberOf(hit.family, places, id, (each) => isSeen(family, each, id, ownWork));
+    if ((member ?? family).licence === undefined || hit.exact || isSeen(member)) return member ? { match, family, member, ...listed } : { match, family, ...listed };
+    const sister = memberOf(hit.family, places, id, isSeen);
     return sister ? { match, family, member: sister, ...listed } : { match, family, ...listed, unseen: true };
   }
 

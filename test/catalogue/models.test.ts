@@ -39,6 +39,23 @@ describe('the model files', () => {
     expect(mixed.map(({ id }) => id)).toEqual([]);
   });
 
+  it('lend no licence to a release of which they know only the owner', () => {
+    const lent = catalogue.families.flatMap(({ references }) =>
+      Object.entries(references).flatMap(([namespace, patterns]) =>
+        patterns
+          .filter((pattern) => /^[^*]*\/\*$/.test(pattern))
+          .map((pattern) => `${pattern.slice(0, -1)}unheard-of`)
+          .filter((name) => {
+            const { family, member, unseen } = catalogue.lookupModel(namespace, name);
+            const { licence = 'LicenseRef-Unknown', seen = [] } = member ?? family ?? {};
+            if (unseen || seen.includes('*') || (member?.access ?? family?.access) === 'api-only') return false;
+            return licence !== 'LicenseRef-Unknown' && family?.overlay !== true;
+          }),
+      ),
+    );
+    expect(lent).toEqual([]);
+  });
+
   it('mark entries that only collect uploads', () => {
     const lumps = catalogue.families.filter(({ id, collection }) => /^(?:misc|community|various)\//.test(id) && !collection);
     expect(lumps.map(({ id }) => id)).toEqual([]);

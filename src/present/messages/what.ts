@@ -76,7 +76,7 @@ export function whatText(finding: Finding, name: string): string {
           licenceShortName(textFact(finding, 'base') ?? licence),
         );
       if (textFact(finding, 'missing') === 'generation')
-        return l10n.t('{0} is a version that the catalogue has not seen; its licence is not known', name);
+        return l10n.t('{0} is a release that the catalogue has not seen; its licence is not known', name);
       return finding.licence === undefined || textFact(finding, 'missing') === 'licence'
         ? l10n.t('The licence of {0} is not known', name)
         : l10n.t('{0} is under {1}, whose text the catalogue does not hold', name, licence);

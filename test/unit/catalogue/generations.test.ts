@@ -8,9 +8,9 @@ import { catalogueOf, family } from '../../support/catalogue';
 const isSeen = createGenerations();
 
 /** Whether the first member, or the family where it has none, states what a name tells of. */
-function seen(fields: Partial<CompactFamily>, name: string): boolean {
+function seen(fields: Partial<CompactFamily>, name: string, foundBy = 'acme/chat*'): boolean {
   const whole = restoreFamily(family('acme/chat', fields));
-  return isSeen(whole, whole.members.at(-1), name);
+  return isSeen(whole, whole.members.at(-1), name, foundBy);
 }
 
 describe('numbersIn', () => {
@@ -66,6 +66,32 @@ describe('a generation that nobody has seen', () => {
     expect(seen({ members }, 'acme/chat-2-7b')).toBe(true);
     expect(seen({ members }, 'acme/chat-2-40b')).toBe(false);
     expect(seen(plain, 'acme/chat-2-40b')).toBe(true);
+  });
+});
+
+describe('a release of which only the owner is known', () => {
+  const named = { licence: 'MIT', references: { any: ['talk-*'], huggingface: ['acme/*', 'acme/chat-*'] } };
+  const owned = (fields: Partial<CompactFamily>, name: string): boolean => seen(fields, name, 'acme/*');
+
+  it('is one that no pattern names, in whatever spelling', () => {
+    expect(owned(named, 'acme/chat-large')).toBe(true);
+    expect(owned(named, 'acme/talk_large')).toBe(true);
+    expect(owned(named, 'acme/write-large')).toBe(false);
+    expect(owned({ licence: 'MIT', references: { any: ['acme*'], huggingface: ['acme/*'] } }, 'acme/write-large')).toBe(false);
+  });
+
+  it('is none where a member names it, but where the member only has its owner again', () => {
+    const member = (pattern: string) => ({ members: [{ match: { huggingface: [pattern] }, licence: 'MIT' }], references: { huggingface: ['acme/*'] } });
+    expect(owned(member('acme/write-*'), 'acme/write-large')).toBe(true);
+    expect(owned(member('acme/*'), 'acme/write-large')).toBe(false);
+    expect(owned(member('*'), 'acme/write-large')).toBe(false);
+  });
+
+  it('is none where the terms cover all, or where there is nothing to lend', () => {
+    expect(owned({ ...named, seen: ['*'] }, 'acme/write-large')).toBe(true);
+    expect(owned({ ...named, access: 'api-only' }, 'acme/write-large')).toBe(true);
+    expect(owned({ ...named, licence: 'LicenseRef-Unknown' }, 'acme/write-large')).toBe(true);
+    expect(owned({ references: named.references }, 'acme/write-large')).toBe(true);
   });
 });
 

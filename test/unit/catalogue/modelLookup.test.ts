@@ -227,7 +227,7 @@ describe('lookupModel', () => {
 
   it('takes a star for the other names of its namespace alone', () => {
     const image = family('bfl/flux1', {
-      references: { any: ['flux-schnell', 'flux-fast-schnell', 'flux-fast'], huggingface: ['bfl/FLUX.1-*'], fal: ['fal-ai/flux/*'] },
+      references: { any: ['flux-schnell', 'flux-fast-schnell', 'flux-fast'], huggingface: ['bfl/FLUX.1-*'], fal: ['fal-ai/flux/d*'] },
       members: [
         { match: { fal: ['*schnell*'], huggingface: ['bfl/FLUX.1-schnell*'] }, licence: 'Apache-2.0' },
         { match: { fal: ['*'], huggingface: ['*'] }, licence: 'LicenseRef-FLUX.1-dev-NC' },

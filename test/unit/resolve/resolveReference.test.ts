@@ -270,7 +270,7 @@ describe('a file that only collects fine-tunes', () => {
           collection: true,
           references: { huggingface: ['somebody/*', 'other/*'] },
           members: [
-            { match: { huggingface: ['somebody/*'] }, licence: 'Apache-2.0', basedOn: ['maker/voice'] },
+            { match: { huggingface: ['somebody/tuned-*'] }, licence: 'Apache-2.0', basedOn: ['maker/voice'] },
             { match: { huggingface: ['other/*'] }, licence: 'Apache-2.0' },
           ],
         }),
