@@ -1,4 +1,5 @@
 import type { Match } from '../domain/resolution';
+import { withoutBrand } from './foldName';
 
 const selfIdentifying = /^(@(cf|hf)\/|tts_models\/|vocoder_models\/|hf:\/\/)/i;
 const letterAndDigit = /[a-z].*\d|\d.*[a-z]/i;
@@ -81,6 +82,7 @@ const latestTag = /^[a-z][\w.-]{2,}:latest$/;
 /** True when a name, by how the catalogue matched it, is evidence of a model wherever it stands. */
 export function standsAlone(name: string, match: Match): boolean {
   const certain = match === 'exact' || match === 'pattern';
+  if (isFamilyOfPublisher(name)) return false;
   // The catalogue knows this owner's repositories, and projects are seldom written with capitals: `Kwai-Kolors/Kolors`.
   if (certain && /\/[\w.-]*[A-Z]/.test(name)) return true;
   if (match !== 'exact' && isShortWithForeignWord(name)) return false;
@@ -89,6 +91,14 @@ export function standsAlone(name: string, match: Match): boolean {
     isDistinctiveWording(name, match === 'exact') ||
     (certain && (isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name) || stockDetector.test(name) || latestTag.test(name)))
   );
+}
+
+const oneWord = /^[a-z]+$/;
+
+/** `google-gemini`, `Google/Gemini`: a publisher and its family as providers and clients are called; no number, no edition says which model. */
+function isFamilyOfPublisher(name: string): boolean {
+  const bare = withoutBrand(name.toLowerCase().replace('/', '-'));
+  return bare !== undefined && oneWord.test(bare) && !isEdition(bare);
 }
 
 const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_.:]([a-z]+(?:\d+[a-z]+)*)$/i;

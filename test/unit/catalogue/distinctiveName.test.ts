@@ -27,6 +27,16 @@ describe('a name that its own form tells', () => {
   });
 });
 
+describe('a publisher and its family', () => {
+  it.each(['google-gemini', 'Google/Gemini', 'anthropic-claude', 'xai-grok', 'Anthropic/Claude'])('is a provider: %s', (name) => {
+    expect(standsAlone(name, 'exact')).toBe(false);
+  });
+
+  it.each(['mistral-large', 'qwen-turbo', 'google/gemini-2.5-pro', 'Kwai-Kolors/Kolors'])('says which with more: %s', (name) => {
+    expect(standsAlone(name, 'exact')).toBe(true);
+  });
+});
+
 describe('a short name with a word behind it', () => {
   it.each(['SD3-Jerry', 'T5-cache', 'o4-CwDo2zpg', 'q4-report', 'r1-lane'])('is no model by a pattern: %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(false);
