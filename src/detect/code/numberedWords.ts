@@ -19,19 +19,21 @@ function mark(character: string, kind: number): void {
   kinds[character.charCodeAt(0)] = kind;
 }
 
+/** `01-ai/Yi-34B`: the name of an account may begin with a digit; letters before its slash tell it from a fraction. */
+const numberedOwner = /\d[\w-]{0,20}?[A-Za-z]{2}[\w.-]{0,40}\/[A-Za-z]/y;
 const shortest = 4;
 const longest = 101;
 
 /**
- * The words of a text, as names are written, that hold both a digit and a dash, colon, slash or point. A word begins with a letter or
- * `@` that no other character of a name stands before, and what goes beyond its greatest length is left out.
+ * The words of a text, as names are written, that hold both a digit and a dash, colon, slash or point. A word begins with a letter,
+ * `@` or the digit of an owner that no other character of a name stands before, and what goes beyond its greatest length is left out.
  */
 export function numberedWords(text: string): readonly Span[] {
   const found: Span[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kinds[text.charCodeAt(at)] ?? 0;
-    if ((kind & letter) === 0 || (before & outside) !== 0) {
+    if ((before & outside) !== 0 || !((kind & letter) !== 0 || ((kind & digit) !== 0 && beginsOwner(text, at)))) {
       before = kind;
       continue;
     }
@@ -47,4 +49,9 @@ export function numberedWords(text: string): readonly Span[] {
     at = end - 1;
   }
   return found;
+}
+
+function beginsOwner(text: string, at: number): boolean {
+  numberedOwner.lastIndex = at;
+  return numberedOwner.test(text);
 }

@@ -12,7 +12,7 @@ import { shellTexts } from './shellTexts';
 import { modelfileBases } from './textReferences';
 
 const languages: ReadonlySet<Language> = new Set(['shell', 'powershell', 'batch', 'makefile']);
-const ownerAndName = /^[A-Za-z][A-Za-z0-9.-]+\/[A-Za-z][\w.-]+$/;
+const ownerAndName = /^[A-Za-z0-9][A-Za-z0-9.-]+\/[A-Za-z][\w.-]+$/;
 const commentLine = /^[ \t]*(?:#|::|rem\b)[^\n]*/gim;
 
 /** Shell scripts, PowerShell, batch files and Makefiles. */

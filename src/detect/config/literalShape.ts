@@ -1,7 +1,7 @@
 import { isHubId } from '../code/plausibleId';
 import { gitReference } from '../vocabulary';
 
-const idShape = /^[@A-Za-z][\w.:/@+~-]{4,120}$/;
+const idShape = /^(?:[@A-Za-z]|\d[\w-]*[A-Za-z]{2}[\w.-]*\/)[\w.:/@+~-]{4,120}$/;
 const noise =
   /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)|^v?\d+(?:\.\d+)+|^[0-9a-f]{16,}$|^[0-9a-f]{8}-[0-9a-f]{4}-|^\d{4}-\d\d|^[\w-]+@(?!20\d{6}$)\d|^sha\d+[:-]|^(?:application|text|image|audio|video|linux|windows|darwin)\//i;
 
