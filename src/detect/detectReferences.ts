@@ -34,7 +34,12 @@ export function detectReferences(source: SourceText): Detection {
   const wanted = ties.flatMap((each) => each.wanted);
   const offered = ties.flatMap((each) => each.offered);
   return {
-    references: mergeOverlaps(withoutImages(references).filter((each) => !isCodeRepository(source.text, each))),
+    references: mergeOverlaps(
+      withoutDatasets(
+        source.text,
+        withoutImages(references).filter((each) => !isCodeRepository(source.text, each)),
+      ),
+    ),
     problems: withoutRepeats(problems),
     ...(wanted.length + offered.length > 0 && { ties: { wanted, offered } }),
   };
@@ -45,6 +50,18 @@ function withoutImages(references: readonly Reference[]): readonly Reference[] {
   const images = new Set(references.filter((each) => each.namespace === 'docker').map(({ span }) => span.start));
   if (images.size === 0) return references;
   return references.filter(({ kind, tier, span }) => kind !== 'model' || tier === 'A' || !images.has(span.start));
+}
+
+const datasetNamed =
+  /datasets?(?:[-_]?(?:id|name|path|repo))?(?:\s?:\s?\w+\s?=)?[\s"'`:=/(]{1,6}([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{0,95}\w)/gi;
+
+/** What a text calls a data set, `--dataset owner/name`, is none of its models where it only stands there. */
+function withoutDatasets(text: string, references: readonly Reference[]): readonly Reference[] {
+  const isOpen = ({ kind, tier, literal }: Reference): boolean =>
+    kind === 'model' && tier === 'C' && literal.includes('/');
+  if (!references.some(isOpen)) return references;
+  const names = new Set(Array.from(text.matchAll(datasetNamed), ([, name]) => name));
+  return names.size === 0 ? references : references.filter((each) => !(isOpen(each) && names.has(each.literal)));
 }
 
 const mentionForms = /^(?:comment-word|comment-literal|text-in-string|config-commented-setting)$/;
