@@ -23,10 +23,11 @@ const fileBehindFolder =
   /\/[^/]*\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|s|asm|dts|dtsi|bin|fw|hex|o|a|ko|mk|cmake|rst|tex|lua|pl|pm|jl|scala|ex|exs|hs|zig|nix)$/i;
 const weightEnding = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|mlmodelc?|mlpackage|llamafile|task|litertlm)$/i;
 const mediaType = /^(?:application|audio|font|image|message|multipart|text|video)\//i;
-const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$/;
+/** `1.2.0-rc1`, and the numbers of tickets: `ACME-007`. */
+const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$|^[A-Z]+-0\d+$/;
 const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
-/** `llama-2-license-2023`: a licence is called after its model. */
-const licenceName = /(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)/i;
+/** `llama-2-license-2023`, `Modelfile.llama3`: a licence and what builds or serves a model are called after it. */
+const licenceName = /(?:^|\/)(?:model|docker|container)file[-.]|(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)/i;
 /** `gemini-pro`, `mistral-large-latest`: names without a digit. */
 const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
 /** Folders inside a repository that are called after the form of the weights: `onnx/model.onnx_data`. */

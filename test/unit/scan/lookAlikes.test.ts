@@ -53,6 +53,31 @@ describe('with the shipped catalogue', () => {
     ]);
   });
 
+  it('takes the name of a provider for no model', () => {
+    const text =
+      "type P = 'google-gemini' | 'openai';\nif (p.provider === 'anthropic-claude') use({ provider: 'xai-grok' });\n";
+    expect(models('p.ts', text)).toEqual([]);
+    expect(models('p.ts', "use({ model: 'google-gemini' });\n")).toEqual(['google-gemini']);
+  });
+
+  it('takes a ticket or a recipe for no model', () => {
+    const text = '### VOXTRAL-002\n\nSee QWEN-0117 and `Modelfile.qwen3-8b`, docker/Dockerfile-llama3.\n';
+    expect(models('a.md', text)).toEqual([]);
+  });
+
+  it('takes what the text calls a data set for no model', () => {
+    const text = '| `acme/llama-3-8b-style` | 10 |\n\n```bash\ntrain --dataset acme/llama-3-8b-style\n```\n';
+    expect(models('a.md', text)).toEqual([]);
+    const code = '# train --data acme/llama-3-8b-chats\ndataset_id: str = "acme/llama-3-8b-chats"\n';
+    expect(models('a.py', code)).toEqual([]);
+    expect(models('a.md', 'Loads `acme/llama-3-8b-chats`.\n')).toEqual(['acme/llama-3-8b-chats']);
+  });
+
+  it('reads the name of an account that begins with a digit', () => {
+    expect(models('a.md', '| Model | 01-ai/Yi-34B |\n')).toEqual(['01-ai/Yi-34B']);
+    expect(models('a.yaml', '# replaces acme with 01-ai/Yi-34B\na: 1\n')).toEqual(['01-ai/Yi-34B']);
+  });
+
   it('takes a column of a shop for no model', () => {
     expect(
       models('cars.sql', "SELECT * FROM cars WHERE model = 'claude';\nINSERT INTO cars (model) VALUES ('gemma');\n"),
