@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 
-import { progressOf, type ScanProgress, type ThreadTask } from './scanThread';
+import type { Counter, ThreadTask } from './scanThread';
 
 /** More threads would wait for the disk, and each holds a catalogue of its own. */
 const mostThreads = 3;
@@ -17,9 +17,8 @@ export function batchesOf(paths: readonly string[], size: number): readonly (rea
   return batches;
 }
 
-/** The numbers of a scan that begins. */
-export function newProgress(): ScanProgress {
-  return new Int32Array(new SharedArrayBuffer(Object.keys(progressOf).length * Int32Array.BYTES_PER_ELEMENT));
+export function newCounter(start = 0): Counter {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(start);
 }
 
 /** Gives a thread its share in the work; the answers come through the port. */

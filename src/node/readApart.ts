@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads';
 
 import type { FileSource, Log, ReadApart } from '../scan/ports';
 
-import { batchesOf, handOver, helpfulThreads, newProgress } from './batches';
+import { batchesOf, handOver, helpfulThreads, newCounter } from './batches';
 import { diskFiles } from './diskFiles';
-import { progressOf, type BatchAnswer } from './scanThread';
+import type { BatchAnswer } from './scanThread';
 import type { Excludes } from './walk';
 
 /** Files a batch: few enough that judging them is done within one turn of an editor. */
@@ -27,15 +27,15 @@ export function threadedFiles(script: string): (root: string, excludes: Excludes
 export function createReadApart(script: string, root: string, log: Log): ReadApart {
   return async function* (paths, today) {
     const batches = batchesOf(paths, batchSize);
-    const progress = newProgress();
-    Atomics.store(progress, progressOf.waiting, beyondCount);
+    const next = newCounter();
+    const waiting = newCounter(beyondCount);
     const arrived: BatchAnswer[] = [];
     let wake = (): void => undefined;
     const count = Math.max(1, Math.min(helpfulThreads(), batches.length));
     const threads = startThreads(script, count, log);
     let alive = threads.length;
     for (const thread of threads) {
-      handOver(thread, { root, today, batches, progress }).on('message', (answer: BatchAnswer) => {
+      handOver(thread, { root, today, batches, next, waiting }).on('message', (answer: BatchAnswer) => {
         arrived.push(answer);
         wake();
       });

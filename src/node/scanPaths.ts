@@ -90,11 +90,12 @@ export async function scanPaths(request: ScanRequest, log: Log, means: ScanMeans
     const policyFor = policies?.policyFor ?? (() => stated ?? unstatedPolicy);
     profileStated ||= policyFor('').stated;
     const excludes = excludesOf(policyFor(''));
+    const isNew = cache?.has(root.folder) !== true;
     const disk =
       root.named === undefined
-        ? diskFiles(root.folder, excludes, log, (folder, names, files) => {
+        ? diskFiles(root.folder, excludes, log, (folder, names, found) => {
             folders.see(folder, names);
-            if (files >= worthOtherThreads && cache?.has(root.folder) !== true) threads?.start();
+            if (isNew && found.length >= worthOtherThreads) threads?.readAhead(root.folder, found, today);
           })
         : namedFiles(root.folder, root.named, log);
     const listed = await disk.list(never);
@@ -115,6 +116,7 @@ export async function scanPaths(request: ScanRequest, log: Log, means: ScanMeans
     const files: FileSource = { ...disk, list: () => Promise.resolve(scanned) };
     const isLarge = scanned.length >= worthOtherThreads && catalogue === shipped;
     const memory = isLarge && root.named === undefined ? cache?.memoryOf(root.folder) : undefined;
+    if (!isLarge) threads?.forget();
     const result =
       threads === undefined || !isLarge
         ? await scanWorkspace(context, files, never, undefined, memory)

@@ -9,19 +9,19 @@ import { isTelling, scanBytes, unreadable, type SkippedFile } from '../scan/scan
 import { createFileReader, type FileReader } from './fileReader';
 import { loadCatalogueData } from './loadCatalogue';
 
-/** Numbers that all threads share; see `progressOf`. */
-export type ScanProgress = Int32Array<SharedArrayBuffer>;
+/** A number that all threads share. */
+export type Counter = Int32Array<SharedArrayBuffer>;
 
-/** Where the numbers stand: the next batch that nobody has taken, and the files left to the main thread that it has not read yet. */
-export const progressOf = { next: 0, waiting: 1 } as const;
-
-/** The files of one root, in batches that every thread takes one after the other. */
+/** Files of one root, in batches that every thread takes one after the other. */
 export interface ThreadTask {
   readonly root: string;
   readonly today: string;
   readonly batches: readonly (readonly string[])[];
-  readonly progress: ScanProgress;
-  /** Where the answers go, one a batch. */
+  /** The next batch that nobody has taken. */
+  readonly next: Counter;
+  /** The files left to the main thread that it has not read yet, of this task and of others. */
+  readonly waiting: Counter;
+  /** Where the answers go, one a batch; closed behind the last one. */
   readonly answers: MessagePort;
 }
 
@@ -49,17 +49,11 @@ export function serveScans(): void {
   const firstLook = createFirstLook(catalogue);
   const warnings: string[] = [];
   const read = createFileReader({ info: () => undefined, warn: (message) => warnings.push(message) });
-  parentPort?.on('message', ({ root, today, batches, progress, answers }: ThreadTask) => {
-    for (let batch = takeBatch(progress); batch < batches.length; batch = takeBatch(progress)) {
+  parentPort?.on('message', ({ root, today, batches, next, waiting, answers }: ThreadTask) => {
+    for (let batch = takeBatch(next); batch < batches.length; batch = takeBatch(next)) {
       const paths = batches[batch] ?? [];
-      const left = fewWorthReading(
-        firstLook,
-        read,
-        root,
-        paths,
-        mostWaiting - Atomics.load(progress, progressOf.waiting),
-      );
-      Atomics.add(progress, progressOf.waiting, left?.left.length ?? 0);
+      const left = fewWorthReading(firstLook, read, root, paths, mostWaiting - Atomics.load(waiting, 0));
+      Atomics.add(waiting, 0, left?.left.length ?? 0);
       const said = warnings.splice(0);
       const answer: BatchAnswer =
         left === undefined
@@ -72,12 +66,13 @@ export function serveScans(): void {
           : { batch, ...left, scans: [], warnings: said };
       answers.postMessage(answer);
     }
+    answers.close();
   });
 }
 
 /** The number of a batch that nobody else will take. */
-export function takeBatch(progress: ScanProgress): number {
-  return Atomics.add(progress, progressOf.next, 1);
+export function takeBatch(next: Counter): number {
+  return Atomics.add(next, 0, 1);
 }
 
 /** The files of a batch that survive the first look; undefined when they are more than `most`. */

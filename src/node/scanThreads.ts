@@ -10,18 +10,21 @@ import { isTelling } from '../scan/scanBytes';
 import type { ScanMemory } from '../scan/scanMemory';
 import type { ScanContext } from '../scan/scanText';
 
-import { batchesOf, handOver, helpfulThreads, newProgress } from './batches';
+import { helpfulThreads, newCounter } from './batches';
 import { createFileReader } from './fileReader';
-import { progressOf, scanBatch, takeBatch, type BatchAnswer } from './scanThread';
+import { scanBatch, takeBatch, type BatchAnswer, type Counter } from './scanThread';
+import { callOff, shareOut, type Share, type SharedScan } from './shares';
 import { stampOnDisk } from './stamp';
 
-/** Files a batch: enough that handing over costs nothing, few enough that no thread waits long for the last one. */
-const batchSize = 48;
+/** So many files are handed over at a time while the walk goes on. */
+const aheadSize = 1000;
 
 /** Threads that help this one with large trees. */
 export interface ScanThreads {
-  /** Starts them, so that they are ready when the files are listed. */
-  readonly start: () => void;
+  /** Lets them read what the walk of a root has found so far, while it goes on. */
+  readonly readAhead: (root: string, found: readonly string[], today: string) => void;
+  /** Calls off what was begun. */
+  readonly forget: () => void;
   /**
    * Scans the files of a root with the catalogue as shipped. What a thread that died had taken is scanned here. With a memory, files
    * that have not changed are judged without being read.
@@ -36,9 +39,16 @@ export interface ScanThreads {
   readonly close: () => void;
 }
 
+/** What was handed over before all files of a root were known. */
+interface Ahead extends SharedScan {
+  readonly shares: Share[];
+  readonly paths: Set<string>;
+}
+
 /** Threads that run `script`, which serves scans when it does not run as the main thread. */
 export function createScanThreads(script: string): ScanThreads {
   const workers: Worker[] = [];
+  let ahead: Ahead | undefined;
   const start = (): void => {
     const wanted = helpfulThreads();
     while (workers.length < wanted) {
@@ -50,18 +60,42 @@ export function createScanThreads(script: string): ScanThreads {
       workers.push(worker);
     }
   };
+  const forget = (): void => {
+    ahead?.shares.forEach(callOff);
+    ahead = undefined;
+  };
+  const begunFor = (root: string, today: string): Ahead => {
+    if (ahead?.root === root && ahead.today === today) return ahead;
+    forget();
+    return { root, today, waiting: newCounter(), shares: [], paths: new Set() };
+  };
   return {
-    start,
+    readAhead: (root, found, today) => {
+      start();
+      ahead = begunFor(root, today);
+      if (found.length - ahead.paths.size < aheadSize) return;
+      const paths = found.slice(ahead.paths.size);
+      ahead.shares.push(shareOut(workers, ahead, paths));
+      for (const path of paths) ahead.paths.add(path);
+    },
+    forget,
     scan: async (context, root, paths, log, memory) => {
+      const begun = begunFor(root, context.today);
+      ahead = undefined;
       const known = memory === undefined ? [] : recallUnchanged(context, memory, root, paths);
       const recalled = new Set(known.map(({ path }) => path));
       const unread = recalled.size === 0 ? paths : paths.filter((path) => !recalled.has(path));
       const isMany = unread.length >= worthOtherThreads;
       if (isMany) start();
-      const fresh = await scanTogether(isMany ? [...workers] : [], context, root, unread, log, memory);
+      const rest = begun.paths.size === 0 ? unread : unread.filter((path) => !begun.paths.has(path));
+      const shares = [...begun.shares, shareOut(isMany ? workers : [], begun, [...rest].sort())];
+      const fresh = await scanTogether(context, root, shares, begun.waiting, log, memory);
+      const wanted = begun.paths.size === 0 ? undefined : new Set(unread);
+      const isWanted = ({ path }: { readonly path: string }): boolean => wanted?.has(path) !== false;
+      const skipped = fresh.skipped.filter(isWanted);
       return {
-        ...joinScans(context, [...known.filter(isTelling), ...fresh.scans], fresh.skipped),
-        scannedFiles: paths.length - fresh.skipped.length,
+        ...joinScans(context, [...known.filter(isTelling), ...fresh.scans.filter(isWanted)], skipped),
+        scannedFiles: paths.length - skipped.length,
         complete: true,
       };
     },
@@ -89,23 +123,20 @@ function recallUnchanged(
 }
 
 async function scanTogether(
-  workers: readonly Worker[],
   context: ScanContext,
   root: string,
-  paths: readonly string[],
+  shares: readonly Share[],
+  waiting: Counter,
   log: Log,
   memory: ScanMemory | undefined,
 ): Promise<Omit<JudgedBatch, 'warnings'>> {
-  if (paths.length === 0) return { scans: [], skipped: [] };
-  const batches = batchesOf([...paths].sort(), batchSize);
-  const progress = newProgress();
-  const ports = workers.map((worker) => handOver(worker, { root, today: context.today, batches, progress }));
-
-  const answers = new Map<number, JudgedBatch>();
+  if (shares.every(({ batches }) => batches.length === 0)) return { scans: [], skipped: [] };
+  const begun = shares.map((share) => ({ ...share, answers: new Map<number, JudgedBatch>() }));
+  type Begun = (typeof begun)[number];
   const warnings: string[] = [];
   const read = createFileReader({ info: () => undefined, warn: (message) => warnings.push(message) });
   const firstLook = createFirstLook(context.catalogue);
-  const take = ({ batch, left, ...answer }: BatchAnswer): void => {
+  const take = ({ batches, answers }: Begun, { batch, left, ...answer }: BatchAnswer): void => {
     const here = scanBatch(context, firstLook, read, root, left);
     const scans = [...answer.scans, ...here.scans].map((kept) => judgeKept(context, kept));
     const skipped = [...answer.skipped, ...here.skipped];
@@ -115,28 +146,39 @@ async function scanTogether(
     }
     answers.set(batch, { scans, skipped, warnings: [...answer.warnings, ...warnings.splice(0)] });
   };
-  const takeFromThread = (answer: BatchAnswer): void => {
-    take(answer);
-    Atomics.sub(progress, progressOf.waiting, answer.left.length);
+  const takeFromThread = (share: Begun, answer: BatchAnswer): void => {
+    take(share, answer);
+    Atomics.sub(waiting, 0, answer.left.length);
   };
-  const scanHere = (batch: number): void => {
-    take({ batch, left: batches[batch] ?? [], scans: [], skipped: [], warnings: [], stamps: [] });
+  const scanHere = (share: Begun, batch: number): void => {
+    take(share, { batch, left: share.batches[batch] ?? [], scans: [], skipped: [], warnings: [], stamps: [] });
+  };
+  const takeArrived = (): void => {
+    for (const share of begun)
+      for (const { port } of share.lanes) takeWaiting(port, (answer) => takeFromThread(share, answer));
   };
 
-  for (let batch = takeBatch(progress); batch < batches.length; batch = takeBatch(progress)) {
-    scanHere(batch);
-    for (const port of ports) takeWaiting(port, takeFromThread);
+  // The others begin with the first share, this thread with the last.
+  for (const share of [...begun].reverse()) {
+    for (let batch = takeBatch(share.next); batch < share.batches.length; batch = takeBatch(share.next)) {
+      scanHere(share, batch);
+      takeArrived();
+    }
   }
-  await lastAnswers(workers, ports, takeFromThread, () => answers.size === batches.length);
-  for (const port of ports) port.close();
-  const inOrder = batches.flatMap((_, batch) => {
-    if (!answers.has(batch)) scanHere(batch);
-    return answers.get(batch) ?? [];
-  });
-  for (const { warnings: said } of inOrder) for (const message of said) log.warn(message);
+  await lastAnswers(begun, takeFromThread, () =>
+    begun.every(({ answers, batches }) => answers.size === batches.length),
+  );
+  for (const { lanes } of begun) for (const { port } of lanes) port.close();
+  const judged = begun.flatMap((share) =>
+    share.batches.flatMap((_, batch) => {
+      if (!share.answers.has(batch)) scanHere(share, batch);
+      return share.answers.get(batch) ?? [];
+    }),
+  );
+  for (const message of judged.flatMap(({ warnings: said }) => said).sort()) log.warn(message);
   return {
-    scans: inOrder.flatMap(({ scans }) => scans),
-    skipped: inOrder.flatMap(({ skipped }) => skipped),
+    scans: judged.flatMap(({ scans }) => scans),
+    skipped: judged.flatMap(({ skipped }) => skipped),
   };
 }
 
@@ -160,30 +202,21 @@ function takeWaiting(port: MessagePort, take: (answer: BatchAnswer) => void): vo
     take(got.message as BatchAnswer);
 }
 
-/** Waits for the batches that others have taken; no longer when none of the threads is alive. */
-function lastAnswers(
-  workers: readonly Worker[],
-  ports: readonly MessagePort[],
-  take: (answer: BatchAnswer) => void,
+/** Waits for the batches that others have taken; no longer than they live. */
+function lastAnswers<Begun extends Share>(
+  shares: readonly Begun[],
+  take: (share: Begun, answer: BatchAnswer) => void,
   isComplete: () => boolean,
-): Promise<void> {
-  return new Promise((resolve) => {
-    let alive = workers.length;
-    const check = (): void => {
-      if (alive === 0 || isComplete()) resolve();
-    };
-    for (const port of ports) {
+): Promise<unknown> {
+  const lanes = shares.flatMap((share) => share.lanes.map((lane) => ({ ...lane, share })));
+  const complete = new Promise<void>((resolve) => {
+    for (const { port, share } of lanes) {
       port.on('message', (answer: BatchAnswer) => {
-        take(answer);
-        check();
+        take(share, answer);
+        if (isComplete()) resolve();
       });
     }
-    for (const worker of workers) {
-      worker.once('exit', () => {
-        alive--;
-        check();
-      });
-    }
-    check();
+    if (isComplete()) resolve();
   });
+  return Promise.race([complete, Promise.all(lanes.map(({ closed }) => closed))]);
 }

@@ -12,15 +12,15 @@ import { isIgnored, withIgnoreFile, type IgnoreScope } from './ignoreScopes';
 /** What is left out beside the usual, as far as the walk asks. */
 export type Excludes = Pick<Ignore, 'ignores'>;
 
-/** A folder relative to the root, empty for the root itself. */
-export type OnFolder = (folder: string, names: readonly string[], files: number) => void;
+/** A folder relative to the root, empty for the root itself; what it holds; and all files found so far, in no order. */
+export type OnFolder = (folder: string, names: readonly string[], found: readonly string[]) => void;
 
 const foldersATurn = 64;
 
 /**
  * Lists the files below a folder that are worth reading, relative to it with `/`, sorted.
  * Links to folders are not followed, so a link loop cannot trap it; `.gitignore` files hold for their folder and below.
- * `onFolder` is told after every folder what it is called, what it holds and how many files were found so far.
+ * `onFolder` is told after every folder.
  */
 export async function walk(
   root: string,
@@ -57,7 +57,7 @@ export async function walk(
         found.push(relative);
       }
     }
-    onFolder?.(folder.slice(0, -1), names, found.length);
+    onFolder?.(folder.slice(0, -1), names, found);
   }
   return found.sort();
 }

@@ -55,7 +55,7 @@ beforeAll(() => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), content);
   };
-  for (let index = 0; index < 900; index++) {
+  for (let index = 0; index < 1300; index++) {
     const names = index % 9 === 0 ? `x = AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")\n` : 'x = 1\n';
     write(`many/${String(index % 30)}/file${String(index)}.py`, names);
   }
