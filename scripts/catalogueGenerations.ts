@@ -21,7 +21,8 @@ export function borrowedLicences(catalogue: Catalogue): readonly BorrowedLicence
     if (access === 'api-only') continue;
     for (const [namespace, patterns] of Object.entries(references)) {
       for (const pattern of patterns) {
-        for (const { name, number } of nextNames(pattern.replaceAll('*', ''))) {
+        const made = [...nextNames(pattern.replaceAll('*', '')), ...laterNames(pattern)];
+        for (const { name, number } of made) {
           const match = catalogue.lookupModel(namespace, name);
           const licence = licenceOf(match);
           if (licence === undefined || !match.family || states(match.family, match.member, number)) continue;
@@ -67,6 +68,14 @@ function nextNames(name: string): readonly { readonly name: string; readonly num
       return number === undefined ? [] : [{ name: put(text), number }];
     });
   });
+}
+
+/** The name that a later generation may have where the names so far have no number: `acme/chat-9` for `acme/chat-*`. */
+function laterNames(pattern: string): readonly { readonly name: string; readonly number: string }[] {
+  const start = pattern.slice(0, -1);
+  const tail = start.slice(start.lastIndexOf('/') + 1);
+  const isStart = pattern.endsWith('*') && /^[^\d*]*[a-z][-_]?$/i.test(tail) && numbersIn(`${tail}9`).length > 0;
+  return isStart ? [{ name: `${start}9`, number: '9' }] : [];
 }
 
 /** The version that one list of numbers has and the other has not, where nothing else differs. */

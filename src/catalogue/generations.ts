@@ -80,7 +80,9 @@ export function createGenerations(): (
       if (kind === 'version') return value === first || versionsOf().has(value);
       if (kind === 'size') return own?.sizes.get(before)?.has(value) === true || !differsBySize(family, member, before);
       const known = statedBy(family).places.get(before);
-      return !known || [value, pointed(value)].some((each) => known.has(each) || own?.versions.has(each) === true);
+      // Where no name has a number, `talk-2` is the next after `talk-*`; `resnet-50` counts something else.
+      if (!known && (value.length > 1 || value <= first || before !== startOf(foundBy))) return true;
+      return [value, pointed(value)].some((each) => known?.has(each) === true || own?.versions.has(each) === true);
     };
     const numbers = numbersOf(name);
     const base = ownWork ? numbers.findIndex((each) => each.kind === 'version' && isStated(each)) : -1;
@@ -91,6 +93,12 @@ export function createGenerations(): (
 function patternsOf(entry: ModelFamily | FamilyMember): readonly string[] {
   const lists = 'match' in entry ? [entry.match] : [entry.references, ...entry.members.map(({ match }) => match)];
   return lists.flatMap((list) => Object.values(list).flat());
+}
+
+/** What a pattern has before its star, as `before` has it. */
+function startOf(pattern: string): string {
+  const name = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase();
+  return name.replace(/\*.*/, '').replace(notPlace, '');
 }
 
 /** Whether some pattern of the family has more of a name than its owner. */

@@ -47,6 +47,13 @@ describe('a generation that nobody has seen', () => {
     expect(seen(wide, 'chat-patch32')).toBe(true);
   });
 
+  it('is a number from 2 on right behind a start that no known name counts on from', () => {
+    const bare = { licence: 'MIT', references: { huggingface: ['acme/chat*'] } };
+    expect(['acme/chat-2', 'acme/Chat2-7b', 'acme/chat_9'].map((name) => seen(bare, name))).toEqual([false, false, false]);
+    expect(['acme/chat-1', 'acme/chat-50', 'acme/chat-large-2'].map((name) => seen(bare, name))).toEqual([true, true, true]);
+    expect(seen({ ...bare, seen: ['2'] }, 'acme/chat-2')).toBe(true);
+  });
+
   it('is none where an entry says that it was seen, or that its terms cover all', () => {
     expect(seen({ ...plain, seen: ['2.5'] }, 'acme/chat-2.5-70b')).toBe(true);
     expect(seen({ ...plain, seen: ['*'] }, 'acme/chat-2.9')).toBe(true);

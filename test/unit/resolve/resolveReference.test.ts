@@ -252,7 +252,7 @@ describe('a repository that nobody knows', () => {
   };
 
   it('goes by the file that is fetched from it, as somebody’s own work', () => {
-    const resolution = ask('somebody/weights', 'voice_b_2.pth');
+    const resolution = ask('somebody/weights', 'voice_b_tuned.pth');
     expect(resolution).toMatchObject({ match: 'derived-probable', family: { id: 'maker/voice' } });
     expect([licenceOf(resolution), ...binding(resolution)]).toEqual([undefined, 'base-model MIT']);
     expect(ask('somebody/weights', 'other.pth').kind).toBe('unknown');
