@@ -19,6 +19,8 @@ export interface CodeLanguage {
   readonly stringsOnly?: boolean;
   /** How a list of bare words begins: `%w[a b]`. Its last character is the bracket that opens it. */
   readonly words?: RegExp;
+  /** How a text of several lines is announced, which begins on the next line and ends at the word in the first group. */
+  readonly heredoc?: RegExp;
   /** `@name value` gives a module's attribute its value. */
   readonly attributes?: boolean;
   /** A line end ends a statement that is outside round and square brackets. */
@@ -181,6 +183,7 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
       plain("'", { close: "'", multiline: true }),
       backtick,
     ],
+    heredoc: /<<<[ \t]*["']?(\w+)["']?/y,
   },
   ruby: {
     lineComments: ['#'],
@@ -188,6 +191,7 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     strings: [...hashStrings, backtick, opened(/%[qQx][([{<|!]/y)],
     // The second is Perl's, which is read as Ruby.
     words: /(?:%[wWiI]|\bqw[ ]?)[([{<|!]/y,
+    heredoc: /<<[~-]?["'`]?([A-Z][A-Z_\d]+)["'`]?/y,
     lineStatements: true,
   },
   elixir: {

@@ -65,6 +65,9 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
   }
   let at = from;
   let newLine = false;
+  /** The word that ends a text which begins on the next line. */
+  let awaited: string | undefined;
+  let unended = 0;
 
   const push = (kind: PlainToken['kind'], end: number): void => {
     const text_ = end === at + 1 ? (text[at] ?? '') : text.slice(at, end);
@@ -99,12 +102,34 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
     return true;
   };
 
+  const pushHeredoc = (word: string): void => {
+    const end = new RegExp(`^[ \\t]*${word}\\b`, 'gm');
+    end.lastIndex = at;
+    const { index, 0: last } = end.exec(text) ?? { index: to, 0: '' };
+    if (index >= to) {
+      unended += 1;
+      return;
+    }
+    tokens.push(stringToken(text, at, at, index, untilEnd, false));
+    at = index + last.length;
+    newLine = false;
+  };
+
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === lineFeed) {
       newLine = true;
       at += 1;
+      if (awaited !== undefined) pushHeredoc(awaited);
+      awaited = undefined;
       continue;
+    }
+    if (code === lessThan && language.heredoc !== undefined && unended < mostUnended) {
+      language.heredoc.lastIndex = at;
+      const [opening = '', word] = language.heredoc.exec(text) ?? [];
+      awaited ??= word;
+      at += opening.length;
+      if (opening !== '') continue;
     }
     if (isBlank(code)) {
       at += 1;
@@ -150,6 +175,9 @@ export function lexCode(text: string, language: CodeLanguage, from = 0, to = tex
 }
 
 const bareWord = /\S+/g;
+/** Each costs a look at the rest of the text. */
+const mostUnended = 20;
+const untilEnd: StringMode = { close: '\0', multiline: true, interpolation: ['#{', '${', '$'] };
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -37,6 +37,18 @@ describe('lexCode', () => {
     expect(strings('ruby', '%w[a b')).toEqual(['a', 'b']);
   });
 
+  it('reads a text that ends at a word of its own', () => {
+    expect(strings('php', "$a = f(<<<EOT\n\"Don't {$x}\n  EOT, \"b\");\n$c = <<<'N'\nit's\nN;\n")).toEqual([
+      '"Don\'t {$x}\n',
+      'b',
+      "it's\n",
+    ]);
+    expect(strings('ruby', 'a = <<~TEXT.strip\n  it\'s #{x}\nTEXT\nlist <<ITEM\nb = "c"\n')).toEqual([
+      "  it's #{x}\n",
+      'c',
+    ]);
+  });
+
   it('gives the constant head of an interpolated string', () => {
     const token = lexCode('f"Qwen/Qwen2.5-{size}-Instruct"', language('python')).tokens[0];
     expect(token).toMatchObject({ head: 'Qwen/Qwen2.5-' });
