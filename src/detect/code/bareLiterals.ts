@@ -25,7 +25,8 @@ export function readBare(site: Site, add: AddMatch): void {
   }
   if (
     key !== undefined &&
-    (isOutputKey(key) || /^(?:import|from|require|path|file|url|href|src|class|className|icon|image)$/i.test(key))
+    (isOutputKey(key) ||
+      /^(?:import|from|require|path|file|url|href|src|class|className|icon|image|sprite|avatar)$/i.test(key))
   )
     return;
   const named = key ?? keyOf(site.place);

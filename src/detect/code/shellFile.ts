@@ -3,6 +3,7 @@ import type { Detector } from '../detector';
 import type { Language } from '../language';
 
 import { commentReferences, mentions } from './commentReferences';
+import { isOllamaTag } from './listedTags';
 import { inlineProgramReferences } from './inlinePrograms';
 import { looksLikeOwnFolder } from './plausibleId';
 import { shellReferences } from './shellCommands';
@@ -55,7 +56,8 @@ function freeIds(text: string, role: Role): Reference[] {
     .filter(
       ({ form, literal, span }) =>
         (form === 'comment-literal' && isQuotedWord(text, span.start)) ||
-        (form.startsWith('comment-') && ownerAndName.test(literal) && !looksLikeOwnFolder(literal)),
+        (form.startsWith('comment-') &&
+          (isOllamaTag(literal) || (ownerAndName.test(literal) && !looksLikeOwnFolder(literal)))),
     )
     .map((reference) => ({ ...reference, form: 'shell-argument' }));
 }

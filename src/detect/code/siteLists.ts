@@ -3,7 +3,7 @@ import { mayListModels, type ListItem } from '../wordLists';
 import { lastSegment, type Frame, type Site } from './sites';
 
 /**
- * The lists of string literals of a text that may name models: items of an array, alternatives of a type, the same property of
+ * The lists of string literals of a text that may name models: items of an array, alternatives of a type, branches of a choice, the same property of
  * the objects of an array, the same argument of the calls in it or of the members of an enumeration. A list without a literal that is
  * an id by itself, and so stands in `ids` with its offset, is none.
  */
@@ -59,6 +59,10 @@ function* homesOf({ place, before }: Site): Generator<Home> {
   if (key === undefined && frame.open !== '' && before === '') yield { frame, name: 'item', key: called };
   if (before === '|' || (before === '' && key !== undefined && /^[A-Z]/.test(key)))
     yield { frame, name: `either ${place.keyAt ?? index}`, key };
+  if (before === 'case') {
+    yield { frame, name: before, key: undefined };
+    return;
+  }
   const outer = frame.place?.frame;
   if (outer === undefined || outer.open === '' || frame.open === '[') return;
   const outerKey = frame.place?.key ?? outer.place?.key;
