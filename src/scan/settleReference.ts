@@ -73,7 +73,12 @@ function countsAlone(reference: Reference, { match }: Resolution): boolean {
   // `silero_vad.onnx` and `codeformer.pth` say enough; `base.pt` does not.
   if (reference.namespace === 'weight-file' && /(?:[-_.\d].*|(?:^|[\\/])[a-z]{8,})\.\w+$/i.test(name)) return true;
   // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.
-  if (match === 'derived-probable' && reference.form === 'comment-word' && name.includes('/') && !/\d/.test(name))
+  if (
+    match === 'derived-probable' &&
+    /^(?:comment-word|config-commented-setting)$/.test(reference.form) &&
+    name.includes('/') &&
+    !/\d/.test(name)
+  )
     return false;
   return standsAlone(name, match);
 }

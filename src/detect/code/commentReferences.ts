@@ -24,11 +24,11 @@ const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
-  /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
+  /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?(?!\/gemini-)|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
 /** `llama3.1`, `qwen2.5`: a name and its version, with nothing between them. */
 const versioned = /^[a-z]{3,}\d\.\d$/i;
-/** Some licences are called after the model that they came with. */
-const licenceKey = /licen[cs]e\w*["']?\s*[:=]\s*["']?$/i;
+/** Some licences and templates of prompts are called after a model. */
+const otherKey = /(?:licen[cs]e|template)\w*["']?\s*[:=]\s*["']?$/i;
 /** Names of data sets often repeat the model that made or read them. */
 const datasetName = /(?:^|[-_])(?:datasets?|mixture|preferences?|pref|prompts|conversations|completions)(?:[-_]|$)/i;
 const maximum = 500;
@@ -72,12 +72,16 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       found.set(command.span.start, { ...command, tier: command.form === 'shell-ollama' ? 'B' : 'C' });
     }
   }
-  const add = (id: string, at: number, form: string): void => {
-    const start = offset + at;
+  const add = (word: string, at: number, form: string): void => {
+    // `embedding:GGML:AUTO:acme-7b.gguf`: what a file is for.
+    const from = isWeightFile(word) ? word.lastIndexOf(':') + 1 : 0;
+    const id = word.slice(from);
+    const start = offset + at + from;
     if (
       found.size >= mostMentions ||
       found.has(start) ||
       !isBareCandidate(id) ||
+      otherKey.test(prose.slice(Math.max(0, at - 24), at)) ||
       clusterObject.test(id) ||
       datasetName.test(id)
     )
@@ -105,8 +109,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   const hasDigit = /\d/.test(prose);
   for (const { start, end } of hasDigit ? numberedWords(prose) : []) {
     const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
-    const isVersioned = versioned.test(id) && !licenceKey.test(prose.slice(Math.max(0, start - 20), start));
-    if (/\d/.test(id) && (/[-:/]/.test(id) || isVersioned)) add(id, start, 'comment-word');
+    if (/\d/.test(id) && (/[-:/]/.test(id) || versioned.test(id))) add(id, start, 'comment-word');
   }
   for (const { 0: whole, 1: name = '', index } of hasDigit && prose.includes('Model') ? prose.matchAll(member) : []) {
     const start = offset + index + whole.length - name.length;

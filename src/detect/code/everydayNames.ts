@@ -9,6 +9,8 @@ const speaksOfModels = /\bmodels?\b/i;
 const tableRow = /^\s*\|/;
 const tableRule = /^\s*\|[\s:|-]*$/;
 const modelHeader = /\b(?:models?|llms?)\b/i;
+const modelVariable = /^\s*`\w*MODEL\w*`\s*$/;
+const codeCell = /^\s*`[a-z][a-z\d.]+`\s*$/;
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
 /** A list that the documentation of a chart shows in one line: `pull:  - llama2  - mistral`. */
 const listInLine = /\b(?:models?|pull|run):(?:\s{1,8}-\s{1,8}[\w.:-]{3,40}(?=\s|$))+/g;
@@ -104,11 +106,15 @@ function* tableCell(line: string, above: Above): Generator<{ readonly word: stri
     above.column = cells.findIndex((cell) => modelHeader.test(cell));
     return;
   }
-  if (above.column < 0 || tableRule.test(line)) return;
-  const cell = cells[above.column] ?? '';
+  // A row may say itself what its value is for.
+  const column = cells.some((each) => modelVariable.test(each))
+    ? cells.findIndex((each) => codeCell.test(each))
+    : above.column;
+  if (column < 0 || tableRule.test(line)) return;
+  const cell = cells[column] ?? '';
   const word = cell.trim().replace(/^`(.*)`$/, '$1');
   if (!oneWord.test(word)) return;
-  const before = cells.slice(0, above.column).reduce((sum, { length }) => sum + length + 1, 0);
+  const before = cells.slice(0, column).reduce((sum, { length }) => sum + length + 1, 0);
   yield { word, at: before + cell.indexOf(word) };
 }
 

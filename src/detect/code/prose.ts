@@ -68,6 +68,7 @@ const shells = new Set([
   'fish',
   'shellsession',
   'terminal',
+  'docker',
   'dockerfile',
   'makefile',
   'env',
@@ -93,8 +94,8 @@ export function proseReferences(text: string, offset: number, role: Role): Refer
     } else if (block.info !== undefined && (plain || shells.has(block.info))) {
       const commands = body.replace(/^[ \t]*[$>][ \t]/gm, '  ');
       found.push(...shellReferences(commands, offset + block.start, role).filter((each) => each.kind !== 'package'));
-      if (plain)
-        found.push(...fencedSettings(body, guess ?? '', role).map((each) => shifted(each, offset + block.start)));
+      const settings = fencedSettings(body, guess ?? '', role);
+      found.push(...settings.map((each) => shifted(each, offset + block.start)));
       found.push(...mentions(commands, offset + block.start, role));
     } else {
       if (block.info !== undefined)

@@ -3,7 +3,7 @@ import { listsOfServer } from '../code/everydayNames';
 
 import { commentedItem } from './commentedList';
 import type { KeyedDocument } from './keyedDocument';
-import { isDistinctive } from './literalShape';
+import { isDistinctive, isOwnedName } from './literalShape';
 import { isModelVariable, meaningOfKey } from './modelKeys';
 import { modelValue } from './modelValue';
 import { namespaceOfKey } from './providerNamespaces';
@@ -66,7 +66,7 @@ export function commentedSettings({
     if (meaning === 'never') continue;
     for (const { 0: word, index } of comment.matchAll(token)) {
       const id = word.replace(/[.:]+$/, '');
-      if (!(isDistinctive(id) || worded.test(id)) || seen.has(start + index)) continue;
+      if (!(isDistinctive(id) || worded.test(id) || isOwnedName(id)) || seen.has(start + index)) continue;
       const site = modelValue(id);
       if (site !== undefined && site.local !== true)
         references.push(referenceOf(start + index, site, { ...context, namespace: 'any' }));

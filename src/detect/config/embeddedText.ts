@@ -3,7 +3,9 @@ import type { KeyedValue } from '../../parse/keyedValue';
 import { codeLanguages } from '../../parse/codeLanguages';
 import { codeReferences } from '../code/codeReferences';
 import { mentions } from '../code/commentReferences';
+import { isOllamaTag } from '../code/listedTags';
 import { shellReferences } from '../code/shellCommands';
+import { idsInText } from '../code/textReferences';
 import { fileKindOf, type FileKind } from '../fileKind';
 import type { Language } from '../language';
 import { normalKey } from '../vocabulary';
@@ -65,8 +67,12 @@ export function embeddedText(leaf: KeyedValue, around: Role): Reference[] {
   if (language === 'shell' || language === 'dotenv') return shellReferences(text, leaf.span.start, role);
   if (language !== undefined && codeLanguages[language] !== undefined)
     return codeReferences({ text, language, role }).references.map((each) => shifted(each, leaf.span.start));
-  if (!/["'`]/.test(text) || !/\d/.test(text)) return [];
-  return mentions(text, leaf.span.start, role === 'test' ? 'test' : 'documentation');
+  if (!/\d/.test(text)) return [];
+  const from = leaf.span.start;
+  const told = role === 'test' ? 'test' : 'documentation';
+  if (/["'`]/.test(text)) return mentions(text, from, told);
+  const ids = idsInText(text, from, told);
+  return ids.some(({ literal }) => literal.includes('/') || isOllamaTag(literal)) ? ids : [];
 }
 
 /** Samples of an API description; they show a use and are none. */

@@ -139,9 +139,10 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
     return site('config-env-variable', 'B', meaningOfKey(variable) === 'deployment' ? 'azure-openai' : 'any');
   const listed = parentName(leaf);
   if (
-    (normalKey(name) === 'name' || normalKey(name) === 'id') &&
     listed !== undefined &&
-    (meaningOfKey(listed) === 'models' || (normalKey(name) === 'name' && meaningOfKey(listed) === 'model'))
+    (/^(?:name|id)$/i.test(name)
+      ? meaningOfKey(listed) === 'models' || (!/^id$/i.test(name) && meaningOfKey(listed) === 'model')
+      : /^path$/i.test(name) && /^model$/i.test(listed))
   ) {
     return site('config-keyed-value', 'B', inferNamespace(leaf, document));
   }

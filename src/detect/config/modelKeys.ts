@@ -6,9 +6,10 @@ import { keyWords } from './providerNamespaces';
 export type KeyMeaning = 'model' | 'models' | 'deployment' | 'never';
 
 const never = new Set([
-  ...notModelKeys,
+  // What answered, as Gemini's API says it.
+  ...notModelKeys.filter((key) => key !== 'modelversion'),
   ...(
-    'outputDir runName pushToHubModelId hubRepoId modelMaxLength template ' +
+    'outputDir runName pushToHubModelId hubRepoId modelMaxLength template promptTemplate chatTemplate ' +
     'architectures architecture modelArch uses wandbProject experimentName description title summary license licence version ' +
     'type nodeType kind schema purl bomRef icon color image images ports volumes cacheFrom dependsOn dockerfile from branch ref commit sha digest checksum hash runsOn os ' +
     'tokenizerClass autoMap engineVersion engineMode apiVersion imageTag tag container containerName pipelineTag libraryName'
