@@ -14,6 +14,8 @@ interface MemberPatterns {
   readonly tails: readonly Glob[];
 }
 
+/** Tags are no part of a name: what `chat:*` says of `chat:large` it does not say of another host's `chat-large`. */
+const anyTag = /:\*$/;
 /** Patterns with fewer letters say too little to be carried to another namespace. */
 const fewestLetters = 4;
 
@@ -112,7 +114,8 @@ function lettersOf({ parts }: Glob): number {
 
 function prepareMember(member: FamilyMember): MemberPatterns {
   const entries = Object.entries(member.match);
-  const words = entries.flatMap(([, list]) => list.flatMap((pattern) => withoutLongerNumbers(tokenise(foldName(pattern)))));
+  const lasting = entries.flatMap(([, list]) => list.filter((pattern) => !anyTag.test(pattern)));
+  const words = lasting.flatMap((pattern) => withoutLongerNumbers(tokenise(foldName(pattern))));
   const telling = ({ literal }: Glob): boolean => literal >= fewestLetters;
   const globs = words.map(parseGlob).filter(telling);
   return {

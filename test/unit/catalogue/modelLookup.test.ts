@@ -244,6 +244,22 @@ describe('lookupModel', () => {
     expect(licenceOf('any', 'flux-fast')).toBeUndefined();
   });
 
+  it('takes any tag of a name for no other name on another host', () => {
+    const chat = family('acme/chat', {
+      references: { any: ['chat-1*'], ollama: ['chat-1', 'chat-1:*'], huggingface: ['acme/Chat-1-*'] },
+      members: [
+        { match: { ollama: ['chat-1:*', 'chat-1'] }, licence: 'LicenseRef-Research' },
+        { match: { huggingface: ['acme/Chat-1-Small*'] }, licence: 'MIT' },
+      ],
+    });
+    const { lookupModel: look } = catalogueOf([chat], hosts);
+    const licenceOf = (namespace: string, id: string) => look(namespace, id).member?.licence;
+    expect(licenceOf('ollama', 'chat-1:large')).toBe('LicenseRef-Research');
+    expect(licenceOf('any', 'chat-1')).toBe('LicenseRef-Research');
+    expect(licenceOf('huggingface', 'acme/Chat-1-Small-it')).toBe('MIT');
+    expect(licenceOf('huggingface', 'acme/Chat-1-Large')).toBeUndefined();
+  });
+
   it('takes no section of a host for the account of a publisher', () => {
     const image = family('bfl/flux1', {
       references: { any: ['flux-schnell*'], huggingface: ['bfl/FLUX.1-*'], fal: ['fal-ai/flux/*'] },
