@@ -71,8 +71,8 @@ export function createGenerations(): (
   };
   return (family, member, name, foundBy, ownWork = false) => {
     const { licence = unknownLicence, access = family.access, seen: told = [] } = member ?? family;
-    if (access === 'api-only' || family.overlay === true || told.includes('*')) return true;
-    if (licence !== unknownLicence && ownerAlone.test(foundBy) && !isNamed(family, name)) return false;
+    if (licence === unknownLicence || access === 'api-only' || family.overlay === true || told.includes('*')) return true;
+    if (ownerAlone.test(foundBy) && !isNamed(family, name)) return false;
     const own = member && statedBy(member);
     const versionsOf = (): ReadonlySet<string> => (own && own.versions.size > 0 ? own : statedBy(family)).versions;
     const isStated = ({ kind, value, before }: NameNumber): boolean => {

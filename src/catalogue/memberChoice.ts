@@ -23,13 +23,13 @@ const fewestLetters = 4;
  * Picks the member a name of the family falls under: by the namespace's own patterns, else by the words of the name, so that
  * `qwen/qwen-2.5-72b-instruct` on a router finds the member written as `Qwen/Qwen2.5-72B*`. `*` stands for all other names that
  * the family has in that namespace, which `covers` tells, and for no others. A name that goes on from the whole name of a member
- * (`mpt-7b-chat-newbpe`) is a kind of that member before a pattern with fewer letters takes it. Only members that `accepts` lets in are
- * asked, where it is given. No fit leaves the member open.
+ * (`mpt-7b-chat-newbpe`) is a kind of that member before a pattern with fewer letters takes it. No fit leaves the
+ * member open.
  */
 export function createMemberChoice(
   membersOf: (family: number) => readonly FamilyMember[],
   covers: (family: number, namespace: string, id: string) => boolean,
-): (family: number, namespaces: readonly string[], id: string, accepts?: (member: FamilyMember) => boolean) => FamilyMember | undefined {
+): (family: number, namespaces: readonly string[], id: string) => FamilyMember | undefined {
   const prepared = new Map<number, readonly MemberPatterns[]>();
   const prepare = (index: number): readonly MemberPatterns[] => {
     const known = prepared.get(index);
@@ -38,9 +38,8 @@ export function createMemberChoice(
     prepared.set(index, made);
     return made;
   };
-  return (family, namespaces, id, accepts) => {
-    const all = prepare(family);
-    const list = accepts ? all.filter(({ member }) => accepts(member)) : all;
+  return (family, namespaces, id) => {
+    const list = prepare(family);
     if (list.length === 0) return undefined;
     const text = id.toLowerCase();
     const own = byNamespace(list, namespaces, text);

@@ -55,7 +55,7 @@ export function createModelLookup(
   for (const host of hosts) for (const name of [host.namespace, ...(host.aliases ?? [])]) hostByName.set(name, host);
   const { collect, collectFolded, byStem, baseInside, withoutCollections } = createNameSearch(families, familyAt, names);
   const hasOverlay = families.some(({ overlay }) => overlay === true);
-  const isSeenBy = createGenerations();
+  const isSeen = createGenerations();
 
   function answer(hits: readonly Hit[], namespace: string, id: string, ownWork = false): ModelMatch {
     const top = withoutCollections(hits);
@@ -66,15 +66,14 @@ export function createModelLookup(
       return { match: 'ambiguous', candidates: top.flatMap((each) => families[each.family]?.id ?? []).sort() };
     }
     const match = hit.exact ? 'exact' : 'pattern';
-    const isSeen = (member: FamilyMember | undefined): boolean => isSeenBy(family, member, id, hit.pattern.pattern, ownWork);
     const listed = namespace === 'any' ? { listedIn: namespacesOf(hit.family, id) } : {};
     const place = namespace === 'any' ? hit.pattern.namespace : namespace;
     const onHub = place !== 'huggingface' && isHubId(hit.family, id);
     const places = onHub ? [place, 'huggingface'] : [place];
     const member = memberOf(hit.family, places, id);
-    if ((member ?? family).licence === undefined || hit.exact || isSeen(member)) return member ? { match, family, member, ...listed } : { match, family, ...listed };
-    const sister = memberOf(hit.family, places, id, isSeen);
-    return sister ? { match, family, member: sister, ...listed } : { match, family, ...listed, unseen: true };
+    const known = (member ?? family).licence === undefined || hit.exact || isSeen(family, member, id, hit.pattern.pattern, ownWork);
+    if (!known) return { match, family, ...listed, unseen: true };
+    return member ? { match, family, member, ...listed } : { match, family, ...listed };
   }
 
   /** True for a name that is an id of the family on Hugging Face, wherever it is used. */

@@ -111,6 +111,17 @@ describe('a name of such a generation', () => {
     return found.kind === 'model' ? (found.licence ?? `none of ${found.family.id}`) : found.kind;
   };
 
+  it('takes no licence of a sister that states its number', () => {
+    const members = [
+      { match: { huggingface: ['acme/talk-large*'] }, licence: 'LicenseRef-Research' },
+      { match: { huggingface: ['acme/talk-*'] }, licence: 'MIT', seen: ['3'] },
+    ];
+    const { lookupModel } = catalogueOf([family('acme/talk', { members, references: { huggingface: ['acme/talk-*'] } })]);
+    expect(lookupModel('huggingface', 'acme/talk-3').member?.licence).toBe('MIT');
+    expect(lookupModel('huggingface', 'acme/talk-large-v3')).toMatchObject({ family: { id: 'acme/talk' }, unseen: true });
+    expect(lookupModel('huggingface', 'acme/talk-large-v3').member).toBeUndefined();
+  });
+
   it('leads to its family, and to no licence', () => {
     expect(licenceOf('acme/chat-2-70b')).toBe('MIT');
     expect(licenceOf('acme/chat-2.5-70b')).toBe('none of acme/chat');
