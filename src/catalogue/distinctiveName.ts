@@ -101,11 +101,14 @@ function isFamilyOfPublisher(name: string): boolean {
   return bare !== undefined && oneWord.test(bare) && !isEdition(bare);
 }
 
-const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_.:]([a-z]+(?:\d+[a-z]+)*)$/i;
+const shortWithWord = /^[a-z]{1,2}-?\d+(?:\.\d+)?[-_:]([a-z]+(?:\d+[a-z]+)*)(?![a-z\d])(.*)$/i;
+const sizeOrDay = /\d[bm]\b|20\d\d/i;
 
-/** True for one or two letters, a number and a word that no vendor puts there: `SD3-Jerry`, `T5-cache`, the film `o4-CwDo2zpg`. */
+/** True for one or two letters, a number and a word that no vendor puts there: `SD3-Jerry`, `T5-cache`, `k3-soc-thermal`, the film `o4-CwDo2zpg`. */
 function isShortWithForeignWord(name: string): boolean {
-  const word = shortWithWord.exec(name)?.[1]?.toLowerCase();
+  const [, first, rest = ''] = shortWithWord.exec(name) ?? [];
+  const word = first?.toLowerCase();
+  if (sizeOrDay.test(rest)) return false;
   return word !== undefined && !editions.has(word) && !keyedEditions.has(word);
 }
 

@@ -3,7 +3,8 @@
  * - `-` stands for any one of the separators of names: `-`, `.`, `_`, `:`, `@`;
  * - a blank stands for any of those or a blank;
  * - `%` stands for a digit;
- * - `<` at the start asks for the beginning of a word, `>` at the end for the end of one;
+ * - `<` at the start asks for the beginning of a word, `>` at the end for the end of one, `~` there for a word that does not go on in
+ *   small letters (`OpenAIChat`, not `openailab`);
  * - every other character stands for itself.
  */
 export interface Anchor {
@@ -22,8 +23,8 @@ const backslash = 92;
 /** Reads an anchor as it is written. */
 export function parseAnchor(written: string): Anchor {
   const atStart = written.startsWith('<');
-  const atEnd = written.endsWith('>');
-  const wanted = bytesOf(written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase());
+  const ending = /[>~]$/.exec(written)?.[0];
+  const wanted = bytesOf(written.slice(atStart ? 1 : 0, ending === undefined ? undefined : -1).toLowerCase());
   const open = wanted.indexOf('%');
   return {
     folded: (open < 0 ? wanted : wanted.slice(0, open)).replace(/[ ._:@]/g, '-'),
@@ -32,7 +33,8 @@ export function parseAnchor(written: string): Anchor {
       start + wanted.length <= length &&
       (!atStart || beginsWord(bytes, start)) &&
       occursAt(wanted, bytes, start) &&
-      (!atEnd || endsWord(bytes, start + wanted.length, length)),
+      (ending !== '>' || endsWord(bytes, start + wanted.length, length)) &&
+      (ending !== '~' || !goesOnSmall(bytes, start + wanted.length, length)),
   };
 }
 
@@ -72,6 +74,10 @@ function endsWord(bytes: Uint8Array, end: number, length: number): boolean {
   if (end >= length) return true;
   const after = bytes[end] as number;
   return !isLower(after) && !(isUpper(after) && isUpper(bytes[end - 1] as number));
+}
+
+function goesOnSmall(bytes: Uint8Array, end: number, length: number): boolean {
+  return end < length && isLower(bytes[end] as number) && isLower(bytes[end - 1] as number);
 }
 
 function isUpper(byte: number): boolean {

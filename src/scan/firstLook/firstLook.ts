@@ -77,7 +77,7 @@ function anchorsInC(): readonly Anchor[] {
   const places = placeAnchors.map((site) =>
     onlyWhere(parseAnchor(site), (bytes, start) => bytes[start + site.length] !== underscore),
   );
-  return [...places.map(outsideCode), ...keyAnchors.map((key) => before(key, standsBeforeText))];
+  return [...places.map(outsideCode), ...keyAnchors.map((key) => outsideCode(before(key, standsBeforeText)))];
 }
 
 /** `gen4_init_dev` and `__model` are names of code. */

@@ -3,6 +3,7 @@ import { standsAlone } from '../../catalogue/distinctiveName';
 
 import { surroundingsOf } from './namesAround';
 import { remembered } from './remembered';
+import { isAmongModels } from './standing';
 
 /** What is asked about a name. */
 export type NamingFacts = Pick<Catalogue, 'lookupModel' | 'lookupPackage'>;
@@ -14,14 +15,15 @@ type Weight = 'unknown' | 'as a value' | 'alone';
 
 /**
  * Asks the catalogue about the name around a place. A name that means something else in ordinary text (`step-2`) must be a value
- * there, and a constant (`GPT_4O`) must be one of models.
+ * in a stretch that speaks of models, and a constant (`GPT_4O`) must be one of models.
  */
 export function createKnownNames(catalogue: NamingFacts): KnownNames {
   const weigh = remembered((name) => weightOf(catalogue, name));
   return (bytes, start, length) => {
     const { names, stretch, isValue } = surroundingsOf(bytes, start, length);
     return (
-      names.some((name) => weigh(name) === 'alone' || (isValue && weigh(name) === 'as a value')) ||
+      names.some((name) => weigh(name) === 'alone') ||
+      (isValue && names.some((name) => weigh(name) === 'as a value') && isAmongModels(bytes, start, start, length)) ||
       (/model/i.test(stretch) && names.some((name) => catalogue.lookupModel('symbol', name).match !== 'unknown'))
     );
   };

@@ -5,7 +5,7 @@
  */
 export const callAnchors: readonly string[] = written(
   // Providers
-  'openai anthropic claude_agent claudeagent claude_code_ hugging_face hf_hub hf-repo hf_repo vertexai generativeai ' +
+  'openai~ anthropic claude_agent claudeagent claude_code_ hugging_face hf_hub hf-repo hf_repo vertexai generativeai ' +
     'generative-ai generativemodel <genai googlegenai mistralai cohere> cohereai coheremodel cohererer cohereemb <replicate. <replicate/ fal_client fal-ai groq together_ai ' +
     'togetherai deepseek dashscope zhipu volcengine moonshot siliconflow deepinfra cerebras perplexity openrouter xai_sdk <x.ai ' +
     'watsonx nvidia_ai chatnvidia databricks <cortex. tensorflow_hub ' +
@@ -13,11 +13,11 @@ export const callAnchors: readonly string[] = written(
     'ai.run( workers-ai inference.ai sambanova nebius novita stabilityai stability_ai stability_sdk runwayml elevenlabs deepgram assemblyai ' +
     'foundation_model foundation-model inference-profile modelarn ai21 aleph_alpha <reka_ <reka/ qianfan <clova baichuan gigachat ' +
     // Libraries and their calls
-    'from_pretrained frompretrained pretrained_model pretrainedmodel from+transformers import+transformers transformers. transformers/ /transformers "transformers transformers= :+transformers transformers.js sentence_transformer sentencetransformer crossencoder ' +
+    'from_pretrained frompretrained pretrained_model pretrainedmodel from+transformers import+transformers "transformers transformers= :+transformers transformers.js sentence_transformer sentencetransformer crossencoder ' +
     'diffusers peft_model peftmodel unsloth import+trl from+trl <trl_sft sfttrainer vllm sglang lmdeploy llama_cpp llamacpp llama-server llama-cli ctransformers gpt4all ' +
     'mlx_lm mlx_vlm mlx-community mlxllm ctranslate2 <timm> open_clip openclip torch.hub torchhub torchvision <keras tf.keras tf_keras ultralytics whisper spacy stanza.pipeline import+stanza ' +
     '<flair. from+flair import+flair <gensim> <fasttext from_preset coqui tts_models vocoder_models insightface faceanalysis deepface easyocr paddleocr rembg fastembed ' +
-    'flagmodel flagreranker keybert bertopic gliner outlines.models outlines.from import+outlines from+outlines outlines/ guidance.models import+guidance from+guidance pyannote speechbrain sagemaker_ import+sagemaker from+sagemaker snapshot_download ' +
+    'flagmodel flagreranker keybert bertopic gliner outlines.models outlines.from import+outlines from+outlines outlines/ guidance.models import+guidance from+guidance pyannote speechbrain aws_sagemaker import+sagemaker from+sagemaker snapshot_download ' +
     'load_dataset loaddataset langchain llama_index llamaindex litellm <dspy> instructor.from instructor.patch import+instructor from+instructor instructor-ai instructor/ instructor== crewai autogen_agentchat autogen_ext autogen_core import+autogen from+autogen pyautogen pydantic_ai pydantic-ai smolagents ' +
     '<agno. from+agno import+agno phidata <phi.model google.adk haystack-ai haystack_ai import+haystack from+haystack ragas deepeval inspect_ai lm_eval semantickernel semantic_kernel spring.ai spring-ai springframework.ai ' +
     'langchain4j quarkus.langchain bumblebee ellmer tidyllm ruby_llm rubyllm prism:: llphant webllm web-llm mlcengine mlc-ai wllama node-llama-cpp ' +
@@ -53,7 +53,7 @@ export const installAnchors: readonly string[] = written(
 
 /** Keys that name a model whatever their value; they count only before one. */
 export const keyAnchors: readonly string[] = written(
-  'base_model basemodel model_name_or_path modelnameorpath adapter_name adapter_path hub_model reward_model ref_model ' +
+  'base_model basemodel model_name_or_path modelnameorpath hub_model reward_model ref_model ' +
     'draft_model speculative_model model_list litellm_params storageuri modeluri modelurl model_url servingenginespec ' +
     'modelspec preload_from_hub pipeline_tag library_name machine-learning-model ai_aipackage _name_or_path ckpt_name ' +
     'unet_name vae_name lora_name clip_name tokenizer_source model_kwargs embedding_model embeddingmodel embed_model ' +

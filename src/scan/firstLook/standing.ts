@@ -43,15 +43,22 @@ function signAt(bytes: Uint8Array, at: number): string {
 const quotes = /["'`]$/;
 /** What comes before a value: a quote, or the colon of a setting. */
 const opensValue = /["'`=]$|[:=] {1,4}$|^\s*- +$|\n\s*- +$|[[,] *$/;
-const speaksOfModels = /model|llm|ollama|engine/i;
+const speaksOfModels = /model|llm|ollama|engine|checkpoint|agent|chat/i;
 const widest = 300;
 
 /** True where a word of everyday language is a whole value in a stretch of text that speaks of models: `model: mistral`, `model == "o1"`. */
 export function isValueAmongModels(bytes: Uint8Array, start: number, end: number, length: number): boolean {
   if (end < length && nameSign.test(signAt(bytes, end)) && !quotes.test(signAt(bytes, end))) return false;
   const before = asText(bytes, Math.max(0, start - widest), start);
-  if (!opensValue.test(before)) return false;
-  return speaksOfModels.test(before) || speaksOfModels.test(asText(bytes, end, Math.min(length, end + widest)));
+  return opensValue.test(before) && isAmongModels(bytes, start, end, length);
+}
+
+/** True in a stretch of text that speaks of models. */
+export function isAmongModels(bytes: Uint8Array, start: number, end: number, length: number): boolean {
+  return (
+    speaksOfModels.test(asText(bytes, Math.max(0, start - widest), start)) ||
+    speaksOfModels.test(asText(bytes, end, Math.min(length, end + widest)))
+  );
 }
 
 function asText(bytes: Uint8Array, from: number, to: number): string {

@@ -38,11 +38,11 @@ describe('a publisher and its family', () => {
 });
 
 describe('a short name with a word behind it', () => {
-  it.each(['SD3-Jerry', 'T5-cache', 'o4-CwDo2zpg', 'q4-report', 'r1-lane'])('is no model by a pattern: %s', (name) => {
+  it.each(['SD3-Jerry', 'T5-cache', 'o4-CwDo2zpg', 'q4-report', 'r1-lane', 'k3-soc-thermal', 'x2-bus-1.0'])('is no model by a pattern: %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(false);
   });
 
-  it.each(['t5-small', 'sd3-medium', 'o1-preview', 'gpt-4-wrapper'])('may be an edition: %s', (name) => {
+  it.each(['t5-small', 'sd3-medium', 'o1-preview', 'gpt-4-wrapper', 'o4-mini-deep-research', 'e5-mistral-7b-instruct', 'ai21.jamba-instruct-v1:0'])('may be an edition: %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(true);
   });
 
