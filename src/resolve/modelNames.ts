@@ -31,6 +31,7 @@ const hubUrl =
 const kaggleScheme = /^(?:kaggle:\/\/|https?:\/\/(?:www\.)?kaggle\.com\/models\/)(.+)$/i;
 /** `keras/gemma/keras/gemma_2b_en/3`: owner, model, framework, variation, version. The Keras team passes on the models of others. */
 const kagglePath = /^([\w-]+)\/([\w.-]+)\/[\w-]+\/([\w.-]+)(?:\/\d+)?$/;
+const tfhubUrl = /^https?:\/\/tfhub\.dev\/([\w./-]+)/i;
 const modelscopeUrl = /^(?:https?:\/\/)?(?:www\.)?modelscope\.(?:cn|ai)\/models\/([\w.-]+\/[\w.-]+)/i;
 const ollamaUrl = /^(?:https?:\/\/)?(?:registry\.)?ollama\.(?:com|ai)\/(?:library\/)?([\w.:/-]+)$/i;
 const hubScheme =
@@ -146,6 +147,8 @@ function peelUrl(id: string): NameAttempt | undefined {
   if (hubScheme.test(id)) return { namespace: 'huggingface', id: id.replace(hubScheme, '').replace(promptfooMode, '') };
   const kaggle = kaggleScheme.exec(id)?.[1];
   if (kaggle !== undefined) return { namespace: 'kaggle', id: kaggle };
+  const tfhub = tfhubUrl.exec(id)?.[1];
+  if (tfhub !== undefined) return { namespace: 'tfhub', id: tfhub };
   const arn = bedrockArn.exec(id)?.[1];
   if (arn !== undefined) return { namespace: 'bedrock', id: arn };
   const [, publisher, name] = publisherPath.exec(id) ?? [];
