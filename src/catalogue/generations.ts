@@ -85,7 +85,9 @@ export function createGenerations(): (
       return [value, pointed(value)].some((each) => known?.has(each) === true || own?.versions.has(each) === true);
     };
     const numbers = numbersOf(name);
-    const base = ownWork ? numbers.findIndex((each) => each.kind === 'version' && isStated(each)) : -1;
+    const isBase = (each: NameNumber): boolean =>
+      each.kind === 'version' ? isStated(each) : statedBy(family).places.get(each.before)?.has(each.value) === true;
+    const base = ownWork ? numbers.findIndex(isBase) : -1;
     return numbers.every((each, index) => (base >= 0 && index > base && each.kind !== 'size') || isStated(each));
   };
 }

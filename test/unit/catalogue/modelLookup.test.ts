@@ -381,9 +381,11 @@ describe('a version of somebody’s own work', () => {
   it.each([
     ['somebody/Qwen2.5-7B-Foo-v3', 'alibaba/qwen2.5', 'Apache-2.0'],
     ['somebody/Qwen2.5-3B-Foo-v3', 'alibaba/qwen2.5', 'LicenseRef-Qwen-Research'],
+    ['somebody/qwen3-4b-foo-lora-v2', 'alibaba/qwen3', 'Apache-2.0'],
+    ['somebody/llama-3-8b-foo-v3', 'meta/llama-3', 'LicenseRef-Llama-3-Community'],
   ])('%s is no generation of its base', (id, family, licence) => {
     const found = lookupModel('huggingface', id);
-    expect([found.family?.id, found.member?.licence, found.unseen]).toEqual([family, licence, undefined]);
+    expect([found.family?.id, found.member?.licence ?? found.family?.licence, found.unseen]).toEqual([family, licence, undefined]);
   });
 
   it.each(['Qwen/Qwen2.5-7B-v3', 'bartowski/Qwen_Qwen2.5-7B-v3-GGUF'])('%s may be one', (id) => {

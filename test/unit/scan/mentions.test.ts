@@ -86,3 +86,22 @@ describe('with the shipped catalogue, a model', () => {
     expect(models('a.sh', 'docker compose exec x create llama3.2:3b -f Modelfile\n')).toEqual(['llama3.2:3b']);
   });
 });
+
+describe('with the shipped catalogue, a name', () => {
+  const bound = (path: string, text: string): readonly (string | undefined)[] =>
+    scanText(context, { path, text }).references.map(({ resolution }) =>
+      resolution.kind === 'model' ? resolution.licence : undefined,
+    );
+
+  it('has its maker before it on a gateway, which is no call of the service of that maker', () => {
+    const names = ['minimax/minimax-m2.1', 'zai/glm-4.6', 'deepseek/deepseek-r1'];
+    const text = `const models = ${JSON.stringify(names)};\n`;
+    expect(bound('a.ts', text)).toEqual(['LicenseRef-MiniMax-M2.1-Modified-MIT', 'MIT', 'MIT']);
+  });
+
+  it('is a path on TensorFlow Hub', () => {
+    const paths = ['google/imagenet/resnet_v2_50/feature_vector/5', 'tensorflow/bert_en_uncased_L-12_H-768_A-12/4'];
+    const text = paths.map((each) => `hub.KerasLayer("https://tfhub.dev/${each}")\n`).join('');
+    expect(bound('a.py', `import tensorflow_hub as hub\n${text}`)).toEqual(['Apache-2.0', 'Apache-2.0']);
+  });
+});
