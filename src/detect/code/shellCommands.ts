@@ -110,7 +110,8 @@ function weightWords(words: readonly ShellWord[], role: Role): Reference[] {
   const found: Reference[] = [];
   for (const [i, word] of words.entries()) {
     const { from, value } = assigned(word.value);
-    const named = namedWeights(value);
+    // `${FILE:-/models/acme-7b.gguf}`: what stands in for a variable.
+    const named = namedWeights(value.replace(/\}$/, ''));
     if (named === undefined) continue;
     const { literal, namespace } = named;
     const start = word.start + from + named.offset;

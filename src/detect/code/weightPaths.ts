@@ -15,7 +15,7 @@ export interface NamedWeights {
 const plainBinary = /(?:^|[\\/}])(?:ggml-[\w.-]+|[\w.-]+[-_](?:int[48]|q\d\w*))\.bin$/i;
 /** Where training writes; what lies there is the user's own, whatever it is called. */
 const ownOutput = /^(?:\.{0,2}[\\/])*(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb)[\\/]/i;
-const separators = /[\\/}:]/;
+const separators = /[\\/}]|:-?/;
 const fileName = /^[\w+-][\w.+-]*$/;
 /** Parts of a model that several models have, and how exporters mark their form. */
 const generic =

@@ -42,6 +42,11 @@ describe('with the shipped catalogue, what a text mentions', () => {
     ]);
   });
 
+  it('is found in what stands in for a variable', () => {
+    const text = 'FILE="${FILE:-/data/ggml-tiny.en.bin}"\nrun "${W:-mistral-7b-v0.1.Q4_K_M.gguf}" "${W%.gguf}"\n';
+    expect(models('a.sh', text)).toEqual(['ggml-tiny.en.bin', 'mistral-7b-v0.1.Q4_K_M.gguf']);
+  });
+
   it('is found where the path is one of an API', () => {
     expect(models('a.py', '"""name : str, default="models/gemini-1.5-pro-001"\n"""\n')).toEqual([
       'models/gemini-1.5-pro-001',
