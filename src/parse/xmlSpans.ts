@@ -1,4 +1,4 @@
-import { parser } from '@lezer/xml';
+import { QuoteType, Tokenizer } from 'htmlparser2';
 
 import type { Span, TextProblem } from '../domain/text';
 
@@ -30,48 +30,82 @@ interface OpenElement {
   text?: XmlText;
 }
 
-const unclosedTag = /<[^<>]*(?=<)/g;
-const maximumUnclosedTags = 200;
+const mistake = 'broken XML';
 
 /** Reads XML, tolerating errors; the first error is reported with its place. */
 export function parseXml(text: string): XmlDocument {
-  // Error recovery costs more with every tag left open; a text full of them is not XML anyway.
-  if ((text.match(unclosedTag)?.length ?? 0) > maximumUnclosedTags) {
-    return { root: undefined, problems: [{ span: { start: 0, end: 0 }, message: 'not XML' }] };
-  }
   const top: OpenElement = { name: '', span: { start: 0, end: text.length }, attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
+  /** How many elements of a name are open. */
+  const depths = new Map<string, number>();
   const problems: TextProblem[] = [];
   let attribute = '';
-  parser.parse(text).iterate({
-    enter(node) {
-      const current = open.at(-1) ?? top;
-      if (node.type.isError || node.name === 'MismatchedCloseTag' || node.name === 'MissingCloseTag') {
-        if (problems.length === 0) problems.push({ span: { start: node.from, end: node.to }, message: 'broken XML' });
-        return;
-      }
-      if (node.name === 'Element') {
-        const element = { name: '', span: { start: node.from, end: node.to }, attributes: new Map(), children: [] };
-        current.children.push(element);
+  let value: Span | undefined;
+  const current = (): OpenElement => open.at(-1) ?? top;
+  const isBroken = (start: number, end: number): void => {
+    if (problems.length === 0) problems.push({ span: { start, end }, message: mistake });
+  };
+  const close = (end: number): void => {
+    const element = open.pop();
+    if (element === undefined) return;
+    element.span = { start: element.span.start, end };
+    depths.set(element.name, (depths.get(element.name) ?? 1) - 1);
+  };
+  const read = (start: number, end: number): void => {
+    if (current().text !== undefined) return;
+    const run = trimmed(text, start, end);
+    if (run.end > run.start) current().text = xmlText(text, run.start, run.end);
+  };
+  const tokens = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      onopentagname: (start, end) => {
+        const name = text.slice(start, end);
+        const element = { name, span: { start: start - 1, end: text.length }, attributes: new Map(), children: [] };
+        current().children.push(element);
         open.push(element);
-      } else if (node.name === 'TagName') {
-        if (current.name === '') current.name = text.slice(node.from, node.to);
-      } else if (node.name === 'AttributeName') {
-        attribute = text.slice(node.from, node.to);
-      } else if (node.name === 'AttributeValue') {
-        current.attributes.set(attribute, xmlText(text, node.from + 1, unquotedEnd(text, node.from, node.to)));
-      } else if (node.name === 'Text' || node.name === 'Cdata') {
-        if (current.text !== undefined) return;
-        const prefix = node.name === 'Cdata' ? '<![CDATA['.length : 0;
-        const suffix = node.name === 'Cdata' && text.startsWith(']]>', node.to - 3) ? 3 : 0;
-        const run = trimmed(text, node.from + prefix, node.to - suffix);
-        if (run.end > run.start) current.text = xmlText(text, run.start, run.end);
-      }
+        depths.set(name, (depths.get(name) ?? 0) + 1);
+      },
+      onattribname: (start, end) => {
+        attribute = text.slice(start, end);
+        value = undefined;
+      },
+      onattribdata: (start, end) => {
+        value = { start: value?.start ?? start, end };
+      },
+      onattribend: (quote, end) => {
+        if (quote === QuoteType.NoValue || quote === QuoteType.Unquoted) isBroken(end - attribute.length, end);
+        const { start = end, end: last = end } = value ?? {};
+        current().attributes.set(attribute, xmlText(text, start, last));
+      },
+      onopentagend: () => undefined,
+      onselfclosingtag: (end) => {
+        close(end + 1);
+      },
+      onclosetag: (start, end) => {
+        const name = text.slice(start, end);
+        if (current().name !== name) isBroken(start - 2, end);
+        if ((depths.get(name) ?? 0) === 0) return;
+        while (current().name !== name) close(start - 2);
+        const tagEnd = text.indexOf('>', end);
+        close(tagEnd < 0 ? text.length : tagEnd + 1);
+      },
+      ontext: read,
+      oncdata: (start, end, offset) => {
+        read(start, end - offset);
+      },
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onprocessinginstruction: () => undefined,
+      onattribentity: () => undefined,
+      ontextentity: () => undefined,
+      onend: () => {
+        if (open.length > 1) isBroken(current().span.start, text.length);
+      },
     },
-    leave(node) {
-      if (node.name === 'Element') open.pop();
-    },
-  });
+  );
+  tokens.write(text);
+  tokens.end();
   return { root: top.children[0], problems };
 }
 
@@ -99,10 +133,6 @@ export function* elementsOf(element: XmlElement | undefined): Generator<XmlEleme
 
 function xmlText(text: string, start: number, end: number): XmlText {
   return { value: decodeEntities(text.slice(start, end)), span: { start, end } };
-}
-
-function unquotedEnd(text: string, from: number, to: number): number {
-  return to - 1 > from && text[to - 1] === text[from] ? to - 1 : to;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
