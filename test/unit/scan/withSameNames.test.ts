@@ -12,14 +12,14 @@ function unknown(text: string): readonly string[] {
     .map(({ reference, start }) => `${String(start.line)} ${reference.literal}`);
 }
 
-const loaded = 'tok = AutoTokenizer.from_pretrained("acme/small100")\n';
+const loaded = 'tok = AutoTokenizer.from_pretrained("acme/xylo100")\n';
 
 describe('a name that a definite site gave', () => {
   it('counts in tables and comments of the same text', () => {
-    expect(unknown(`${loaded}SIZES = {"acme/small100": 1024}\n# like acme/small100, not acme/large200\n`)).toEqual([
-      '0 acme/small100',
-      '1 acme/small100',
-      '2 acme/small100',
+    expect(unknown(`${loaded}SIZES = {"acme/xylo100": 1024}\n# like acme/xylo100, not acme/large200\n`)).toEqual([
+      '0 acme/xylo100',
+      '1 acme/xylo100',
+      '2 acme/xylo100',
     ]);
   });
 
@@ -29,6 +29,6 @@ describe('a name that a definite site gave', () => {
   });
 
   it('says nothing without the site', () => {
-    expect(unknown('SIZES = {"acme/small100": 1024}\ndef run(model="ownword"): pass\n')).toEqual([]);
+    expect(unknown('SIZES = {"acme/xylo100": 1024}\ndef run(model="ownword"): pass\n')).toEqual([]);
   });
 });
