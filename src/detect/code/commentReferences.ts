@@ -31,6 +31,10 @@ const versioned = /^[a-z]{3,}\d\.\d$/i;
 const otherKey = /(?:licen[cs]e|template)\w*["']?\s*[:=]\s*["']?$/i;
 /** Names of data sets often repeat the model that made or read them. */
 const datasetName = /(?:^|[-_])(?:datasets?|mixture|preferences?|pref|prompts|conversations|completions)(?:[-_]|$)/i;
+/** A folder of a drawn tree that stands below one in which training writes. */
+const trainedBranch =
+  /\n([│ ]*)[├└]── (?:outputs?|results?|checkpoints?|ckpts?|runs?|saves?|exp|experiments)\/[^\n]*(?:\n\1[│ ][^\n]*)*\n\1[│ ] +(?:│ +)*[├└]── $/;
+const longestTree = 2000;
 const maximum = 500;
 /** More names than any prose holds; a text beyond is a list or noise. */
 const mostMentions = 5000;
@@ -82,6 +86,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       found.has(start) ||
       !isBareCandidate(id) ||
       otherKey.test(prose.slice(Math.max(0, at - 24), at)) ||
+      (prose[at - 2] === '─' && trainedBranch.test(prose.slice(Math.max(0, at - longestTree), at))) ||
       clusterObject.test(id) ||
       datasetName.test(id)
     )

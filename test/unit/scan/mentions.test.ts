@@ -64,6 +64,21 @@ describe('with the shipped catalogue, what a text mentions', () => {
     expect(models('a.md', '```json\n{ "prompt_template": "llama-3-chat" }\n```\n')).toEqual([]);
   });
 
+  it('is no folder of a tree in which training writes', () => {
+    const tree = [
+      'acme/',
+      '├── models/',
+      '│   └── llama-2-7b-chat/',
+      '├── outputs/           # not in the repository',
+      '│   ├── qwen3-4b-lora/',
+      '│   └── merged/',
+      '│       └── qwen3-4b-lora-merged/ # whole',
+      '├── runs/',
+      '└── llama-3-8b/',
+    ];
+    expect(models('a.md', tree.join('\n'))).toEqual(['llama-2-7b-chat', 'llama-3-8b']);
+  });
+
   it('is no picture', () => {
     expect(models('a.jsx', "const a = { sprite: 'claude-2', avatar: 'gpt-4' };\n")).toEqual([]);
   });
