@@ -65,7 +65,7 @@ const inFolder =
   /^(?:apps?|assets|benchmarks?|bin|cmd|configs?|data|datasets?|deploy|docs?|evals?|evaluation|examples?|experiments?|internal|lib|notebooks?|packages?|pkg|prompts|public|recipes|results|scripts?|src|static|templates?|tests?|tools?|utils?|web)\//i;
 /** `qwen35-toolkit`, `llama-3.1-server`: software that is called after the model it works with. */
 const software =
-  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$/i;
+  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|fine-?tun(?:e|ing)|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$/i;
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);

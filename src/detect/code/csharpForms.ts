@@ -7,7 +7,7 @@ export const csharpForms: readonly CallForm[] = [
   {
     form: 'cs-semantic-kernel',
     names:
-      'AddOpenAIChatCompletion AddOpenAITextEmbeddingGeneration AddOpenAIEmbeddingGenerator AddOpenAITextToImage AddOpenAITextGeneration AddOpenAIChatClient OpenAIChatCompletionService OpenAITextEmbeddingGenerationService WithOpenAIChatCompletionService',
+      'AddOpenAIChatCompletion AddOpenAITextEmbeddingGeneration AddOpenAIEmbeddingGenerator AddOpenAITextToImage AddOpenAITextGeneration AddOpenAIChatClient OpenAIChatCompletionService OpenAITextEmbeddingGenerationService OpenAITextToImageService OpenAITextToAudioService OpenAIAudioToTextService AddOpenAITextToAudio AddOpenAIAudioToText WithOpenAIChatCompletionService',
     at,
     namespace: 'openai',
     client: true,
@@ -15,7 +15,7 @@ export const csharpForms: readonly CallForm[] = [
   {
     form: 'cs-azure-deployment',
     names:
-      'AddAzureOpenAIChatCompletion AddAzureOpenAITextEmbeddingGeneration AddAzureOpenAIEmbeddingGenerator AzureOpenAIChatCompletionService AddAzureOpenAITextToImage',
+      'AddAzureOpenAIChatCompletion AddAzureOpenAITextEmbeddingGeneration AddAzureOpenAIEmbeddingGenerator AzureOpenAIChatCompletionService AddAzureOpenAITextToImage AzureOpenAITextToImageService AzureOpenAITextToAudioService AzureOpenAIAudioToTextService AddAzureOpenAITextToAudio AddAzureOpenAIAudioToText',
     at,
     namespace: 'azure-openai',
     tier: 'B',

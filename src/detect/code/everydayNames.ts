@@ -32,11 +32,11 @@ interface Above {
 
 /**
  * Names that are words of everyday language, where a text about Ollama sets them apart: as code in a sentence about models, in the
- * column of a table that is headed so, as an item of a list that such a sentence introduces. Only the exact name of a model counts.
+ * column of a table that is headed so, as an item of a list that such a sentence introduces, in the column of names that the server prints. Only the exact name of a model counts.
  */
 export function everydayNames(text: string, blocks: readonly MarkdownBlock[], offset: number, role: Role): Reference[] {
   if (!speaksOfServer.test(text)) return [];
-  const found: Reference[] = [];
+  const found = [...listedInColumns(text)].map(({ word, at }) => reference(word, offset + at, role));
   const above: Above = { sinceModels: nearest + 1, column: -1, inTable: false };
   let start = offset;
   for (const line of withoutCode(text, blocks).split('\n')) {
@@ -48,6 +48,20 @@ export function everydayNames(text: string, blocks: readonly MarkdownBlock[], of
     start += line.length + 1;
   }
   return found;
+}
+
+/** What `ollama list` and its like print: names, sizes and ages in columns. */
+const listing =
+  /^[ \t]*NAME[ \t]{2,}[A-Z][^\n]{0,200}\n((?:[ \t]*[a-z][\w.:/-]{1,80}[ \t]{2,}[^\n]{1,300}(?:\n|$)){1,100})/gm;
+const firstColumn = /^[ \t]*([a-z][\w.:/-]*)/gm;
+
+/** The names in the first column of a listing. */
+function* listedInColumns(text: string): Generator<{ readonly word: string; readonly at: number }> {
+  for (const { 0: whole, 1: rows = '', index } of text.matchAll(listing)) {
+    const start = index + whole.length - rows.length;
+    for (const { 0: all, 1: word = '', index: at } of rows.matchAll(firstColumn))
+      yield { word, at: start + at + all.length - word.length };
+  }
 }
 
 const listOfServer =

@@ -3,7 +3,7 @@ import type { Tier } from '../../domain/reference';
 import { isOperand } from './bindings';
 import { callMatch, type AddMatch, type CodeFile } from './callMatch';
 import { isComparedModel, isOllamaName } from './comparedNames';
-import { holdsDataset } from './datasetKeys';
+import { holdsDataset, isDatasetKey } from './datasetKeys';
 import { namespaceOfProvider } from './hosts';
 import { isLocalName } from './localServers';
 import { isModelKey, isOutputKey } from './modelKeys';
@@ -39,6 +39,10 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
   if (isAlias(file, site)) return;
   if (holdsDataset(key, site.value, file.readsOnlyDatasets)) {
     add(site, { form: formOfKey(file, place), namespace: 'huggingface', tier: 'A', kind: 'dataset' });
+    return;
+  }
+  if (alsoKeys.some(isDatasetKey) && isHubId(site.value)) {
+    add(site, { form: 'env-default', namespace: 'huggingface', tier: 'A', kind: 'dataset' });
     return;
   }
   if (alsoKeys.some(isModelKey) || (site.fallbackOf !== undefined && isModelKey(site.fallbackOf)))

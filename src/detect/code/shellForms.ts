@@ -28,6 +28,14 @@ export const commandForms: readonly CommandForm[] = [
     namespace: 'ollama',
   },
   {
+    // A tool of somebody's own that speaks to the same server, called after it.
+    form: 'shell-ollama',
+    words: [/^ollama-[a-z]{2,12}$/, /^(?:run|pull|show|chat|ask|generate)$/],
+    positional: 1,
+    namespace: 'ollama',
+    tier: 'B',
+  },
+  {
     form: 'shell-hf-download',
     words: [/^hf$|^huggingface-cli$/, /^download$/],
     positional: 1,

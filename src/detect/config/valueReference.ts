@@ -13,6 +13,7 @@ export interface SiteContext {
 }
 
 const baseAndAdapter = /^([\w.-]+\/[\w.-]+)\+([\w./-]+)$/;
+const fallback = /^(\$\{\w{1,60}:?-)([^${}]*)\}$/;
 const listSeparator = /[,;]\s*/;
 const maximumListItems = 200;
 
@@ -68,10 +69,12 @@ function splitValue(value: string): { text: string; offset: number }[] {
     return [...value.matchAll(/(["'])([^"']{2,200})\1/g)]
       .slice(0, maximumListItems)
       .map((match) => ({ text: match[2] ?? '', offset: match.index + 1 }));
-  if (!listSeparator.test(value) || value.includes('${')) return [{ text: value, offset: 0 }];
+  // `${NAME:-a,b}`: the list is what the variable falls back to.
+  const [, open = '', list = value] = fallback.exec(value) ?? [];
+  if (!listSeparator.test(list) || list.includes('${')) return [{ text: value, offset: 0 }];
   const parts: { text: string; offset: number }[] = [];
-  let offset = 0;
-  for (const text of value.split(/[,;]/).slice(0, maximumListItems)) {
+  let offset = open.length;
+  for (const text of list.split(/[,;]/).slice(0, maximumListItems)) {
     parts.push({ text, offset });
     offset += text.length + 1;
   }
