@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence';
 import type { Localised } from './licence';
 
-export type PackageRole = 'api-sdk' | 'framework' | 'runtime' | 'bundles-model' | 'app';
+/** `neighbour`: found beside AI work, but carries and calls no model. */
+export type PackageRole = 'api-sdk' | 'framework' | 'runtime' | 'bundles-model' | 'app' | 'neighbour';
 
 /** The licence of one range of versions, in the version grammar of the ecosystem. */
 export interface PackageLicence extends Evidence {

@@ -5,13 +5,14 @@ import type { Resolution } from '../domain/resolution';
 /**
  * Decides whether a reference counts once the catalogue has spoken, and at which tier.
  * A definite site counts whatever the catalogue says (tier E when it knows nothing); a generic key needs a known id;
- * a bare literal needs a known id that means nothing else. Packages count when the catalogue knows them as AI packages.
+ * a bare literal needs a known id that means nothing else. Packages count when the catalogue knows them as AI packages;
+ * a neighbour of AI work that carries and calls no model is none.
  */
 export function settleReference(reference: Reference, resolution: Resolution): Reference | undefined {
   const known = resolution.kind === 'model' || resolution.kind === 'package';
   switch (reference.kind) {
     case 'package':
-      return resolution.kind === 'package' ? reference : undefined;
+      return resolution.kind === 'package' && resolution.aiPackage.role !== 'neighbour' ? reference : undefined;
     case 'dataset':
     case 'licence':
       return reference;

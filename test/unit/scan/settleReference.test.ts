@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { PackageRole } from '../../../src/domain/aiPackage';
 import type { Reference, Tier } from '../../../src/domain/reference';
 import type { Resolution } from '../../../src/domain/resolution';
 import { settleReference } from '../../../src/scan/settleReference';
@@ -22,6 +23,13 @@ describe('settling a reference', () => {
       expect(settleReference(reference('A', literal), unknown)).toBeUndefined();
     expect(settleReference(reference('A', 'acme/tester-7b'), unknown)?.tier).toBe('E');
     expect(settleReference(reference('A', 'acme-test'), known)).toBeDefined();
+  });
+
+  it('passes over a package that carries and calls no model', () => {
+    const found = (role: PackageRole): Resolution =>
+      ({ kind: 'package', match: 'exact', aiPackage: { role } }) as unknown as Resolution;
+    expect(settleReference(reference('A', 'pymupdf', 'package'), found('neighbour'))).toBeUndefined();
+    expect(settleReference(reference('A', 'torch', 'package'), found('runtime'))).toBeDefined();
   });
 
   it('keeps a generic keyed value only when the catalogue knows it', () => {
