@@ -5,6 +5,7 @@ import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpr
 import { packageName } from '../src/catalogue/packageNames';
 import { isVersionRange } from '../src/catalogue/versionRange';
 import { borrowedLicences } from './catalogueGenerations';
+import { hiddenNames } from './catalogueMembers';
 import type { CatalogueFiles, FileProblem } from './catalogueFiles';
 
 /** What the checks across files found: errors stop the build, warnings do not. */
@@ -72,6 +73,13 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     complain(
       family,
       `"${name}" (${namespace}), which nobody has seen, takes ${licence}: state the versions in patterns or under "seen"`,
+    );
+  }
+
+  for (const { family, namespace, pattern, instead = 'no licence' } of hiddenNames(catalogue)) {
+    complain(
+      family,
+      `"${pattern}" (${namespace}) of a member takes ${instead}: put that member before the one that covers it`,
     );
   }
 

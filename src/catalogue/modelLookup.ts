@@ -37,7 +37,7 @@ const symbolSuffix = /(?:latest|20\d{6})$/;
 
 /** Whether a member is listed under this very name, by whatever account; a pattern of another account says nothing of it. */
 function bears(member: FamilyMember | undefined, name: string): boolean {
-  return member?.match['huggingface']?.some((pattern) => pattern.toLowerCase().slice(pattern.indexOf('/') + 1) === name) === true;
+  return member?.match['huggingface']?.some((pattern) => pattern.toLowerCase().slice(pattern.indexOf('/') + 1).replace(/\*$/, '') === name) === true;
 }
 
 /** Makes the function that finds the family of a name. Indexes are built when they are first needed. */

@@ -103,6 +103,16 @@ describe('the catalogue checks', () => {
     expect(complaints({ 'models/a/b.yaml': family('a/b', 'any: ["wind-chat-3-*"]') })).toEqual([]);
   });
 
+  it('name a member whose names an earlier one takes', () => {
+    const member = (name: string, licence: string): string => `  - { match: { openai: ["${name}"] }, licence: ${licence} }`;
+    const members = (...lines: readonly string[]): string => ['members:', ...lines].join('\n');
+    const [wide, narrow] = [member('abc-*', 'MIT'), member('abc-x*', 'Apache-2.0')];
+    const said = (...lines: readonly string[]): readonly string[] =>
+      complaints({ 'models/a/b.yaml': family('a/b', 'openai: ["abc-*"]', members(...lines)) }).filter((each) => each.includes('of a member'));
+    expect(said(wide, narrow)).toEqual([expect.stringMatching(/"abc-x\*" \(openai\) of a member takes MIT/)]);
+    expect(said(narrow, wide)).toEqual([]);
+  });
+
   it('name a pattern that ties with that of another family', () => {
     const files = {
       'models/a/b.yaml': family('a/b', 'openai: ["abc-*"]'),

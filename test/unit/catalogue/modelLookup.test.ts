@@ -25,6 +25,26 @@ const found = (namespace: string, id: string): string => {
   return hit ? `${match} ${hit.id}` : match;
 };
 
+describe('a copy of what several accounts have published', () => {
+  const { lookupModel: look } = catalogueOf(
+    [
+      family('maker/depth', {
+        references: { huggingface: ['early/depth-map-*', 'maker/Depth-Map-*'] },
+        members: [
+          { match: { huggingface: ['maker/Depth-Map-V2-Large*'] }, licence: 'CC-BY-NC-4.0' },
+          { match: { huggingface: ['early/*', 'maker/*'] }, licence: 'Apache-2.0' },
+        ],
+      }),
+    ],
+    hosts,
+    ['copyist'],
+  );
+
+  it('takes the terms of the member that bears its name', () => {
+    expect(look('huggingface', 'copyist/depth-map-v2-large-ONNX').member?.licence).toBe('CC-BY-NC-4.0');
+  });
+});
+
 describe("a name under a stranger's account", () => {
   const { lookupModel: look } = catalogueOf([
     family('maker/coined', { references: { huggingface: ['maker/SmolLM-*'] } }),
