@@ -8,8 +8,8 @@ export interface IgnoreScope {
   /** Folder of the ignore file, relative to the root; empty for the root itself, otherwise with a trailing slash. */
   readonly base: string;
   readonly rules: Ignore;
-  /** True for every path below that any rule could speak of; of most paths of a tree it is not, at a small part of the cost. */
-  readonly mayConcern: (path: string) => boolean;
+  /** True for every path below that any rule could speak of; of most paths of a tree it is not, at a small part of the cost. In lower case. */
+  readonly mayConcern: (name: string, path: string) => boolean;
 }
 
 /** The scopes inside a folder that holds an ignore file; an unreadable one changes nothing. */
@@ -32,12 +32,12 @@ export function createScope(base: string, text: string): IgnoreScope {
  */
 export function isIgnored(relative: string, scopes: readonly IgnoreScope[]): boolean {
   if (scopes.length === 0) return false;
+  const lower = relative.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/', lower.length - 2) + 1).replace('/', '');
   for (let index = scopes.length - 1; index >= 0; index--) {
     const scope = scopes[index];
-    if (scope === undefined) continue;
-    const below = relative.slice(scope.base.length);
-    if (!scope.mayConcern(below)) continue;
-    const result = scope.rules.test(below);
+    if (scope?.mayConcern(name, lower) !== true) continue;
+    const result = scope.rules.test(relative.slice(scope.base.length));
     if (result.ignored) return true;
     if (result.unignored) return false;
   }
@@ -53,7 +53,7 @@ const signs = /\\(.)|(\[!?[^[\]\\]+\])|[*?[\]\\]|[.+^${}()|]/gs;
  * Asks about the last part of every rule: whole names, endings behind any beginning, and patterns for the few others. Where that
  * part is any name (`settings/**`), the part before it must be a folder around.
  */
-function lastNames(text: string): (path: string) => boolean {
+function lastNames(text: string): IgnoreScope['mayConcern'] {
   const names = new Set<string>();
   const endings = new Set<string>();
   const patterns = new Set<string>();
@@ -74,11 +74,8 @@ function lastNames(text: string): (path: string) => boolean {
   }
   const others = alternatives('^', patterns, '$');
   const inside = alternatives('(?:^|/)', folders, '/');
-  return (path) => {
-    const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf('/', lower.length - 2) + 1).replace('/', '');
-    return names.has(name) || hasEnding(name, endings) || others?.test(name) === true || inside?.test(lower) === true;
-  };
+  return (name, path) =>
+    names.has(name) || hasEnding(name, endings) || others?.test(name) === true || inside?.test(path) === true;
 }
 
 function alternatives(before: string, patterns: ReadonlySet<string>, behind: string): RegExp | undefined {

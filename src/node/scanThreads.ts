@@ -71,7 +71,7 @@ export function createScanThreads(script: string): ScanThreads {
   };
   return {
     readAhead: (root, found, today) => {
-      start();
+      if (workers.length === 0) start();
       ahead = begunFor(root, today);
       if (found.length - ahead.paths.size < aheadSize) return;
       const paths = found.slice(ahead.paths.size);

@@ -28,15 +28,16 @@ export interface ScanMemory {
   readonly hasChanged: () => boolean;
 }
 
-/** As it is written: files that name nothing as path and stamp by turns, which is most of a tree. */
+/** As it is written: files that name nothing, which is most of a tree, as one text with a line of stamp, tab and path each. */
 interface WrittenMemory {
   readonly formatVersion: number;
   readonly key: string;
-  readonly silent: readonly string[];
+  readonly silent: string;
   readonly telling: readonly (readonly [path: string, stamp: string, scan: KeptScan])[];
 }
 
-const formatVersion = 2;
+const formatVersion = 3;
+const lineEnd = '\n';
 
 /**
  * A memory, with what an earlier one wrote. `key` names the engine and the catalogue that found it;
@@ -61,10 +62,13 @@ export function createScanMemory(key: string, written?: string): ScanMemory {
     },
     remember: (path, stamp, scan) => {
       learned = true;
-      current.silent.delete(path);
-      current.telling.delete(path);
-      if (isTelling(scan)) current.telling.set(path, { stamp, scan: keepScan(scan) });
-      else current.silent.set(path, stamp);
+      if (isTelling(scan) || path.includes(lineEnd)) {
+        current.silent.delete(path);
+        current.telling.set(path, { stamp, scan: keepScan(scan) });
+      } else {
+        current.telling.delete(path);
+        current.silent.set(path, stamp);
+      }
     },
     write: () => {
       before = current;
@@ -85,10 +89,12 @@ function sizeOf({ telling, silent }: KeptFiles): number {
 }
 
 function writeMemory(key: string, { telling, silent }: KeptFiles): string {
+  let lines = '';
+  for (const [path, stamp] of silent) lines += `${stamp}\t${path}${lineEnd}`;
   const written: WrittenMemory = {
     formatVersion,
     key,
-    silent: [...silent].flat(),
+    silent: lines,
     telling: [...telling].map(([path, { stamp, scan }]) => [path, stamp, scan]),
   };
   return JSON.stringify(written);
@@ -98,8 +104,9 @@ function readMemory(key: string, written: string): KeptFiles {
   const files = noFiles();
   const read = parseMemory(written);
   if (read?.key !== key) return files;
-  for (let index = 0; index + 1 < read.silent.length; index += 2) {
-    files.silent.set(read.silent[index] ?? '', read.silent[index + 1] ?? '');
+  for (const line of read.silent.split(lineEnd)) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) files.silent.set(line.slice(tab + 1), line.slice(0, tab));
   }
   for (const [path, stamp, scan] of read.telling) files.telling.set(path, { stamp, scan });
   return files;
@@ -108,7 +115,7 @@ function readMemory(key: string, written: string): KeptFiles {
 function parseMemory(written: string): WrittenMemory | undefined {
   try {
     const read = JSON.parse(written) as Partial<WrittenMemory> | null;
-    if (read?.formatVersion !== formatVersion || !isListOf(read.silent, isString)) return undefined;
+    if (read?.formatVersion !== formatVersion || !isString(read.silent)) return undefined;
     return isListOf(read.telling, isTellingEntry) ? (read as WrittenMemory) : undefined;
   } catch {
     return undefined;
