@@ -159,7 +159,13 @@ function excludesOf({ exclude }: ProjectPolicy): Excludes {
 
 /** The overlays of all policy files in force somewhere below the root: an entry names a model wherever it is used. */
 function overlaysFor(listed: readonly string[], policyFor: (path: string) => ProjectPolicy): readonly string[] {
-  const policies = new Set(['', ...listed].map(policyFor));
+  const policies = new Set([policyFor('')]);
+  let folder = '';
+  for (const file of listed) {
+    const own = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    if (own !== folder) policies.add(policyFor(file));
+    folder = own;
+  }
   return [...new Set([...policies].flatMap(({ overlays }) => overlays))];
 }
 

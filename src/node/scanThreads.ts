@@ -42,7 +42,9 @@ export interface ScanThreads {
 /** What was handed over before all files of a root were known. */
 interface Ahead extends SharedScan {
   readonly shares: Share[];
-  readonly paths: Set<string>;
+  /** What the walk has found, and how much of it was handed over. */
+  readonly found: readonly string[];
+  handed: number;
 }
 
 /** Threads that run `script`, which serves scans when it does not run as the main thread. */
@@ -64,34 +66,34 @@ export function createScanThreads(script: string): ScanThreads {
     ahead?.shares.forEach(callOff);
     ahead = undefined;
   };
-  const begunFor = (root: string, today: string): Ahead => {
+  const begunFor = (root: string, today: string, found: readonly string[]): Ahead => {
     if (ahead?.root === root && ahead.today === today) return ahead;
     forget();
-    return { root, today, waiting: newCounter(), shares: [], paths: new Set() };
+    return { root, today, waiting: newCounter(), shares: [], found, handed: 0 };
   };
   return {
     readAhead: (root, found, today) => {
       if (workers.length === 0) start();
-      ahead = begunFor(root, today);
-      if (found.length - ahead.paths.size < aheadSize) return;
-      const paths = found.slice(ahead.paths.size);
-      ahead.shares.push(shareOut(workers, ahead, paths));
-      for (const path of paths) ahead.paths.add(path);
+      ahead = begunFor(root, today, found);
+      if (found.length - ahead.handed < aheadSize) return;
+      ahead.shares.push(shareOut(workers, ahead, found.slice(ahead.handed)));
+      ahead.handed = found.length;
     },
     forget,
     scan: async (context, root, paths, log, memory) => {
-      const begun = begunFor(root, context.today);
+      const begun = begunFor(root, context.today, paths);
       ahead = undefined;
-      const known = memory === undefined ? [] : recallUnchanged(context, memory, root, paths);
+      const known = memory === undefined || memory.isEmpty() ? [] : recallUnchanged(context, memory, root, paths);
       const recalled = new Set(known.map(({ path }) => path));
       const unread = recalled.size === 0 ? paths : paths.filter((path) => !recalled.has(path));
+      // Some of what was found may be left out, or known.
+      const wanted = unread.length === begun.found.length ? undefined : new Set(unread);
+      const isWanted = ({ path }: { readonly path: string }): boolean => wanted?.has(path) !== false;
       const isMany = unread.length >= worthOtherThreads;
       if (isMany) start();
-      const rest = begun.paths.size === 0 ? unread : unread.filter((path) => !begun.paths.has(path));
-      const shares = [...begun.shares, shareOut(isMany ? workers : [], begun, [...rest].sort())];
+      const rest = begun.found.slice(begun.handed).filter((path) => isWanted({ path }));
+      const shares = [...begun.shares, shareOut(isMany ? workers : [], begun, rest.sort())];
       const fresh = await scanTogether(context, root, shares, begun.waiting, log, memory);
-      const wanted = begun.paths.size === 0 ? undefined : new Set(unread);
-      const isWanted = ({ path }: { readonly path: string }): boolean => wanted?.has(path) !== false;
       const skipped = fresh.skipped.filter(isWanted);
       return {
         ...joinScans(context, [...known.filter(isTelling), ...fresh.scans.filter(isWanted)], skipped),
@@ -182,6 +184,8 @@ async function scanTogether(
   };
 }
 
+const silent: FileScan = { path: '', references: [], problems: [] };
+
 /** Remembers the files that have a stamp. */
 function rememberAll(
   memory: ScanMemory,
@@ -192,7 +196,7 @@ function rememberAll(
   const telling = new Map(scans.map((scan) => [scan.path, scan]));
   paths.forEach((path, index) => {
     const stamp = stamps[index];
-    if (stamp !== undefined) memory.remember(path, stamp, telling.get(path) ?? { path, references: [], problems: [] });
+    if (stamp !== undefined) memory.remember(path, stamp, telling.get(path) ?? silent);
   });
 }
 

@@ -12,7 +12,7 @@ import { isIgnored, withIgnoreFile, type IgnoreScope } from './ignoreScopes';
 /** What is left out beside the usual, as far as the walk asks. */
 export type Excludes = Pick<Ignore, 'ignores'>;
 
-/** A folder relative to the root, empty for the root itself; what it holds; and all files found so far, in no order. */
+/** A folder relative to the root, empty for the root itself; what it holds; and all files found so far, in the order in which they were. */
 export type OnFolder = (folder: string, names: readonly string[], found: readonly string[]) => void;
 
 const foldersATurn = 64;
@@ -59,7 +59,7 @@ export async function walk(
     }
     onFolder?.(folder.slice(0, -1), names, found);
   }
-  return found.sort();
+  return [...found].sort();
 }
 
 /**

@@ -17,6 +17,7 @@ interface KeptFiles {
 
 /** What earlier scans found in files that have not changed since. */
 export interface ScanMemory {
+  readonly isEmpty: () => boolean;
   /** True when something was kept of the file; it may have changed since. */
   readonly knows: (path: string) => boolean;
   /** The scan of a file judged again without its text; undefined when the file is new or changed. */
@@ -48,6 +49,7 @@ export function createScanMemory(key: string, written?: string): ScanMemory {
   let current = noFiles();
   let learned = false;
   return {
+    isEmpty: () => sizeOf(current) + sizeOf(before) === 0,
     knows: (path) => [current, before].some(({ telling, silent }) => silent.has(path) || telling.has(path)),
     recall: (context, path, stamp) => {
       const silent = current.silent.get(path) ?? before.silent.get(path);
