@@ -44,7 +44,7 @@ const lowerWords = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
 /** Words that vendors put behind a model's name to say which one of the family is meant. */
 const editions: ReadonlySet<string> = new Set(
   (
-    'base cased chat coder dev embed embedding fast flash instant instruct large latest lite medium micro mini mixtral moderation multilingual nano ' +
+    'base cased chat coder dev embed embedding fast flash instant instruct large latest lite max medium micro mini mixtral moderation multilingual nano ' +
     'nemo nightly online plus premier preview pro reasoning reasoner small stable text tiny turbo ultra uncased vision'
   ).split(' '),
 );
@@ -76,6 +76,8 @@ function isShortEdition(name: string): boolean {
 
 /** `yolov8l`, `yolo11n-seg`: a generation and the letter of a size. */
 const stockDetector = /^yolo(?:v\d{1,2}|\d{2})[bcelmnstx](?:-(?:cls|obb|pose|seg|world\w*))?$/;
+/** `eleven_v3`, `eleven_turbo_v2_5`: a version at the end, under which a service calls its model. */
+const versionBehind = /^[a-z]{3,}(?:_[a-z]+){0,3}_v\d(?:_\d)?$/;
 /** `llava:latest`: a tag as a model server writes it. */
 const latestTag = /^[a-z][\w.-]{2,}:latest$/;
 
@@ -89,6 +91,7 @@ export function standsAlone(name: string, match: Match): boolean {
   return (
     isDistinctiveName(name) ||
     isDistinctiveWording(name, match === 'exact') ||
+    (match === 'exact' && versionBehind.test(name)) ||
     (certain && (isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name) || stockDetector.test(name) || latestTag.test(name)))
   );
 }
@@ -114,7 +117,7 @@ function isShortWithForeignWord(name: string): boolean {
 
 /** More words that say which one of a family is meant, where the key already speaks of a model. */
 const keyedEditions: ReadonlySet<string> = new Set(
-  'audio beta character code coding experimental free image light long max ocr realtime research speech thinking video vl'.split(' '),
+  'audio beta character code coding experimental free image light long ocr realtime research speech thinking video vl'.split(' '),
 );
 /** Families whose plain name is a word of everyday language. */
 const everydayNames: ReadonlySet<string> = new Set(

@@ -48,6 +48,7 @@ const routeVariant =
   /:(?:free|beta|nitro|floor|extended|thinking|online|exacto|fastest|cheapest|discounted|self-moderated|batch)$/i;
 /** `@main` or `:Q4_K_M` behind a repository. */
 const revision = /(?<=.)[@:].*$/;
+const ollamaTag = /^(?!ft:)[a-z][\w.-]*:[\w.-]+$/i;
 const replicateVersion = /:[0-9a-f]{64}$/i;
 const promptfooMode =
   /^(?:chat|completion|embedding|embeddings|messages|responses|text-generation|image|moderation|realtime):/i;
@@ -210,6 +211,8 @@ function peelProvider(namespace: string, id: string): Peeled | undefined {
       ? { namespace: target, id: rest.replace(promptfooMode, ''), order: 'before' }
       : undefined;
   }
+  // OpenAI writes no tags: whoever puts its prefix before one calls an Ollama server that speaks its protocol.
+  if (target === 'openai' && ollamaTag.test(rest)) return { namespace: 'ollama', id: rest, order: 'before' };
   if (target === namespace) return { namespace, id: rest, order: 'after' };
   if (!gateways.has(namespace)) return undefined;
   // Two owners in a row mean that the first one only serves the model.

@@ -27,6 +27,16 @@ describe('a name that its own form tells', () => {
   });
 });
 
+describe('a name under which a service calls its model', () => {
+  it.each(['eleven_multilingual_v2', 'eleven_turbo_v2_5', 'qwen-max', 'qwen-vl-max'])('is told once the catalogue has it: %s', (name) => {
+    expect(standsAlone(name, 'exact')).toBe(true);
+  });
+
+  it.each(['schema_v2', 'migrate_users_v3'])('is no model because its end is a version: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(false);
+  });
+});
+
 describe('a publisher and its family', () => {
   it.each(['google-gemini', 'Google/Gemini', 'anthropic-claude', 'xai-grok', 'Anthropic/Claude'])('is a provider: %s', (name) => {
     expect(standsAlone(name, 'exact')).toBe(false);

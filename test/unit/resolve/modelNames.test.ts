@@ -34,6 +34,9 @@ describe('nameAttempts', () => {
     ['any', 'bedrock-mantle:openai.gpt-oss-20b', 'bedrock openai.gpt-oss-20b'],
     ['any', 'google-cloud:gemini-2.5-pro', 'vertex gemini-2.5-pro'],
     ['any', 'heroku:claude-4-5-sonnet', 'any claude-4-5-sonnet'],
+    ['any', 'openai/gemma3:12b', 'ollama gemma3:12b'],
+    ['litellm', 'openai/phi4:14b', 'ollama phi4:14b'],
+    ['litellm', 'openai/ft:gpt-4o:acme', 'openai ft:gpt-4o:acme'],
   ])('%s %s is first read as %s', (namespace, id, expected) => {
     expect(first(namespace, id)).toBe(expected);
   });
