@@ -55,6 +55,8 @@ export interface Reference {
   readonly repository?: string;
   /** For a repository of a hub, the file of weights that is fetched from it: what it is when nobody knows the repository. */
   readonly file?: string;
+  /** For a model in no namespace, the providers that its file calls, in order of the alphabet. */
+  readonly calls?: readonly string[];
   /** How a project asks for a package; absent means a normal run-time dependency. */
   readonly dependencyGroup?: 'development' | 'test' | 'build' | 'optional' | 'peer' | 'transitive';
   /** For a transitive package: the direct dependency that brings it in. */

@@ -3,6 +3,7 @@ import { globMatches, parseGlob } from '../catalogue/globs';
 import { lookUpExpression } from '../catalogue/licenceExpression';
 import type { Evidence } from '../domain/evidence';
 import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
+import type { Reference } from '../domain/reference';
 import type { BindingLicence, Resolution } from '../domain/resolution';
 import { nameAttempts } from './modelNames';
 
@@ -14,7 +15,7 @@ export function resolveModel(
   namespace: string,
   id: string,
   today: string,
-  file?: string,
+  { file, calls = [] }: Pick<Reference, 'file' | 'calls'> = {},
 ): Resolution {
   const named = lookUp(catalogue, namespace, id);
   const { found, place } = named.found.match === 'unknown' && file !== undefined ? byFile(catalogue, file) : named;
@@ -30,7 +31,7 @@ export function resolveModel(
   const ownWork = found.ownWork === true && family.access !== 'api-only';
   const lineage = ownWork ? [family, ...bases.filter((base) => base !== family)] : bases;
   const publisher = family.id.split('/')[0] ?? '';
-  const home = ownApiAlone(catalogue, found, own !== undefined);
+  const home = ownApiAlone(catalogue, found, own !== undefined, id, calls);
   const host = catalogue.host?.(place) ?? catalogue.host?.(namespace) ?? home;
   const ownApi = host?.terms !== undefined && isOwnApi(host, family, publisher);
   const replaced =
@@ -107,19 +108,27 @@ function isServed(host: CatalogueHost | undefined, family: ModelFamily): host is
 /**
  * The publisher's own API, where a name of open weights stands in no place: `mistral-large-latest`, which nobody else lists, is what
  * that API calls a model, and `deepseek-reasoner`, of no known licence, is no repository. A cloud that serves others too calls
- * weights by their own names.
+ * weights by their own names. A name that others list too is that API's where the file calls it and none of them.
  */
 function ownApiAlone(
   catalogue: Catalogue,
   { family, listedIn = [] }: ModelMatch,
   hasLicence: boolean,
+  id: string,
+  calls: readonly string[],
 ): CatalogueHost | undefined {
   if (family === undefined || family.access === 'api-only') return undefined;
   const publisher = family.id.split('/')[0] ?? '';
   const isOwn = (host: CatalogueHost | undefined): boolean =>
     host?.replaces === undefined && host?.ownApiOf?.includes(publisher) === true;
-  const hosts = listedIn.map((namespace) => catalogue.host?.(namespace));
+  const called = calls.filter((namespace) => lists(family, namespace, id));
+  const hosts = (called.length > 0 ? called : listedIn).map((namespace) => catalogue.host?.(namespace));
   return hasLicence && !hosts.every(isOwn) ? undefined : hosts.find(isOwn);
+}
+
+function lists({ references }: ModelFamily, namespace: string, id: string): boolean {
+  const name = id.toLowerCase();
+  return references[namespace]?.some((pattern) => globMatches(parseGlob(pattern.toLowerCase()), name)) ?? false;
 }
 
 /** A provider's own API that is not known to serve another provider's closed model: the place was misread, its terms do not bind. */

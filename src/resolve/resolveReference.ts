@@ -16,7 +16,7 @@ function packageOf(catalogue: Catalogue, { namespace, id, literal, version, repo
 export function resolveReference(catalogue: Catalogue, reference: Reference, today: string): Resolution {
   switch (reference.kind) {
     case 'model':
-      return resolveModel(catalogue, reference.namespace, reference.id ?? reference.literal, today, reference.file);
+      return resolveModel(catalogue, reference.namespace, reference.id ?? reference.literal, today, reference);
     case 'package':
       return packageOf(catalogue, reference);
     case 'dataset':

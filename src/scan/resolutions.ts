@@ -15,8 +15,8 @@ export function createResolver({ catalogue, today }: ReadingContext): (reference
   const known = resolutionsByCatalogue.get(catalogue) ?? new Map<string, Resolution>();
   resolutionsByCatalogue.set(catalogue, known);
   return (reference) => {
-    const { kind, namespace, id, literal, version, repository, file } = reference;
-    const key = `${kind}\n${namespace}\n${id ?? literal}\n${version ?? ''}\n${repository ?? file ?? ''}\n${today}`;
+    const { kind, namespace, id, literal, version, repository, file, calls } = reference;
+    const key = `${kind}\n${namespace}\n${id ?? literal}\n${version ?? ''}\n${repository ?? file ?? ''}\n${calls?.join() ?? ''}\n${today}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const resolution = resolveReference(catalogue, reference, today);

@@ -49,9 +49,7 @@ function verdictsUnder(catalogue: Catalogue, policy: ProjectPolicy): Map<string,
 
 /** Everything of a reference but its place. What it resolves to follows from it, except for what is installed, which has its own judge. */
 function keyOf(reference: Reference): string {
-  const { kind, namespace, literal, id, version, repository, file, tier, role, form, dependencyGroup, through } =
-    reference;
-  return [kind, namespace, literal, id, version, repository, file, tier, role, form, dependencyGroup, through].join(
-    '\t',
-  );
+  const { kind, namespace, literal, id, version, repository, file, calls, tier, role, form } = reference;
+  const what = [kind, namespace, literal, id, version, repository, file, calls, tier, role, form];
+  return [...what, reference.dependencyGroup, reference.through].join('\t');
 }

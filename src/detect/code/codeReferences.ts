@@ -16,6 +16,7 @@ import { importsOf } from './imports';
 import { isAlias, readLiteral } from './keyedLiterals';
 import { literalSites } from './literalSites';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
+import { calledProviders } from './ownApis';
 import { isPlaceholder, isPlausibleId, mayHoldId, modelFolder, weightsBehind } from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { siteLists } from './siteLists';
@@ -104,8 +105,9 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   }
   for (const [start, { form, literal }] of found)
     if (form === 'bare-literal' && angle.test(literal) && !isAboutModels()) found.delete(start);
+  const calls = once(() => calledProviders(imports.modules, sites));
   const references = placeInLists(
-    [...found.values()].sort((a, b) => a.span.start - b.span.start),
+    [...found.values()].sort((a, b) => a.span.start - b.span.start).map((each) => withCalls(each, calls)),
     siteLists(sites, found),
     stretch.role,
   );
@@ -121,6 +123,12 @@ export function codeReferences(stretch: CodeStretch): CodeFound {
   return { references, lexed, ties: { wanted, offered } };
 }
 
+function withCalls(reference: Reference, calls: () => readonly string[]): Reference {
+  const { kind, namespace, literal } = reference;
+  if (kind !== 'model' || namespace !== 'any' || literal.includes('/') || calls().length === 0) return reference;
+  return { ...reference, calls: calls() };
+}
+
 function aliasedEntries(sites: readonly Site[]): ReadonlySet<Frame> {
   const entries = new Set<Frame>();
   for (const { place } of sites) {
@@ -131,8 +139,8 @@ function aliasedEntries(sites: readonly Site[]): ReadonlySet<Frame> {
 }
 
 /** The answer to a question about a whole text, which few of them raise. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
+function once<T>(ask: () => T): () => T {
+  let answer: T | undefined;
   return () => (answer ??= ask());
 }
 

@@ -48,6 +48,10 @@ const catalogue = createCatalogue(
         references: { huggingface: ['maker/served-*'], maker: ['served-now'] },
         members: [{ match: { huggingface: ['maker/served-1'] }, licence: 'MIT' }],
       }),
+      family('maker/pulled', {
+        licence: 'MIT',
+        references: { any: ['pulled-*'], maker: ['pulled-*'], shelf: ['pulled-2'], cloud: ['pulled-*'] },
+      }),
       family('sizes/m', {
         references: { huggingface: ['sizes/m-*'] },
         members: [
@@ -129,6 +133,26 @@ describe('resolveReference for models', () => {
     expect(binding(resolve('any', './chat-2-latest'))).toEqual(['own MIT']);
     expect(binding(resolve('any', 'chat-2'))).toEqual(['own MIT']);
     expect(binding(resolve('any', 'maker/chat'))).toEqual(['own MIT']);
+  });
+
+  it('binds a name that others list too by the terms of the own API where its file calls that alone', () => {
+    const called = (...calls: string[]): string[] => {
+      const [span, id] = [{ start: 0, end: 8 }, 'pulled-2'];
+      const asked = {
+        kind: 'model',
+        literal: id,
+        span,
+        namespace: 'any',
+        tier: 'C',
+        role: 'code',
+        form: 'test',
+      } as const;
+      return binding(resolveReference(catalogue, { ...asked, calls }, '2026-01-01'));
+    };
+    expect(called('maker')).toEqual(['provider-terms LicenseRef-Host']);
+    expect(called('closed', 'maker')).toEqual(['provider-terms LicenseRef-Host']);
+    expect(called('closed')).toEqual(['own MIT']);
+    expect(called('maker', 'shelf')).toEqual(['own MIT']);
   });
 
   it('adds the terms of a host to the licence of open weights', () => {
