@@ -55,6 +55,7 @@ export function commentReferences(text: string, comments: readonly CommentToken[
   return found.slice(0, maximum);
 }
 
+const fetched = /^shell-(?:ollama|spacy)$/;
 const hashes = /^[ \t]*#+/gm;
 const quotedCommand = /["'](?:ollama|hf|huggingface-cli|vllm|lms|llama-(?:cli|server)) /;
 
@@ -72,8 +73,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
     for (const command of shellReferences(commandsIn(prose), offset, role)) {
       // Where a comment begins as in a shell, an assignment in it is one of the language around it.
       if (command.kind !== 'model' || (isHashed && command.form === 'shell-variable')) continue;
-      // What Ollama is told to fetch is an id even when it is an everyday word: `ollama pull llama3`.
-      found.set(command.span.start, { ...command, tier: command.form === 'shell-ollama' ? 'B' : 'C' });
+      // What Ollama or spaCy is told to fetch is an id even when it is a plain word: `ollama pull llama3`.
+      found.set(command.span.start, { ...command, tier: fetched.test(command.form) ? 'B' : 'C' });
     }
   }
   const add = (word: string, at: number, form: string): void => {

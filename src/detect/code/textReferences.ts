@@ -6,7 +6,8 @@ import { numberedWords } from './numberedWords';
 
 const shortest = 12;
 /** Quotes, flags and commands around an id, or an id by its own size (`qwen2.5:7b`) or date (`claude-3-haiku-20240307`). */
-const telling = /["'`]|--?model|\bmodel=|\b(?:ollama|hf|vllm|huggingface-cli) |\w:\d{1,3}(?:\.\d)?b\b|[a-z]-20\d{6}\b/;
+const telling =
+  /["'`]|--?model|\bmodel=|\b(?:ollama|hf|vllm|huggingface-cli|spacy download) |\w:\d{1,3}(?:\.\d)?b\b|[a-z]-20\d{6}\b/;
 const maximumLength = 200_000;
 
 const query = /[?&]model(?:_?(?:id|name))?=([A-Za-z0-9][\w.:/@+-]{2,100})/gi;
