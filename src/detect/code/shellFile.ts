@@ -3,6 +3,7 @@ import type { Detector } from '../detector';
 import type { Language } from '../language';
 
 import { commentReferences, mentions } from './commentReferences';
+import { namespaceOfProvider } from './hosts';
 import { isOllamaTag } from './listedTags';
 import { inlineProgramReferences } from './inlinePrograms';
 import { looksLikeOwnFolder } from './plausibleId';
@@ -57,9 +58,17 @@ function freeIds(text: string, role: Role): Reference[] {
       ({ form, literal, span }) =>
         (form === 'comment-literal' && isQuotedWord(text, span.start)) ||
         (form.startsWith('comment-') &&
-          (isOllamaTag(literal) || (ownerAndName.test(literal) && !looksLikeOwnFolder(literal)))),
+          (isOllamaTag(behindProvider(literal)) ||
+            (ownerAndName.test(behindProvider(literal)) && !looksLikeOwnFolder(literal)))),
     )
     .map((reference) => ({ ...reference, form: 'shell-argument' }));
+}
+
+/** `openrouter/acme/wind-7b` and `ollama/wind:7b` without whoever serves them. */
+function behindProvider(literal: string): string {
+  const cut = literal.indexOf('/');
+  const rest = literal.slice(cut + 1);
+  return /[/:]/.test(rest) && namespaceOfProvider(literal.slice(0, Math.max(cut, 0))) !== undefined ? rest : literal;
 }
 
 /** `pull_model "name"`, `default="name"`: the quotes begin a word of the shell, and are none inside another one. */
