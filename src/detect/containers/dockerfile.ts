@@ -15,7 +15,8 @@ import { servingArguments } from './servingArguments';
 import { openInlineScripts } from './shellScript';
 
 const from = /^((?:--\S+\s+)*)(\S+)(?:\s+AS\s+(\S+))?/i;
-const assignments = /([A-Za-z_]\w*)(?:=|\s+)("[^"]*"|'[^']*'|[^\s"']+)/g;
+/** A second sign of equality is a slip, and says the same to a reader. */
+const assignments = /([A-Za-z_]\w*)(?:={1,2}|\s+)("[^"]*"|'[^']*'|[^\s"']+)/g;
 const quoted = /(["'])([\w.:/@-]{5,120})\1/g;
 const stageSource = /^--from=(\S+)/;
 
