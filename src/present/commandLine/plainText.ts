@@ -91,14 +91,15 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
 }
 
 /** How the id led to the family, for somebody who wants to know how sure that is. */
-function matchText({ match }: ResolvedModel): string {
+function matchText({ match, derivedFrom }: ResolvedModel): string {
   switch (match) {
     case 'exact':
       return l10n.t('by its exact name');
     case 'pattern':
       return l10n.t('by its name');
     case 'derived-certain':
-      return l10n.t('a copy of it');
+      // A collected upload that is known to build on the family is somebody's own training.
+      return derivedFrom?.how === 'fine-tune' ? l10n.t('made from it') : l10n.t('a copy of it');
     case 'derived-probable':
       return l10n.t('derived from it, as its name says');
   }

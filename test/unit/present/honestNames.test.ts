@@ -59,3 +59,15 @@ describe('a file that only collects uploads', () => {
     expect(text).not.toMatch(/all.sorts/i);
   });
 });
+
+describe('an upload that builds on a family', () => {
+  it.each([
+    ['fine-tune', 'made from it', '그것으로 만든 모델'],
+    ['gguf', 'a copy of it', '그 사본'],
+  ])('is told as what it is: %s', (how, english, korean) => {
+    const derived = { ...resolution, match: 'derived-certain', derivedFrom: { id: sampleFamily.id, how } } as const;
+    expect(plainExplanation(judgedSample({ resolution: derived }))).toContain(english);
+    useLanguage('ko');
+    expect(plainExplanation(judgedSample({ resolution: derived }))).toContain(korean);
+  });
+});
