@@ -235,6 +235,33 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
   },
   c: { ...jvm, strings: cFamily, stringsOnly: true },
   cpp: { ...jvm, strings: cFamily },
+  vb: {
+    lineComments: ["'"],
+    blockComments: [],
+    strings: [
+      plain('$"', { close: '"', raw: true, doubled: true, interpolation: ['{'] }),
+      plain('"', { close: '"', raw: true, doubled: true }),
+    ],
+    lineStatements: true,
+  },
+  abap: {
+    lineComments: ['"'],
+    blockComments: [],
+    strings: [
+      plain("'", { close: "'", raw: true, doubled: true }),
+      plain('`', { close: '`', raw: true, doubled: true }),
+      plain('|', { close: '|', interpolation: ['{'] }),
+    ],
+  },
+  cobol: {
+    lineComments: ['*>'],
+    blockComments: [],
+    strings: [
+      plain('"', { close: '"', raw: true, doubled: true }),
+      plain("'", { close: "'", raw: true, doubled: true }),
+    ],
+    lineStatements: true,
+  },
   sql: {
     lineComments: ['--'],
     blockComments: slashStar,

@@ -27,6 +27,7 @@ const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
   groovy: java,
   csharp,
   fsharp: csharp,
+  vb: csharp,
   go: indexForms(goForms),
   rust: indexForms(rustForms),
   ruby: others,
@@ -39,6 +40,8 @@ const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
   lua: others,
   c: others,
   cpp: others,
+  abap: others,
+  cobol: others,
   sql: indexForms(sqlForms),
 };
 
