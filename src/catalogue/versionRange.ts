@@ -29,6 +29,7 @@ export function rangeIn(type: string, text: string): Range | undefined {
     case 'nuget':
       return semverRange(fromInterval(text));
     case 'gem':
+    case 'cocoapods':
       return semverRange(fromGem(text));
     default:
       return semverRange(text);

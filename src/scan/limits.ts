@@ -11,7 +11,7 @@ export function sizeLimitOf(path: string): number {
 
 /** True for files that pin resolved package versions. They are data: only the manifest detectors read them. */
 export function isLockFile(path: string): boolean {
-  return /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|pipfile\.lock|cargo\.lock|packages\.lock\.json|composer\.lock|gemfile\.lock|pubspec\.lock|mix\.lock|renv\.lock|conda-lock\.ya?ml|pixi\.lock|package\.resolved|gradle\.lockfile)$/i.test(
+  return /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|pipfile\.lock|cargo\.lock|packages\.lock\.json|composer\.lock|gemfile\.lock|podfile\.lock|pubspec\.lock|mix\.lock|renv\.lock|conda-lock\.ya?ml|pixi\.lock|package\.resolved|gradle\.lockfile)$/i.test(
     path,
   );
 }

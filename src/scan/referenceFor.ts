@@ -13,6 +13,7 @@ const packageTypes: ReadonlySet<string> = new Set([
   'maven',
   'nuget',
   'gem',
+  'cocoapods',
   'composer',
   'pub',
   'swift',

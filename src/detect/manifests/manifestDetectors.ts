@@ -31,6 +31,7 @@ import { pipfile, pyprojectToml, pythonScript } from './pyprojectToml';
 import { rDescription } from './rDescription';
 import { bazelFetch, cmakeFetch, gitSubmodules, mesonWrap, vcpkgJson, zigPackage } from './repositories';
 import { requirementsTxt } from './requirementsTxt';
+import { podfile, podfileLock } from './cocoaPods';
 import { gemfile, gemspec } from './rubyGems';
 import { setupCfg, setupPy } from './setupPy';
 import { swiftPackage } from './swiftPackage';
@@ -60,6 +61,8 @@ export const manifestDetectors: readonly Detector[] = [
   nugetProject,
   nugetPackagesConfig,
   gemfile,
+  podfile,
+  podfileLock,
   gemspec,
   composerJson,
   pubspecYaml,

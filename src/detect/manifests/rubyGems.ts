@@ -57,7 +57,8 @@ export const gemspec = manifestDetector(
   },
 );
 
-function versionsOf(list: string | undefined): string {
+/** The versions of a gem or pod, which are texts behind its name. */
+export function versionsOf(list: string | undefined): string {
   return [...(list ?? '').matchAll(/["']([^"']*)["']/g)].map((match) => (match[1] ?? '').trim()).join(', ');
 }
 
@@ -67,7 +68,7 @@ function groupOfWords(words: string): DependencyGroup | undefined {
   return /:test\b/.test(words) ? 'test' : undefined;
 }
 
-function forEachLine(text: string, visit: (line: string, start: number) => void): void {
+export function forEachLine(text: string, visit: (line: string, start: number) => void): void {
   let start = 0;
   for (const line of text.split('\n')) {
     visit(line.replace(/\r$/, ''), start);
