@@ -72,3 +72,10 @@ export function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }
+
+/** A table in which the codes of these characters of ASCII are 1. */
+export function codesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}

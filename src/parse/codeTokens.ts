@@ -1,7 +1,8 @@
+import { commentsAlone, endOfComment, startsOfComments, type CommentToken } from './codeComments';
 import { closingOf, type CodeLanguage } from './codeLanguages';
 import { createMarkup } from './codeMarkup';
 import { decodeEscapes, scanString, type StringMode } from './codeStrings';
-import { isBlank, isClose, isDigit, isNameStart, isOpen, nameEnd, numberEnd } from './characters';
+import { codesOf, isBlank, isClose, isDigit, isNameStart, isOpen, nameEnd, numberEnd } from './characters';
 
 /** A piece of code other than a string or comment. */
 export interface PlainToken {
@@ -27,12 +28,6 @@ export interface StringToken {
 }
 
 export type CodeToken = PlainToken | StringToken;
-
-/** A comment with the extent of its text, marks included. */
-export interface CommentToken {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What one linear pass over code yields. */
 export interface LexedCode {
@@ -184,44 +179,10 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** The comments of a text that holds no string; undefined as soon as a quote stands outside them. */
-function commentsAlone(text: string, language: CodeLanguage, from: number, to: number): CommentToken[] | undefined {
-  const comments: CommentToken[] = [];
-  const commentStarts = startsOfComments(language);
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (quotes[code] === 1) return undefined;
-    if (commentStarts[code] !== 1) continue;
-    const end = endOfComment(text, at, to, language);
-    if (end === at) continue;
-    comments.push({ start: at, end });
-    at = end - 1;
-  }
-  return comments;
-}
-
 const lineFeed = 10;
 const slash = 47;
 const lessThan = 60;
 const openBrace = 123;
-
-function codesOf(characters: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
-const commentTables = new WeakMap<CodeLanguage, Uint8Array>();
-
-/** The characters with which a comment of the language may begin. */
-function startsOfComments(language: CodeLanguage): Uint8Array {
-  const known = commentTables.get(language);
-  if (known !== undefined) return known;
-  const marks = [...language.lineComments, ...language.blockComments.map(([open]) => open)];
-  const table = codesOf(marks.map((mark) => mark[0] ?? '').join(''));
-  commentTables.set(language, table);
-  return table;
-}
 
 function operatorEnd(text: string, at: number): number {
   if (joining[text.charCodeAt(at + 1)] !== 1) return at + 1;
@@ -233,18 +194,6 @@ function nextOf(text: string, at: number, to: number): number {
   let position = at;
   while (position < to && text[position] !== '<' && text[position] !== '{' && text[position] !== '\n') position += 1;
   return position;
-}
-
-function endOfComment(text: string, at: number, to: number, language: CodeLanguage): number {
-  for (const [open, close] of language.blockComments) {
-    if (text.startsWith(open, at)) {
-      const end = text.indexOf(close, at + open.length);
-      return end < 0 || end > to ? to : end + close.length;
-    }
-  }
-  if (!language.lineComments.some((mark) => text.startsWith(mark, at))) return at;
-  const end = text.indexOf('\n', at);
-  return end < 0 || end > to ? to : end;
 }
 
 function readString(

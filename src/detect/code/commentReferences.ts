@@ -1,5 +1,5 @@
 import type { Reference, Role } from '../../domain/reference';
-import type { CommentToken } from '../../parse/codeTokens';
+import type { CommentToken } from '../../parse/codeComments';
 import type { FileKind } from '../fileKind';
 
 import { listsOfServer } from './everydayNames';

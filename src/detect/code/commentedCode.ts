@@ -1,6 +1,6 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { Span } from '../../domain/text';
-import type { CommentToken } from '../../parse/codeTokens';
+import type { CommentToken } from '../../parse/codeComments';
 import { shifted } from '../config/embeddedText';
 import type { FileKind } from '../fileKind';
 import type { Language } from '../language';
