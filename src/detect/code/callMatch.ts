@@ -6,7 +6,7 @@ import type { CallForm } from './callForm';
 import type { Clients } from './clients';
 import { formsByLanguage } from './formsByLanguage';
 import { tierOfId } from './idAtSite';
-import type { Imports } from './imports';
+import { importedChain, type Imports } from './imports';
 import { providerNamespace } from './providerCalls';
 import { lastSegment, normalKey, placesOutwards, type Frame, type Place, type Site } from './sites';
 import { keyOf } from './valuePlaces';
@@ -82,15 +82,20 @@ function matchFrame(
 ): Match | undefined {
   // What is taken out of the answer of a call is no argument of it: `client.chat(…)["message"]`.
   if (frame.open === '[' && frame.callee.endsWith('()')) return undefined;
-  const last = lastSegment(frame.callee.endsWith('()') ? frame.callee.slice(0, -2) : frame.callee);
+  const last = calledName(frame.callee);
+  const chain = importedChain(file.imports, frame.callee);
   const provider =
     own === undefined || own.key !== undefined
       ? undefined
       : providerNamespace(file.imports, frame.callee, file.clients);
   if (provider !== undefined && own?.index === 0)
     return { form: 'js-ai-sdk-provider', namespace: provider, tier: tierOfId(site.value, provider) };
-  for (const form of formsByLanguage(file.language)?.get(file.language === 'sql' ? last.toLowerCase() : last) ?? []) {
-    if (form.chain !== undefined && !form.chain.test(frame.callee)) continue;
+  const forms = formsByLanguage(file.language);
+  const named = forms?.get(file.language === 'sql' ? last.toLowerCase() : last) ?? [];
+  const renamed = chain === undefined || calledName(chain) === last ? [] : (forms?.get(calledName(chain)) ?? []);
+  for (const form of [...renamed, ...named]) {
+    if (form.chain !== undefined && !form.chain.test(frame.callee) && !(chain !== undefined && form.chain.test(chain)))
+      continue;
     if (!stands(form, own, key)) continue;
     // The address of a server is no model of it; that of a repository is.
     if (serverAddress.test(site.value)) continue;
@@ -100,6 +105,11 @@ function matchFrame(
     return matchForm(file, site, form, frame, places, imported);
   }
   return undefined;
+}
+
+/** The last name of a chain, also where what the call returns is called on the spot. */
+function calledName(chain: string): string {
+  return lastSegment(chain.endsWith('()') ? chain.slice(0, -2) : chain);
 }
 
 function stands(form: CallForm, own: Place | undefined, key: string | undefined): boolean {

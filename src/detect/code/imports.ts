@@ -71,3 +71,12 @@ export function importsOf(text: string, language: Language): Imports {
   }
   return { modules: [...modules].join('\n').toLowerCase(), names };
 }
+
+/** A chain by the names that its module has for it: `spacy.load` of what `from spacy import load as load_spacy` calls `load_spacy`. */
+export function importedChain({ names }: Imports, chain: string): string | undefined {
+  const head = /^[\w$]+/.exec(chain)?.[0] ?? '';
+  const imported = names.get(head);
+  if (imported === undefined || imported.module.startsWith('.')) return undefined;
+  const { module, name } = imported;
+  return (name === module || name === '*' ? module : `${module}.${name}`) + chain.slice(head.length);
+}

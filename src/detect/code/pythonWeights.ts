@@ -101,8 +101,7 @@ export const pythonWeights: readonly CallForm[] = [
   {
     form: 'py-mlx-load',
     names: 'load',
-    imports: /\bmlx_(?:lm|vlm|whisper)/,
-    strict: true,
+    chain: /^mlx_(?:lm|vlm|whisper)\.(?:\w+\.)*load$/,
     at: '0 pathorhfrepo',
     namespace: hub,
     value: /\//,
