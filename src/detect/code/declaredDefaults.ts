@@ -50,12 +50,22 @@ function attributeReference(
   i: number,
   role: Role,
 ): Reference | undefined {
-  const value = tokens[i + 2];
-  if (token.kind !== 'name' || !token.text.startsWith('default_value') || value?.kind !== 'string') return undefined;
-  const field = fieldAfter(tokens, i + 3);
-  return field !== undefined && isModelKey(field)
-    ? defaultAt(value.contentStart, (value satisfies StringToken).value, role)
-    : undefined;
+  if (token.kind !== 'name' || !token.text.startsWith('default_value')) return undefined;
+  // `default_value_t = String::from("…")`
+  const at = tokens[i + 2]?.text === 'String' ? i + 6 : i + 2;
+  const value = tokens[at];
+  if (value?.kind !== 'string') return undefined;
+  const isModel = [fieldAfter(tokens, at + 1), longName(tokens, i)].some(
+    (name) => name !== undefined && isModelKey(name),
+  );
+  return isModel ? defaultAt(value.contentStart, (value satisfies StringToken).value, role) : undefined;
+}
+
+/** The name of the flag where the attribute gives it one: `long = "embedding-model"`. */
+function longName(tokens: readonly CodeToken[], before: number): string | undefined {
+  for (let i = before; i > before - longestAttribute && tokens[i]?.text !== '['; i -= 1)
+    if (tokens[i]?.text === 'long' && tokens[i + 2]?.kind === 'string') return (tokens[i + 2] as StringToken).value;
+  return undefined;
 }
 
 /** The field that an attribute stands before: the first name with a colon behind it. */

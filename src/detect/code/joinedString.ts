@@ -19,6 +19,11 @@ export function joinedString(
   token: StringToken,
   inBrackets: boolean,
 ): JoinedString {
+  const filled = token.head === undefined && isFilled(tokens, i) ? hole.exec(token.value) : null;
+  if (filled !== null) {
+    const value = token.value.slice(0, filled.index);
+    return { value, partial: true, end: Math.min(token.contentEnd, token.contentStart + value.length), last: i };
+  }
   let last = i;
   let value = token.head ?? token.value;
   let partial = token.head !== undefined;
@@ -38,6 +43,18 @@ export function joinedString(
     last = joined;
   }
   return { value, partial, end, last };
+}
+
+/** Where a format takes a value: `%s`, `{}`, `{size}`. */
+const hole = /%[sdv]|\{[\w:.]{0,30}\}/;
+const formatting = /^(?:format|Format|[sS]printf)$/;
+
+/** Whether values are put into the string at `i`: `"…" % size`, `"…".format(size)`, `Sprintf("…", size)`, `format!("…")`. */
+function isFilled(tokens: readonly CodeToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.text === '%' || (next?.text === '.' && tokens[i + 2]?.text === 'format')) return true;
+  const callee = tokens[i - 1]?.text === '(' ? tokens[tokens[i - 2]?.text === '!' ? i - 3 : i - 2] : undefined;
+  return callee?.kind === 'name' && formatting.test(callee.text);
 }
 
 function indexOfJoined(tokens: readonly CodeToken[], i: number, inBrackets: boolean): number | undefined {

@@ -57,11 +57,29 @@ export function isValueEnd(tokens: readonly CodeToken[], i: number): boolean {
 
 /** The name whose missing value a string replaces: `process.env.MODEL ?? "…"`, `os.environ.get("MODEL") or "…"`. */
 export function variableBefore(tokens: readonly CodeToken[], i: number): string | undefined {
-  if (!fallbackOperators.has(tokens[i - 1]?.text ?? '')) return undefined;
+  if (!fallbackOperators.has(tokens[i - 1]?.text ?? '')) return variableOfGetter(tokens, i);
   const operand = tokens[i - 2];
   if (operand?.kind === 'name') return operand.text;
   const inner = tokens[i - 3];
   return operand?.kind === 'close' && inner?.kind === 'string' ? inner.value : undefined;
+}
+
+const fallbackCall = /^(?:unwrap_or|unwrap_or_else|map_or|or_else|orElse|orElseGet|getOrElse)$/;
+
+/** `env::var("MODEL").unwrap_or_else(|_| "…")`, `Optional.ofNullable(getenv("MODEL")).orElse("…")`, `ENV.fetch("MODEL") { "…" }`. */
+function variableOfGetter(tokens: readonly CodeToken[], i: number): string | undefined {
+  let at = i - 1;
+  while (at > i - 5 && (tokens[at]?.text === '_' || tokens[at]?.text.startsWith('|') === true)) at -= 1;
+  const block = tokens[at]?.text === '{' && tokens[at - 4]?.text === 'fetch';
+  if (!block) {
+    if (tokens[at]?.text !== '(' || !fallbackCall.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.text !== '.')
+      return undefined;
+    at -= 2;
+  }
+  do at -= 1;
+  while (tokens[at]?.text === ')' && at > i - 10);
+  const asked = tokens[at];
+  return asked?.kind === 'string' && tokens[at - 1]?.text === '(' ? asked.value : undefined;
 }
 
 const equality = new Set(['==', '===', '!=', '!==', 'eq', '=~']);

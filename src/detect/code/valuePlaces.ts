@@ -1,3 +1,4 @@
+import { isModelKey } from './modelKeys';
 import { lastSegment, normalKey, type Frame, type Place, type Site } from './sites';
 
 /** Where a value ends up once wrappers are looked through: conversions, environment getters, field defaults. */
@@ -11,7 +12,7 @@ export interface ValuePlace {
 const passing = new Set(
   (
     'Field field Option Argument Query Body Form mapped_column default unwrap_or unwrap_or_else unwrap_or_default orElse orElseGet getOrElse or_else or ' +
-    'from into String string str Some Ok Just F Value to_string Ptr ptr NewOpt of Of Opt some StringPtr StrPtr toString InputText SecretStr trim lower strip lowercase toLowerCase stringPtr optional withDefault default_value Literal identity cast'
+    'from into String string str Some Ok Just F Value to_string Ptr ptr NewOpt of Of Opt some StringPtr StrPtr toString InputText SecretStr trim lower strip lowercase toLowerCase stringPtr optional withDefault default_value Literal identity cast format Sprintf sprintf'
   ).split(' '),
 );
 const choosing =
@@ -37,7 +38,8 @@ export function valuePlace(start: Place): ValuePlace {
       if (outer.key === undefined && outer.frame.open !== '[') break;
       place = outer;
     } else if (frame.callee === '') {
-      if (place.key !== undefined && place.keyOperator !== '=>') break;
+      // `(model => …)` of Perl is a key; other arrows lead on to what the brackets are for.
+      if (place.key !== undefined && (place.keyOperator !== '=>' || isModelKey(place.key))) break;
       place = outer;
     } else if (frame.definition) {
       break;
@@ -71,13 +73,18 @@ function keyArgument(frame: Frame): string | undefined {
   return firstKey(frame) ?? secondKey(frame);
 }
 
+/** `StringVar(&model, "model", "…", usage)`: Go hands the variable over first. */
+const intoVariable = /Var(?:P|F)?$/;
+
 function firstKey({ values: { first } }: Frame): string | undefined {
   return isKeyLike(first) ? first.value.replace(/^-+/, '') : undefined;
 }
 
 /** The long form of a flag that comes after the short one. */
-function secondKey({ values: { second } }: Frame): string | undefined {
-  return isKeyLike(second) && second.value.startsWith('--') ? second.value.replace(/^-+/, '') : undefined;
+function secondKey({ callee, values: { second } }: Frame): string | undefined {
+  return isKeyLike(second) && (second.value.startsWith('--') || intoVariable.test(callee))
+    ? second.value.replace(/^-+/, '')
+    : undefined;
 }
 
 function isKeyLike(site: Site | undefined): site is Site {
@@ -89,7 +96,9 @@ export function flagName(place: Place): string | undefined {
   const { frame, key } = place;
   if (frame.open !== '(' || !flags.test(frame.callee)) return undefined;
   if (key !== undefined && !/^(?:default|choices|value|defaultvalue|defaultValue)$/.test(key)) return undefined;
-  if (key === undefined && place.index === 0) return undefined;
+  // `typer.Option("…", "--model")` has the default first.
+  if (key === undefined && place.index === 0) return secondKey(frame);
+  if (key === undefined && place.index === 1 && intoVariable.test(frame.callee)) return undefined;
   return keyArgument(frame);
 }
 

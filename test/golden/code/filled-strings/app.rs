@@ -1,0 +1,1 @@
+fn load() { let model = api.model(format!("Qwen/Qwen2.5-{}-Instruct", size)); }
