@@ -23,6 +23,8 @@ export interface CodeLanguage {
   readonly heredoc?: RegExp;
   /** `@name value` gives a module's attribute its value. */
   readonly attributes?: boolean;
+  /** A call may do without brackets: `chat model: "…"`. */
+  readonly bareCalls?: boolean;
   /** A line end ends a statement that is outside round and square brackets. */
   readonly lineStatements?: boolean;
 }
@@ -192,6 +194,7 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     // The second is Perl's, which is read as Ruby.
     words: /(?:%[wWiI]|\bqw[ ]?)[([{<|!]/y,
     heredoc: /<<[~-]?["'`]?([A-Z][A-Z_\d]+)["'`]?/y,
+    bareCalls: true,
     lineStatements: true,
   },
   elixir: {
@@ -200,6 +203,7 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     strings: [...hashStrings, opened(/~[sSc][([{<|/]/y)],
     words: /~[wW][([{<|/]/y,
     attributes: true,
+    bareCalls: true,
     lineStatements: true,
   },
   r: {

@@ -138,7 +138,7 @@ class SiteReader {
     const attached =
       previous !== undefined && isValueEnd(this.tokens, i - 1) && !(text !== '(' && this.tokens[i]?.newLine === true);
     const macro = previous?.text === '!' && this.tokens[i - 2]?.kind === 'name';
-    const callee = attached || macro ? this.chain : '';
+    const callee = attached || macro ? this.chain : text === '(' ? this.declaredType(i) : '';
     const frame: Frame = {
       open: text === '</' ? '<' : text,
       callee,
@@ -152,6 +152,14 @@ class SiteReader {
     const declarations = text === '(' && /^(?:const|var)$/.test(previous?.text ?? '');
     this.levels.push(newLevel(frame, i + 1, this.chainIndex, declarations));
     this.chain = '';
+  }
+
+  /** `ChatClient client = new(…)`: C# lets the declared type stand for that of the call. */
+  private declaredType(i: number): string {
+    const [type, name, equals, word] = this.tokens.slice(Math.max(0, i - 4), i);
+    return word?.text === 'new' && equals?.text === '=' && name?.kind === 'name' && type?.kind === 'name'
+      ? type.text
+      : '';
   }
 
   private close(token: CodeToken): void {
@@ -193,7 +201,15 @@ class SiteReader {
       level.place = undefined;
       return;
     }
-    if (level.key !== undefined && level.keyOperator !== ':') return;
+    // `$config->model = …`: the arrow was that of a member.
+    const member = text === '=' && level.keyOperator === '->';
+    // `chat = RubyLLM.chat model: …`: the first argument of a call without brackets.
+    const argument =
+      text === ':' &&
+      this.language.bareCalls === true &&
+      previous.end === this.tokens[i]?.start &&
+      this.tokens[i - 2]?.kind === 'name';
+    if (level.key !== undefined && level.keyOperator !== ':' && !member && !argument) return;
     const key = keyBefore(this.tokens, i, text, level, this.chain);
     if (key === undefined) return;
     level.key = key;

@@ -1,0 +1,4 @@
+<?php
+$config = new OllamaConfig();
+$config->model = 'mistral';
+$config->url = 'llama3';

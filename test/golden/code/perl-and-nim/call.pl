@@ -1,0 +1,1 @@
+my %body = ( model => 'mistral', stream => 'llama3' );

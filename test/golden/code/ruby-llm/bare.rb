@@ -1,0 +1,2 @@
+chat = RubyLLM.chat model: 'mistral', provider: :ollama
+size = wide ? large : 'mistral'
