@@ -46,7 +46,8 @@ export function readClients(
   const hostOfFrame = new Map<Frame, string>();
   const fileHosts = new Set<string>();
   const constructors = new Map<Frame, string>();
-  const builders: (readonly [string, string])[] = [];
+  /** By where a chain of calls begins: the address that one of them is given is that of all. */
+  const hostOfChain = new Map<number, string>();
   for (const frame of namedCalls) {
     const standard = hostOfConstructor(lastSegment(frame.callee));
     if (standard !== undefined) constructors.set(frame, standard);
@@ -59,11 +60,12 @@ export function readClients(
     if (!setter && !(place.key !== undefined && isBaseUrlKey(place.key)) && !alsoKeys.some(isBaseUrlKey)) continue;
     const host = namespaceOfHost(url);
     fileHosts.add(host);
-    if (setter && modelBuilder.test(place.frame.callee)) builders.push([place.frame.callee, host]);
     const call = placesOutwards(place).find(
       (at) => at.frame.open === '(' && at.frame.callee !== '' && !at.frame.definition,
     );
-    if (call !== undefined && !hostOfFrame.has(call.frame)) hostOfFrame.set(call.frame, host);
+    if (call === undefined || hostOfFrame.has(call.frame)) continue;
+    hostOfFrame.set(call.frame, host);
+    hostOfChain.set(call.frame.calleeSpan.start, host);
   }
   const variables = new Map<string, string>();
   for (const [frame, standard] of constructors) {
@@ -77,11 +79,11 @@ export function readClients(
     namespaceOf: (frame, places) => {
       const own =
         hostOfFrame.get(frame) ??
-        places.map((place) => hostOfFrame.get(place.frame)).find((host) => host !== undefined);
+        places.map((place) => hostOfFrame.get(place.frame)).find((host) => host !== undefined) ??
+        hostOfChain.get(frame.calleeSpan.start);
       if (own !== undefined) return own;
       const { callee } = frame;
-      if (modelBuilder.test(callee))
-        return builders.find(([other]) => callee.startsWith(`${other}()`) || other.startsWith(`${callee}()`))?.[1];
+      if (modelBuilder.test(callee)) return undefined;
       const segments = callee.split('.');
       for (const segment of segments.slice(0, -1).reverse()) {
         const name = segment.endsWith('()') ? segment.slice(0, -2) : segment;

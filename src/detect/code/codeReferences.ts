@@ -12,7 +12,7 @@ import { callMatch, type AddMatch, type CodeFile, type Match } from './callMatch
 import { readClients } from './clients';
 import { readsOnlyDatasets } from './datasetKeys';
 import { idAtSite } from './idAtSite';
-import { importsOf } from './imports';
+import { importedChain, importsOf } from './imports';
 import { isAlias, readLiteral } from './keyedLiterals';
 import { literalSites } from './literalSites';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
@@ -169,7 +169,12 @@ const modelsAsNames = /^@genkit-ai\//;
 
 function readName(file: CodeFile, site: Site, add: AddMatch): void {
   const { place } = valuePlace(site.place);
-  const symbol = symbolAt(site, file.imports.modules, () => siteFacts(file, site, place) !== undefined);
+  const named = site.value.includes('.') ? importedChain(file.imports, site.value) : undefined;
+  const symbol = symbolAt(
+    named === undefined ? site : { ...site, value: named },
+    file.imports.modules,
+    () => siteFacts(file, site, place) !== undefined,
+  );
   if (symbol !== undefined) {
     add(symbol, { form: 'sdk-symbol', namespace: 'symbol', tier: 'B' });
     return;

@@ -10,6 +10,9 @@ export function namespaceOfHost(url: string): string {
 /** Names of classes and packages that would be everyday words as keys of a settings file. */
 const inCode: Readonly<Record<string, string>> = {
   alibaba: 'dashscope',
+  assemblyai: 'assemblyai',
+  deepgram: 'deepgram',
+  elevenlabs: 'elevenlabs',
   gateway: 'vercel',
   lmstudio: 'local',
   localai: 'local',

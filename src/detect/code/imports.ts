@@ -24,6 +24,9 @@ const anyImport =
   /^[ \t]*(?:global[ \t]+)?(?:import|using|use|require|require_relative|library|open|alias|#include|source|@import)\b[ \t("'<]*(?:static[ \t]+|package:|func[ \t]+)?([\w./:@\\-]{2,200})/gm;
 const goImport = /^[ \t]*(?:[\w.]{1,40}[ \t]+)?"([\w.-]{1,80}(?:\/[\w.@-]{1,80}){1,12})"[ \t]*$/gm;
 
+/** `oai "github.com/…/go-openai"`: a Go package under another name. */
+const goAlias = /^[ \t]*(?:import[ \t]+)?([A-Za-z]\w{0,40})[ \t]+"(?:[\w.@-]+\/)*?([\w.-]{1,80})(?:\/v\d+)?"[ \t]*$/gm;
+
 const bindingPatterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   javascript: [scriptImport, scriptRequire],
   typescript: [scriptImport, scriptRequire],
@@ -64,6 +67,12 @@ export function importsOf(text: string, language: Language): Imports {
         modules.add(module);
         names.set(alias ?? module, { module, name: module });
       }
+    }
+  }
+  if (language === 'go') {
+    for (const [, alias = '', path = ''] of text.matchAll(goAlias)) {
+      const module = path.replace(/^go-|(?:-sdk)?-go$/g, '');
+      if (alias !== 'import') names.set(alias, { module, name: module });
     }
   }
   for (const pattern of modulePatterns[language] ?? [anyImport]) {

@@ -13,6 +13,15 @@ export const pythonFrameworks: readonly CallForm[] = [
     client: true,
   },
   {
+    form: 'py-langchain-class',
+    names: 'llm_factory embedding_factory',
+    imports: /ragas/,
+    strict: true,
+    at: `0 ${model}`,
+    namespace: 'openai',
+    client: true,
+  },
+  {
     form: 'py-azure-deployment',
     names:
       'AzureChatOpenAI AzureOpenAI AzureOpenAIEmbeddings AzureOpenAIEmbedding AzureOpenAIChatCompletionClient AzureChatCompletion AzureOpenAIGenerator',

@@ -2,7 +2,8 @@ import type { CallForm } from './callForm';
 
 const vertex = /vertexai|google\.cloud/;
 const hub = 'huggingface';
-const loaders = 'pretrainedmodelnameorpath modelname modelnameorpath modelid repoid model path name';
+const loaders =
+  'pretrainedmodelnameorpath modelname modelnameorpath modelid repoid model path name checkpoint checkpointpath';
 
 /** Python calls that load weights, tokenizers and data sets. */
 export const pythonWeights: readonly CallForm[] = [

@@ -71,6 +71,7 @@ export function jvmSymbols(tokens: readonly CodeToken[], modules: string, role: 
     if (token?.kind !== 'name') continue;
     if (tokens[i - 1]?.text === '.') {
       if (isListed(tokens, i)) found.push(symbolReference(token, role));
+      else if (ships && tokens[i + 1]?.text === '(') found.push(...classSymbol(token, role));
     } else if (imported(token.text)) found.push(symbolReference(token, role));
     else if (ships) found.push(...classSymbol(token, role));
   }

@@ -65,6 +65,7 @@ function passesOn(place: Place): boolean {
   if (choosing.test(frame.callee)) return true;
   if (index === 0) return passing.has(last) && secondKey(frame) === undefined;
   if (passing.has(last) && index === 1 && /(?:Var|Option|env)/i.test(frame.callee)) return true;
+  if (index === 1 && intoVariable.test(frame.callee)) return false;
   return index <= 2 && getters.test(frame.callee) && keyArgument(frame) !== undefined;
 }
 

@@ -1,0 +1,3 @@
+from ragas.llms import llm_factory
+
+judge = llm_factory("acme-judge-1")
