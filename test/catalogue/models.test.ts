@@ -6,6 +6,7 @@ import { checkCatalogue } from '../../scripts/catalogueChecks';
 import { readCatalogueFiles } from '../../scripts/catalogueFiles';
 import { createCatalogue } from '../../src/catalogue/createCatalogue';
 import type { Evidence } from '../../src/domain/evidence';
+import type { ModelFamily } from '../../src/domain/modelFamily';
 
 const files = readCatalogueFiles(join(import.meta.dirname, '../../catalogue'));
 const catalogue = createCatalogue(files.data);
@@ -54,6 +55,21 @@ describe('the model files', () => {
       ),
     );
     expect(lent).toEqual([]);
+  });
+
+  it('say of the weights what the licences say, where nothing else is known of them', () => {
+    const free = new Set(['permissive', 'public-domain', 'copyleft']);
+    const categories = new Map<string, string>(files.data.licences.map(({ id, category }) => [id, category]));
+    const all = (family: ModelFamily, fits: (category: string) => boolean): boolean =>
+      [family, ...family.members].every(({ licence = '' }) => licence === '' || fits(categories.get(licence) ?? 'free and bound'));
+    const wrong = catalogue.families.filter((family) => {
+      const { basis, components } = family.openness;
+      if (basis !== 'licence only' || family.access === 'api-only') return false;
+      const isBuiltOn = family.basedOn.length > 0 || family.members.some(({ basedOn = [] }) => basedOn.length > 0);
+      if (components.weights === 'open') return all(family, (category) => category !== 'free and bound' && !free.has(category));
+      return components.weights === 'partial' && !isBuiltOn && all(family, (category) => free.has(category));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it('mark entries that only collect uploads', () => {
