@@ -45,6 +45,8 @@ const switches = new Set(
     ' ',
   ),
 );
+/** `github.com/owner/name`: code, whatever its owner has on the hub. */
+const codeHost = /^(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i;
 const maximumLength = 200;
 
 /** Finds the id in the text of a value; undefined for templates, paths, switches, placeholders and everything that is no id. */
@@ -88,7 +90,13 @@ function bareValue(text: string): ValueSite | undefined {
       ? undefined
       : { literal: ollama, offset: text.indexOf(ollama, 9), kind: 'model', namespace: 'ollama' };
   if (text.includes(templateMark) || text.includes('://') || text.length < 2) return undefined;
-  if (text.startsWith('os.environ') || routerName.test(text) || isPlaceholder(text) || switches.has(text.toLowerCase()))
+  if (
+    text.startsWith('os.environ') ||
+    codeHost.test(text) ||
+    routerName.test(text) ||
+    isPlaceholder(text) ||
+    switches.has(text.toLowerCase())
+  )
     return undefined;
   if (weightFile.test(text)) return weightValue(text);
   if (outputFolder.test(text)) return undefined;

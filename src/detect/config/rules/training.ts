@@ -32,6 +32,14 @@ export const trainingRules: readonly KeyRule[] = [
     namespace: 'huggingface',
     kind: 'dataset',
   },
+  {
+    // What a benchmark was answered by stands beside each answer.
+    form: 'config-output-model',
+    path: 'model_name_or_path',
+    namespace: 'any',
+    kind: 'skip',
+    applies: ({ text }) => /"model_patch"\s*:/.test(text),
+  },
   { form: 'config-trainer-model', path: 'model_name_or_path', namespace: 'huggingface' },
   { form: 'config-trainer-model', path: 'pretrained_model_name_or_path', namespace: 'huggingface' },
   { form: 'config-trainer-model', path: 'adapter_name_or_path', namespace: 'huggingface' },
