@@ -11,9 +11,12 @@ export interface NamedString {
   readonly span: Span;
 }
 
-const assignment = /\b([A-Za-z_]\w*)\s*(?::[^=\n]{0,80})?=\s*(?=[[{(])/g;
+const assignment = /\b([A-Za-z_]\w*)\s*(?::[^=\n]{0,80})?=\s*(?:dict(?=\()|[\w.]{1,60}\s*\+\s*)?(?=[[{(])/g;
 // A bracket, or a string without line breaks, perhaps followed by a colon.
 const piece = /[[\](){}]|(["'])((?:[^"'\\\n]|\\.|(?!\1)["'])*)\1(\s*:)?/g;
+
+/** `[…] + other + […]` goes on. */
+const joined = /\s*\+\s*(?:[\w.]{1,60}\s*\+\s*)?(?=[[(])/y;
 
 /** Strings inside the list or dictionary given to names that `wanted` accepts; nothing is run. */
 export function namedStrings(text: string, wanted: (name: string) => boolean): NamedString[] {
@@ -36,7 +39,9 @@ export function namedStrings(text: string, wanted: (name: string) => boolean): N
         const at = next.index + 1;
         found.push({ name, ...(key === undefined ? {} : { key }), value, span: { start: at, end: at + value.length } });
       }
-      if (depth <= 0) break;
+      if (depth > 0) continue;
+      joined.lastIndex = piece.lastIndex;
+      if (!joined.test(code)) break;
     }
   }
   return found;

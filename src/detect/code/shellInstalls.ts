@@ -101,7 +101,7 @@ function packages(words: readonly ShellWord[], installer: Installer, role: Role)
     if (flag !== undefined && !behindFlag) break;
     // `nix-shell -p a b` goes on; `uv run --with a script.py` does not.
     behindFlag = type === 'nix';
-    if (!word.computed || type === 'docker') found.push(...packageAt(word, type, role));
+    if (!word.computed || type === 'docker') found.push(...installedPackage(word, type, role));
     if (runs === true) break;
   }
   return found;
@@ -109,7 +109,8 @@ function packages(words: readonly ShellWord[], installer: Installer, role: Role)
 
 type InstalledSite = Pick<Reference, 'namespace' | 'literal' | 'span' | 'id' | 'version' | 'repository'>;
 
-function packageAt(word: ShellWord, type: string, role: Role): Reference[] {
+/** The package of a registry or the image that a word of an installer names. */
+export function installedPackage(word: ShellWord, type: string, role: Role): Reference[] {
   if (type === 'docker') {
     const images = imageReferences(word.value, word.start, { role, form: 'shell-install' });
     // Of images called `ai/…` only `docker model` takes the weights.

@@ -3,6 +3,7 @@ import type { CodeToken } from '../../parse/codeTokens';
 import type { Language } from '../language';
 
 import { audioBundles } from './audioBundles';
+import { calledInstalls } from './calledInstalls';
 import { declaredDefaults } from './declaredDefaults';
 import { classMembers, enumMembers } from './enumMembers';
 import { tierOfId } from './idAtSite';
@@ -34,6 +35,7 @@ export function tokenReferences(
     ...(text.includes('Model') ? calledMembers(tokens, role) : []),
     ...(/\b(?:enum|impl|extension)\b|Models|ModelId|ModelName/.test(text) ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
+    ...(language === 'python' && text.includes('pip_install') ? calledInstalls(tokens, role) : []),
     ...(language === 'python' ? audioBundles(tokens, modules, role) : []),
     ...(language === 'elixir' ? hubTuples(tokens, strings, role) : []),
     ...declaredDefaults(tokens, strings, language, role),

@@ -1,6 +1,9 @@
 import { blankComments, hashComments } from '../../parse/blankComments';
 import { manifestDetector, type DependencyGroup, type PackageSite } from './packageSite';
 
+// `[:bumblebee, :nx]`: what `Mix.install` takes without a version.
+const bareAtom = /(?<![\w:]):([a-z][a-z0-9_]*)(?=\s{0,80}(?:,|$))/g;
+
 // `{:bumblebee, "~> 0.6", only: :dev}`
 const dependency =
   /\{\s{0,80}:([a-z][A-Za-z0-9_]*)\s{0,80},\s{0,80}(?:"([^"\n]*)"|(?=git:|github:|path:|in_umbrella:|hex:))([^{}\n]*)\}?/g;
@@ -22,6 +25,13 @@ export const mixExs = manifestDetector(
         const hexName = /\bhex:\s*:"?(\w+)/.exec(options)?.[1];
         const span = { start: at, end: at + name.length };
         sites.push({ namespace: 'hex', literal: name, span, id: hexName, version, group: groupOf(options) });
+      }
+      if (file.baseName === 'mix.exs') continue;
+      const alone = part.replace(/\{[^{}]*\}/g, (tuple) => ' '.repeat(tuple.length));
+      for (const match of alone.matchAll(bareAtom)) {
+        const [whole, name = ''] = match;
+        const at = start + match.index + whole.length - name.length;
+        sites.push({ namespace: 'hex', literal: name, span: { start: at, end: at + name.length } });
       }
     }
     return { sites, problems: [] };

@@ -5,7 +5,7 @@ import { manifestDetector, type DependencyGroup, type PackageSite } from './pack
 import { requirementSite } from './pythonSite';
 
 // `install_requires`, `extras_require`, `REQUIREMENTS`, `_deps`, `test_deps`
-const requirementName = /requires?$|requirements?$|^extras?$|^_?deps$|_deps$|dependencies$/i;
+const requirementName = /requires?$|requirements?$|^_?reqs?$|_reqs?$|^extras?$|^_?deps$|_deps$|dependencies$/i;
 
 /** Literal requirement lists of `setup.py`, in the call or in variables of the file. */
 export const setupPy = manifestDetector(
