@@ -13,6 +13,7 @@ const hubPrefix =
 
 /** Peels what the namespace's own grammar adds around an id. */
 export function idAtSite(value: string, namespace: string): PeeledId {
+  if (namespace === 'ollama') return { id: value.replace(/^ollama:\/\//, ''), owned: false };
   if (namespace !== 'huggingface') return { id: value, owned: false };
   const bare = value.replace(hubPrefix, '');
   const [name = bare, revision] = bare.split('@');

@@ -2,7 +2,9 @@ import type { ShellWord } from '../../parse/shellWords';
 
 /** The words of a command without folders and `.exe`, so that `/usr/bin/ollama` is `ollama`. */
 export function baseWords(words: readonly ShellWord[]): string[] {
-  return words.map(({ value }) => {
+  return words.map((word, i) => {
+    // `@ollama pull …`: a line of a Makefile that is not shown.
+    const value = i === 0 ? word.value.replace(/^-?@(?=\w)/, '') : word.value;
     const from = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
     return value.endsWith('.exe') ? value.slice(from, -4) : from === 0 ? value : value.slice(from);
   });

@@ -35,7 +35,9 @@ export const shellFile: Detector = {
       start: match.index,
       end: match.index + match[0].length,
     }));
-    const blanked = source.text.replace(commentLine, (line) => ' '.repeat(line.length));
+    // In a Jenkinsfile a script of several lines stands between triple quotes.
+    const text = file.baseName === 'jenkinsfile' ? source.text.replace(/"""|'''/g, '   ') : source.text;
+    const blanked = text.replace(commentLine, (line) => ' '.repeat(line.length));
     return {
       references: [
         ...shellReferences(blanked, 0, file.role),

@@ -28,6 +28,22 @@ export const sqlForms: readonly CallForm[] = [
     at: '0 transformer',
     namespace: 'huggingface',
   },
+  {
+    form: 'sql-postgresml',
+    names: 'table init_rag encode search transform_embeddings',
+    chain: /^vectorize\.\w+$/i,
+    at: 'transformer modelname chatmodel',
+    namespace: 'any',
+    tier: 'B',
+  },
+  {
+    form: 'sql-pgai',
+    names: 'create_embeddings',
+    chain: /^azure_openai\.\w+$/i,
+    at: '0 deploymentname',
+    namespace: 'azure-openai',
+    tier: 'B',
+  },
   { form: 'sql-pgai', names: 'openai_embed openai_chat_complete embedding_openai', at: '0 model', namespace: 'openai' },
   {
     form: 'sql-pgai',

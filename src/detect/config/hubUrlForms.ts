@@ -41,7 +41,7 @@ export const urlForms: readonly UrlForm[] = [
     form: 'hub-url',
     markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
-      String.raw`(?<!discuss\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
+      String.raw`(?<!discuss\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)(?:\/|(?<=git@[a-z.]{1,20}):)(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
       'dgi',
     ),
     namespace: 'huggingface',

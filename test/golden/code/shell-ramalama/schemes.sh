@@ -1,0 +1,2 @@
+ramalama serve ollama://smollm:135m
+ramalama run hf://acme/wind-3b-gguf
