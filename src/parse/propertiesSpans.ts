@@ -12,7 +12,7 @@ interface Line {
 }
 
 const section = /^\s*\[{1,2}([^\]]*)\]/;
-const dotenvKey = /^(\s*(?:export\s+)?)([A-Za-z_][\w.-]*)(\s*=[ \t]*)/;
+const dotenvKey = /^(\s*(?:export\s+)?)([A-Za-z_][\w.-]*)(\s*=[ \t]*|:[ \t]+)/;
 const iniKey = /^(\s*)([^=:\s"'[][^=:\s]*|"[^"]*")(\s*[=:][ \t]*)/;
 const propertiesKey = /^(\s*)((?:[^\\=:\s]|\\.)+)([ \t]*[=:][ \t]*|[ \t]+)/;
 const commentMarks: Readonly<Record<PropertiesDialect, string>> = { properties: '#!', ini: '#;', dotenv: '#' };

@@ -60,7 +60,7 @@ export function embeddedDocument(leaf: KeyedValue, text: string, file: FileKind)
 export function embeddedText(leaf: KeyedValue, around: Role): Reference[] {
   const role = around === 'config' && isExample(leaf) ? 'documentation' : around;
   const raw = leaf.raw.slice(0, maximumText);
-  if (raw.length < shortest || !/[\s"]|\\n/.test(raw)) return [];
+  if (raw.length < shortest || !/[\s"=]|\\n/.test(raw)) return [];
   const text = leaf.style === 'block' ? raw : unescaped(raw);
   const name = lastName(leaf);
   const language = text.startsWith('={{') ? 'javascript' : (codeKeys[normalKey(name)] ?? scriptLanguage(name, text));

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../domain/text';
+import { blankComments, slashComments } from '../../parse/blankComments';
 import { parseJsonLeaves } from '../../parse/jsonSpans';
 import type { KeyedText, KeyedValue, KeyPath } from '../../parse/keyedValue';
 import { parseNixLeaves } from '../../parse/nixSpans';
@@ -27,7 +28,7 @@ const documents = new WeakMap<SourceText, KeyedDocument>();
 export function readKeyedDocument(source: SourceText, file: FileKind): KeyedDocument | undefined {
   const known = documents.get(source);
   if (known !== undefined) return known;
-  const parsed = readers[file.language]?.(source.text);
+  const parsed = file.extension === 'json5' ? readJson5(source.text) : readers[file.language]?.(source.text);
   if (parsed === undefined) return undefined;
   const document = keyedDocument(parsed, source.text, file);
   documents.set(source, document);
@@ -65,6 +66,11 @@ export function keyedDocument(parsed: KeyedText, text: string, file: FileKind): 
 /** A path as one string, for maps. */
 export function pathKey(path: KeyPath): string {
   return path.join('\u0000');
+}
+
+/** Without its comments JSON5 is YAML in all that settings use of it: bare keys, single quotes, trailing commas. */
+function readJson5(text: string): KeyedText {
+  return parseYamlLeaves(blankComments(text, slashComments));
 }
 
 const readers: Readonly<Partial<Record<Language, (text: string) => KeyedText>>> = {

@@ -54,7 +54,7 @@ function referencesIn(leaf: KeyedValue, tops: ReadonlySet<string>, file: FileKin
     role: 'config',
     kind,
   });
-  const isSpace = tops.has('sdk') && tops.has('title');
+  const isSpace = tops.has('sdk') && (tops.has('title') || tops.has('appfile'));
   // Other generators use front matter too; these keys tell a card from a blog post.
   const isCard = ['basemodel', 'pipelinetag', 'libraryname', 'modelname', 'modelindex', 'languagedetails'].some((top) =>
     tops.has(top),

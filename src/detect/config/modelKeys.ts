@@ -33,7 +33,7 @@ const single = new Set(
     .map(normalKey),
 );
 const singleEnding =
-  /(?:model|modelname|modelid|modelrepo|modelpath|modelfile|modeluri|modelslug|llm|checkpoint|reranker|embedder)$/;
+  /(?:model|modelname|modelid|modelrepo|modelpath|modelfile|modeluri|modelslug|llm|checkpoint|reranker|embedder|hfrepo|hfrepoid)$/;
 const plural = /(?:models|modelnames|modelids|modellist|llms|checkpoints|embedders|rerankers|modelstopull)$/;
 const deployment = /(?:deployment|deploymentname|deploymentid|deploymentmodel)$/;
 
