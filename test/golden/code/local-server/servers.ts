@@ -1,0 +1,1 @@
+const defaults = { lmstudio: 'mistral', wind: 'mistral' };
