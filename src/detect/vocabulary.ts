@@ -22,5 +22,9 @@ export const gitReference =
 export const placeholderWords: readonly string[] =
   'mock fake dummy stub placeholder your my some foo bar baz unknown invalid nonexistent changeme xxx todo'.split(' ');
 
+/** Things that have a model too: `car.model`, `PhoneModel`, `<select name="printer-model">`; an `autocomplete` is none. */
+export const thingWithModel =
+  /(?:car|auto|vehicle|phone|device|camera|printer|product|bike|plane|aircraft|laptop|drone|robot|item|sensor)s?(?=_?(?:models?|info|data)|[^a-z]|$)/i;
+
 /** What LiteLLM calls its own choice among the models of a list: `auto_router/complexity_router`. */
 export const routerName = /^auto_router\//i;

@@ -1,5 +1,7 @@
+import { thingWithModel } from '../vocabulary';
+
 import { assertedOf } from './assertions';
-import { namespaceOfProvider } from './hosts';
+import { isOnlyProvider } from './hosts';
 import { isModelKey } from './modelKeys';
 import { lastSegment, type Site } from './sites';
 
@@ -12,9 +14,6 @@ const versioned = /[a-z].*\d/i;
 const word = /^[a-z]{2,20}$/;
 /** What changes no name: `model.lower() == "…"`, `reply.model.should == "…"`. */
 const conversion = /\.(?:lower|toLowerCase|to_lowercase|ToLower|downcase|as_str|to_s|toString|trim|value|should)$/;
-/** Things that have a model too: `car.model == "falcon"`. */
-const otherOwner =
-  /car|auto|vehicle|phone|device|camera|printer|product|bike|plane|aircraft|laptop|drone|robot|item|sensor/i;
 
 /** `model == "llama3"`, `assertEquals("mistral", reply.model)`: an everyday name that is held against what names a model. */
 export function isComparedModel(site: Site, text: string): boolean {
@@ -37,10 +36,7 @@ function isModelOf(subject: string, isWord: boolean, value: string): boolean {
   if (!isModelKey(subject)) return false;
   if (!isWord) return true;
   const dot = subject.lastIndexOf('.');
-  return (
-    !(dot > 0 && otherOwner.test(subject.slice(0, dot))) &&
-    (value === 'mistral' || namespaceOfProvider(value) === undefined)
-  );
+  return !(dot > 0 && thingWithModel.test(subject.slice(0, dot))) && !isOnlyProvider(value);
 }
 
 /** `{ name: "llama2" }` in a request to Ollama; names for the eye have capitals or blanks. */

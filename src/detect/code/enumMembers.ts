@@ -1,7 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
+import { thingWithModel } from '../vocabulary';
 
-import { namespaceOfProvider } from './hosts';
+import { isOnlyProvider } from './hosts';
 import { isModelKey } from './modelKeys';
 import { isPlausibleId } from './plausibleId';
 
@@ -11,7 +12,7 @@ const listOfModels =
 const listOfConstants =
   /^(?:(?!User|Data|View|Domain|Db|Database|Api)\w*)?(?:Models|ModelIds?|ModelNames?|ModelConstants|LLMs|Llms)$/;
 const listClass = /Enum|Choices/;
-const otherModels = /(?:View|Data|User|Domain|Device|Car|Phone|Price|Pricing)Models?/i;
+const otherModels = /(?:View|Data|User|Domain|Price|Pricing)Models?/i;
 /** `Gpt4_0314`, `GPT_4_TURBO`, `llama3_70b`: letters, then a number. */
 const numberedMember = /^[A-Za-z]{2,}_?\w*\d\w*$/;
 /** `MistralLarge`, `COMMAND_R_PLUS`: several words, which must be the exact name of a model. */
@@ -37,12 +38,16 @@ export function enumMembers(tokens: readonly CodeToken[], role: Role): Reference
   return found;
 }
 
+function isOfOthers(name: string): boolean {
+  return otherModels.test(name) || thingWithModel.test(name);
+}
+
 /** The index of the bracket that opens an enumeration of models, or what is added to one: `impl Display for Model {`. */
 function bodyOf(tokens: readonly CodeToken[], from: number, list: RegExp): number | undefined {
   for (let i = from + 1, name: CodeToken | undefined; i < Math.min(tokens.length, from + longestHead); i += 1) {
     const token = tokens[i];
     if (token?.text === '{')
-      return name?.kind === 'name' && list.test(name.text) && !otherModels.test(name.text) ? i : undefined;
+      return name?.kind === 'name' && list.test(name.text) && !isOfOthers(name.text) ? i : undefined;
     if (token?.text === 'for') name = undefined;
     else if (token?.text !== 'class') name ??= token;
   }
@@ -98,7 +103,7 @@ function isConstant(tokens: readonly CodeToken[], i: number, depth: number): boo
   const name = tokens[i - 2];
   if (depth !== 1 || token?.kind !== 'string' || token.head !== undefined || tokens[i - 1]?.text !== '=') return false;
   if (name?.kind !== 'name' || !isModelKey(`model${name.text}`) || !isPlausibleId(token.value)) return false;
-  return /[\d-]/.test(token.value) || token.value === 'mistral' || namespaceOfProvider(token.value) === undefined;
+  return /[\d-]/.test(token.value) || !isOnlyProvider(token.value);
 }
 
 /** `Gpt4o = "gpt-4o"`, the first argument of `GPT_4O("gpt-4o")`, and what an attribute says: `[EnumMember(Value = "o1")]`, `#[serde(rename = "o1")]`. */
@@ -133,7 +138,7 @@ export function classMembers(text: string, tokens: readonly CodeToken[], role: R
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const name = tokens[i]?.text === 'class' ? tokens[i + 1] : undefined;
-    if (name === undefined || !listOfModels.test(name.text) || otherModels.test(name.text)) continue;
+    if (name === undefined || !listOfModels.test(name.text) || isOfOthers(name.text)) continue;
     const head = tokens.slice(i + 2, i + longestHead).map((token) => token.text);
     const isList = head.slice(0, head.indexOf(':')).some((word) => listClass.test(word));
     if (!isList && !(head[0] === ':' && listOfConstants.test(name.text))) continue;

@@ -1,5 +1,7 @@
 import type { Reference, Role } from '../../domain/reference';
 
+import { thingWithModel } from '../vocabulary';
+
 import { isModelKey, isOutputKey } from './modelKeys';
 import { speaksOfAi } from './modelTitles';
 import { isPlausibleId } from './plausibleId';
@@ -13,7 +15,6 @@ const name =
   /(?:^|[\s[(:])(?:name|id|list|v-model(?:\.\w+)?|ng-?model|bind:value|formControlName)\)?\]?[ \t]{0,4}=[ \t]{0,4}["'{]([\w.$-]{1,60})/gi;
 const given = /(?:^|\s)value[ \t]{0,4}=[ \t]{0,4}(["'])([\w.:@/+-]{2,100})\1/i;
 const word = /^[a-z]+$/;
-const otherModel = /car|vehicle|phone|device|camera|printer|product|bike|laptop/i;
 const longest = 20_000;
 const maximum = 200;
 
@@ -45,5 +46,7 @@ export function formControls(text: string, role: Role): Reference[] {
 }
 
 function asksForModel(head: string): boolean {
-  return [...head.matchAll(name)].some(([, own = '']) => isModelKey(own) && !isOutputKey(own) && !otherModel.test(own));
+  return [...head.matchAll(name)].some(
+    ([, own = '']) => isModelKey(own) && !isOutputKey(own) && !thingWithModel.test(own),
+  );
 }

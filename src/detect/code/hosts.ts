@@ -26,3 +26,8 @@ export function namespaceOfProvider(word: string): string | undefined {
   const plain = word.toLowerCase().replace(/[^a-z0-9]/g, '');
   return Object.hasOwn(inCode, plain) ? inCode[plain] : namespaceOfWord(plain);
 }
+
+/** True for a word that names who serves models and not a model as well, as `mistral` does. */
+export function isOnlyProvider(word: string): boolean {
+  return word !== 'mistral' && namespaceOfProvider(word) !== undefined;
+}
