@@ -17,7 +17,7 @@ const size = /^[bm]$/;
 /** Longer numbers are days, context lengths and the like. */
 const longest = 2;
 /** `acme/*`, or `*` alone: whose a name is, and nothing else of it. */
-const ownerAlone = /(?:^|\/)\*$/;
+export const ownerAlone = /(?:^|\/)\*$/;
 const mayHoldDay = /\d{3}|\d-\d/;
 const separator = /[.p_]/;
 const notPlace = /[^a-z0-9]+/g;

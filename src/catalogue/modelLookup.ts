@@ -8,7 +8,7 @@ import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIn
 import { createNameSearch, preferred } from './nameSearch';
 import type { FamilyEntry } from './packed';
 import { isPlaceholder } from './placeholder';
-import { createGenerations, unknownLicence } from './generations';
+import { createGenerations, ownerAlone, unknownLicence } from './generations';
 
 /** What was taken off a derivative's name, and whose it is. */
 interface Copy {
@@ -163,7 +163,7 @@ export function createModelLookup(
     const telling = whole.some((hit) => isDistinctive(hit, certain, stem));
     const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem, held);
     const [hit] = hits;
-    if (!hit) return unknown;
+    if (!hit) return ownerInside(copy);
     const from = hit.pattern.namespace === 'huggingface' ? originalId(hit.pattern.pattern, rest, (each) => copyists.has(each)) : rest;
     // A copyist's name says nothing more; under another owner it may tell of changed weights.
     const converted = certain || (copy.marks.length > 0 && addsOnlyEdition(rest, hit.pattern.pattern));
@@ -175,6 +175,21 @@ export function createModelLookup(
     };
     const found = asFound(false);
     return found.ownWork === true && found.unseen === true ? asFound(true) : found;
+  }
+
+  /** A fine-tune that is called after the whole id of its base: `klue-roberta-base-nli`. */
+  function ownerInside(copy: Copy): ModelMatch {
+    for (let dash = copy.stem.indexOf('-'); dash > 0; dash = copy.stem.indexOf('-', dash + 1)) {
+      const owner = copy.stem.slice(0, dash);
+      if (!names.isPublisher(owner)) continue;
+      const original = `${owner}/${copy.stem.slice(dash + 1)}`;
+      const best = nothing();
+      collect(best, names.of('huggingface'), original, preferred, original);
+      const found = answer(best.hits, 'huggingface', original, true);
+      const isNamed = found.member !== undefined || best.hits.some(({ pattern }) => !ownerAlone.test(pattern.pattern));
+      if (isNamed) return asDerived(found, original, false, copy, true);
+    }
+    return unknown;
   }
 
   /** What a copyist has: the original it was made from or, failing that, what the name as it is leads to. */
@@ -227,6 +242,21 @@ export function createModelLookup(
       const best = nothing();
       collect(best, names.squashed(), text, 0, name);
       const found = answer(best.hits, 'any', name);
+      if (found.match !== 'unknown') return found;
+    }
+    return ownedSymbol(name);
+  }
+
+  /** A constant that names the owner first, with a mark of separation in it or without: `TII_UAE_FALCON_7B_INSTRUCT`. */
+  function ownedSymbol(name: string): ModelMatch {
+    for (let cut = name.indexOf('_'); cut > 0; cut = name.indexOf('_', cut + 1)) {
+      const words = name.slice(0, cut).replaceAll('_', '-');
+      const owner = [words, words.replaceAll('-', '')].find(names.isOwner);
+      if (owner === undefined) continue;
+      const rest = name.slice(cut + 1);
+      const best = nothing();
+      collect(best, names.squashed(), squashName(rest), 0, rest, ({ pattern }) => ownerOf(pattern.toLowerCase()) !== owner);
+      const found = answer(best.hits, 'huggingface', `${owner}/${rest.replaceAll('_', '-')}`);
       if (found.match !== 'unknown') return found;
     }
     return unknown;

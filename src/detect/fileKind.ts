@@ -93,13 +93,14 @@ const templateEndings: readonly RegExp[] = [
   /^(.+\.[a-z0-9]+)[.-][a-z0-9]{1,24}[-_.](?:example|sample|template|default)$/,
 ];
 
-/** Names the file kind from its path; falls back to the editor's language id. */
-export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'>): FileKind {
+/** Names the file kind from its path; falls back to the editor's language id, then to the program that the first line asks for. */
+export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'> & Partial<SourceText>): FileKind {
   const fileName = source.path.slice(source.path.lastIndexOf('/') + 1);
   const baseName = withoutTemplateEnding(fileName.toLowerCase());
   const dot = baseName.lastIndexOf('.');
   const extension = dot > 0 ? baseName.slice(dot + 1) : '';
-  const language = languageOf(baseName, extension, source.languageId);
+  const known = languageOf(baseName, extension, source.languageId);
+  const language = known === 'other' && extension === '' ? languageOfScript(source.text ?? '') : known;
   return { path: source.path, baseName, extension, language, role: roleOfPath(source.path, language) };
 }
 
@@ -131,6 +132,33 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.
   if (extension === 'ipynb' && editorLanguage !== undefined && editorLanguage !== 'json') return editorLanguage;
   return languageByExtension.get(extension) ?? editorLanguage ?? 'other';
+}
+
+const interpreter = /^#!\s{0,4}\S{0,100}\/(?:env\s+(?:-\S+\s+){0,4})?([A-Za-z]+)/;
+const languageByProgram = new Map(
+  (
+    [
+      ['python', 'python pypy uv'],
+      ['javascript', 'node bun zx'],
+      ['typescript', 'deno tsx ts'],
+      ['ruby', 'ruby jruby perl'],
+      ['shell', 'sh bash zsh dash ksh fish'],
+      ['powershell', 'pwsh'],
+      ['php', 'php'],
+      ['r', 'Rscript'],
+      ['elixir', 'elixir'],
+      ['julia', 'julia'],
+      ['lua', 'lua luajit'],
+      ['groovy', 'groovy'],
+      ['swift', 'swift'],
+      ['makefile', 'make'],
+    ] as const
+  ).flatMap(([language, programs]) => programs.split(' ').map((program) => [program, language as Language])),
+);
+
+/** The language of a script whose name has no ending: `#!/usr/bin/env python3`. */
+function languageOfScript(text: string): Language {
+  return (text.startsWith('#!') && languageByProgram.get(interpreter.exec(text)?.[1] ?? '')) || 'other';
 }
 
 function languageOfEditor(id: string): Language | undefined {

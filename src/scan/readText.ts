@@ -11,6 +11,7 @@ import { createResolver } from './resolutions';
 import { settleReference } from './settleReference';
 import { readSuppressions } from './suppressions';
 import { markTrained } from './trainingSite';
+import { withAdjacentNames } from './withAdjacentNames';
 import { withListedNames } from './withListedNames';
 import { withNeighbours } from './withNeighbours';
 import { withSameNames } from './withSameNames';
@@ -21,7 +22,7 @@ export function readText(context: ReadingContext, source: SourceText): TextScan 
   const detection = detectReferences(source);
   const { suppressions, problems } = readSuppressions(source.text);
   const ties = placeTies(context, source.text, detection.ties);
-  const resolved = markTrained(source, resolveAll(context, detection.references));
+  const resolved = markTrained(source, resolveAll(context, source.text, detection.references));
   return {
     path: source.path,
     references: placeAll(source.text, resolved),
@@ -32,7 +33,11 @@ export function readText(context: ReadingContext, source: SourceText): TextScan 
 }
 
 /** Resolves references and drops those that only the catalogue could have vouched for, and did not. */
-function resolveAll(context: ReadingContext, references: readonly Reference[]): readonly ResolvedReference[] {
+function resolveAll(
+  context: ReadingContext,
+  text: string,
+  references: readonly Reference[],
+): readonly ResolvedReference[] {
   const resolved: ResolvedReference[] = [];
   const unknown: ResolvedReference[] = [];
   const words: ResolvedReference[] = [];
@@ -46,7 +51,8 @@ function resolveAll(context: ReadingContext, references: readonly Reference[]): 
     else if (resolution.kind === 'unknown') unknown.push({ reference, resolution });
     else unsure.push({ reference, resolution });
   }
-  const listed = withNeighbours(withListedNames(resolved, words, resolve), unknown, unsure);
+  const adjacent = withAdjacentNames(text, withListedNames(resolved, words, resolve), unsure);
+  const listed = withNeighbours(adjacent, unknown, unsure);
   return markCatalogues(withSameNames(withTellingNames(listed, unknown), unknown));
 }
 

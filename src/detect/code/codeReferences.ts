@@ -199,8 +199,12 @@ function lastPart(id: string, namespace: string): string {
   return namespace === 'weight-file' ? id.slice(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1) : id;
 }
 
+/** Files of weights are told by their own name, and Google's APIs call what they serve `models/gemini-pro`. */
+const noFolders: ReadonlySet<string> = new Set(['weight-file', 'google', 'gemini', 'vertex']);
+
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
-  const folder = site.partial || match.tier === 'C' || match.kind === 'dataset' ? undefined : modelFolder(site.value);
+  const isId = site.partial || match.tier === 'C' || match.kind === 'dataset' || noFolders.has(match.namespace);
+  const folder = isId ? undefined : modelFolder(site.value);
   if (folder !== undefined && isPlausibleId(folder)) {
     // What lies on the user's own disk counts when the catalogue knows its name.
     return {

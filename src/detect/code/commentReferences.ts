@@ -3,6 +3,7 @@ import type { CommentToken } from '../../parse/codeComments';
 import type { FileKind } from '../fileKind';
 
 import { listsOfServer } from './everydayNames';
+import { namesBeside } from './listedNames';
 import { isModelKey } from './modelKeys';
 import { numberedWords } from './numberedWords';
 import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
@@ -135,7 +136,10 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
     add(word, index, 'comment-word');
   for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
     add(word.replace(/[.-]+$/, ''), index, 'comment-word');
-  for (const listed of listsOfServer(prose, offset, role))
+  for (const listed of [
+    ...listsOfServer(prose, offset, role),
+    ...namesBeside(prose, [...found.values()], offset, role),
+  ])
     if (!found.has(listed.span.start)) found.set(listed.span.start, listed);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,7 +1,13 @@
 import type { Reference, Role } from '../../domain/reference';
+import type { Span } from '../../domain/text';
 
 /** `o1`, `o3`: names too short to say anything on their own. */
 const shortName = /(?<![\w.@/:+-])[a-z]\d(?![\w/+:-]|\.\d)/g;
+/** `tts-1`, `qwen3`, `llama3.2`: a word and its version, which many things are called by. */
+const numberedWord = /(?<![\w.@/:+-])[a-z]{1,12}-?\d{1,2}(?:\.\d)?(?![\w/+:-]|\.\d)/g;
+/** What stands between two names of one list. */
+const between = /^[ \t]{0,2}["'`*_]{0,3}[ \t]{0,2}(?:[,/|·、]|,? ?(?:or|and|및|또는) )[ \t]{0,2}["'`*_]{0,3}$/;
+const longestGap = 12;
 const item = /^[ \t]*(?:[-*+|]|\d{1,3}[.)])[ \t]/;
 const maximum = 100;
 
@@ -27,6 +33,41 @@ export function listedNames(text: string, found: readonly Reference[], offset: n
     names.push({ kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'comment-word' });
   }
   return names;
+}
+
+/** Names of a word and a number that stand right beside others: `qwen3, deepseek-r1`. They count where one of these is a model's. */
+export function namesBeside(text: string, found: readonly Reference[], offset: number, role: Role): Reference[] {
+  if (found.length === 0) return [];
+  const known: Span[] = found.map(({ span }) => ({ start: span.start - offset, end: span.end - offset }));
+  const words = [...text.matchAll(numberedWord)]
+    .slice(0, maximum)
+    .map(({ 0: literal, index }) => ({ literal, start: index, end: index + literal.length }))
+    .filter((word) => !known.some(({ start, end }) => start < word.end && word.start < end));
+  return besideOthers(text, known, words).map(({ literal, start, end }) => {
+    const span = { start: offset + start, end: offset + end };
+    return { kind: 'model', literal, span, namespace: 'any', tier: 'C', role, form: 'comment-word' };
+  });
+}
+
+/** Those of `words` that are listed with one of `known` or with another that is; both are in the order of the text. */
+export function besideOthers<Word extends Span>(text: string, known: readonly Span[], words: readonly Word[]): Word[] {
+  const listed: Span[] = [...known];
+  const beside = new Set<Word>();
+  const visit = (word: Word): void => {
+    if (beside.has(word) || !listed.some((other) => areListed(text, word, other))) return;
+    listed.push(word);
+    beside.add(word);
+  };
+  // A list may begin or end with the one that tells.
+  words.forEach(visit);
+  [...words].reverse().forEach(visit);
+  return words.filter((word) => beside.has(word));
+}
+
+function areListed(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const gap = second.start - first.end;
+  return gap > 0 && gap <= longestGap && between.test(text.slice(first.end, second.start));
 }
 
 interface Line {

@@ -17,7 +17,7 @@ for (const character of '@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
   idCharacters[character.charCodeAt(0)] = 1;
 const localPath = /^(?:\.{1,2}(?:[\\/]|$)|[/~\\]|[A-Za-z]:[\\/]|file:)/;
 const fileEnding =
-  /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|ipynb|parquet|xlsx?|docx?|pptx?|mov|avi|mkv|flac|ogg|m4a|webm|bmp|tiff?|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so)$/i;
+  /\.(?:py|pyi|js|jsx|ts|tsx|mjs|cjs|json|jsonl|ya?ml|toml|md|txt|csv|tsv|html?|css|scss|png|jpe?g|gif|svg|webp|ico|wav|mp3|mp4|pdf|zip|gz|sh|rs|go|java|kt|cs|rb|php|swift|dart|xml|sql|ipynb|parquet|xlsx?|docx?|pptx?|mov|avi|mkv|flac|ogg|m4a|webm|bmp|tiff?|lock|log|ini|cfg|env|vue|svelte|wasm|proto|com|org|net|io|dev|ai|jar|dll|exe|so|jinja2?|j2|tmpl|mustache|hbs|liquid)$/i;
 /** Files of compiled languages and firmware, behind a folder. */
 const fileBehindFolder =
   /\/[^/]*\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|s|asm|dts|dtsi|bin|fw|hex|o|a|ko|mk|cmake|rst|tex|lua|pl|pm|jl|scala|ex|exs|hs|zig|nix)$/i;
@@ -36,7 +36,7 @@ const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
 const folderPath =
-  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|pretrained)\/)(?:[\w.@+~-]+[\\/])*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+)[\\/]?$/;
+  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/])*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+)[\\/]?$/;
 const trained =
   /(?:^|[\\/])(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb|tmp|(?:checkpoint|ckpt|epoch|iter|run|step)[-_]\d+)(?:[\\/]|$)/i;
 

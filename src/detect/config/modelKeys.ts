@@ -38,7 +38,9 @@ const plural = /(?:models|modelnames|modelids|modellist|llms|checkpoints|embedde
 const deployment = /(?:deployment|deploymentname|deploymentid|deploymentmodel)$/;
 
 const environmentWords = new Set(
-  'model models llm llms embedding embeddings embedder reranker rerank deployment engine checkpoint repo'.split(' '),
+  'model models llm llms embedding embeddings embedder reranker rerank deployment engine checkpoint repo gguf lora mmproj unet vae weights'.split(
+    ' ',
+  ),
 );
 /** Words that make an environment variable something else than a model name: secrets, addresses, numbers, switches. */
 const environmentStops = new Set(

@@ -332,6 +332,25 @@ describe('lookupModel', () => {
     expect(found('symbol', 'QwenDotty')).toBe('unknown');
   });
 
+  it('finds a base whose whole id a fine-tune or a constant is called after', () => {
+    const owned = catalogueOf([
+      family('klm/encoders', {
+        references: { huggingface: ['k-lm/*'] },
+        members: [{ match: { huggingface: ['k-lm/roberta-*'] }, licence: 'MIT' }],
+      }),
+      family('meta/roberta', { references: { huggingface: ['meta/roberta-*'] } }),
+    ]);
+    expect(owned.lookupModel('huggingface', 'nobody/k-lm-roberta-base-nli')).toMatchObject({
+      match: 'derived-probable',
+      family: { id: 'klm/encoders' },
+      ownWork: true,
+    });
+    expect(owned.lookupModel('huggingface', 'nobody/k-lm-corpus').match).toBe('unknown');
+    const falcon = catalogueOf([family('tii/falcon', { references: { huggingface: ['tiiuae/Falcon-*'] } })]);
+    expect(falcon.lookupModel('symbol', 'TII_UAE_FALCON_7B_CHAT').family?.id).toBe('tii/falcon');
+    expect(falcon.lookupModel('symbol', 'TII_UAE_7B_CHAT').match).toBe('unknown');
+  });
+
   it('knows a file by a plain word only where files are listed', () => {
     const files = catalogueOf([family('acme/mender', { references: { 'weight-file': ['faultmender*'] } })]);
     expect(files.lookupModel('weight-file', 'weights/faultmenderv2.1.pth').family?.id).toBe('acme/mender');
