@@ -6,7 +6,7 @@ import { listsOfServer } from './everydayNames';
 import { namesBeside } from './listedNames';
 import { isModelKey } from './modelKeys';
 import { numberedWords } from './numberedWords';
-import { isBareCandidate, isPlausibleId, isWeightFile } from './plausibleId';
+import { isBareCandidate, isPlausibleId, isWeightFile, modelFolder } from './plausibleId';
 import { mayNameModel, shellReferences } from './shellCommands';
 
 /** A setting that is commented out or shown in a comment: `model = "llama3"`. */
@@ -25,7 +25,10 @@ const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
-  /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|models?(?!\/gemini-)|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
+  /^(?:pods?|svc|services?|deployments?|deploy|statefulsets?|sts|daemonsets?|jobs?|configmaps?|model|workspaces?|nodes?)\/|:(?:[13-9]\d{3}|\d{5})$/;
+/** `kubectl get models/…`: of a cluster, not a folder; where a link leads is none either. */
+const atCluster = /\b(?:kubectl|oc|k9s|k)\b[^\n]*$/;
+const longestCommand = 80;
 /** `llama3.1`, `qwen2.5`: a name and its version, with nothing between them. */
 const versioned = /^[a-z]{3,}\d\.\d$/i;
 /** Some licences and templates of prompts are called after a model. */
@@ -81,7 +84,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   const add = (word: string, at: number, form: string): void => {
     // `embedding:GGML:AUTO:acme-7b.gguf`: what a file is for.
     const from = isWeightFile(word) ? word.lastIndexOf(':') + 1 : 0;
-    const id = word.slice(from);
+    const folder = modelFolder(word);
+    const id = word.slice(from, folder !== undefined && word.endsWith('/') ? -1 : undefined);
     const start = offset + at + from;
     if (
       found.size >= mostMentions ||
@@ -90,15 +94,17 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       otherKey.test(prose.slice(Math.max(0, at - 24), at)) ||
       (prose[at - 2] === '─' && trainedBranch.test(prose.slice(Math.max(0, at - longestTree), at))) ||
       clusterObject.test(id) ||
+      (folder !== undefined &&
+        (prose[at - 1] === '(' || atCluster.test(prose.slice(Math.max(0, at - longestCommand), at)))) ||
       datasetName.test(id)
     )
       return;
-    const namespace = isWeightFile(id) ? 'weight-file' : 'any';
     found.set(start, {
       kind: 'model',
       literal: id,
       span: { start, end: start + id.length },
-      namespace,
+      namespace: isWeightFile(id) ? 'weight-file' : 'any',
+      ...(folder !== undefined && { id: folder }),
       tier: 'C',
       role,
       form,

@@ -6,6 +6,7 @@ import { shifted } from '../config/embeddedText';
 import { codeReferences } from './codeReferences';
 import { isModelKey, isOutputKey } from './modelKeys';
 import { isBareCandidate, isPlausibleId } from './plausibleId';
+import { idsInText } from './textReferences';
 
 const attribute =
   /(?<![\w:@.-])(v-bind:|v-model:|bind:|[:.])?([A-Za-z][\w-]{0,60})[ \t]{0,8}=[ \t]{0,8}(?:"([^"<>\n]{2,300})"|'([^'<>\n]{2,300})'|\{[ \t]{0,8}(["'`])([^"'`<>\n]{2,200})\5[ \t]{0,8}\})/g;
@@ -15,6 +16,8 @@ const expression =
 const braces = /(?:\b([A-Za-z][\w:-]{0,60})=\{|\{#each )([^{}\n]{2,400})\}/g;
 const literals = /(["'`])([^"'`\n]{2,200})\1/g;
 const forTheEye = /^(?:title|label|alt|placeholder|class|className|id|href|src|style|to|key|description)$/;
+/** Attributes that tell the user what to write. */
+const hints = /^(?:placeholder|hint|help|tooltip|helper-?text|description)$/i;
 const maximum = 300;
 
 /** Models in the attributes and bindings of a component's template: `model="…"`, `:model="'…'"`, `:options="{ model: '…' }"`. */
@@ -26,6 +29,7 @@ export function templateBindings(text: string, scripts: readonly Span[], role: R
       const value = braced ?? double ?? single ?? '';
       const at = start + match.index + all.lastIndexOf(value);
       if (binding === undefined || braced !== undefined) found.push(...attributeReference(name, value, at, role));
+      if (binding === undefined && hints.test(name)) found.push(...hintedIds(value, at, role));
     }
   }
   return [...found, ...templateExpressions(text, scripts, role)];
@@ -60,6 +64,11 @@ function expressionReferences(name: string, value: string, at: number, role: Rol
     );
   const { references } = codeReferences({ text: value, language: 'typescript', role });
   return references.map((each) => shifted(each, at));
+}
+
+/** `placeholder="such as gpt-4o-mini"` */
+function hintedIds(value: string, at: number, role: Role): Reference[] {
+  return idsInText(value, at, role).map((each) => ({ ...each, form: 'text-in-string' }));
 }
 
 function isComparedAt(value: string, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { standsAlone } from '../../catalogue/distinctiveName';
+import { modelFolder } from '../../detect/code/plausibleId';
 
 import { surroundingsOf } from './namesAround';
 import { remembered } from './remembered';
@@ -29,7 +30,8 @@ export function createKnownNames(catalogue: NamingFacts): KnownNames {
   };
 }
 
-function weightOf(catalogue: NamingFacts, name: string): Weight {
+function weightOf(catalogue: NamingFacts, written: string): Weight {
+  const name = modelFolder(written) ?? written;
   const { match } = catalogue.lookupModel('any', name);
   if (match !== 'unknown' && standsAlone(name, match)) return 'alone';
   if (catalogue.lookupPackage('docker', name) !== undefined) return 'alone';
