@@ -18,6 +18,10 @@ export interface DatedLicence extends Evidence {
 export interface FamilyMember extends Evidence {
   readonly match: NamePatterns;
   readonly licence: string;
+  /** Replaces the family's name where that names several works. */
+  readonly name?: string;
+  /** Its maker, where the family has several. */
+  readonly publisher?: string;
   readonly seen?: readonly string[];
   readonly ladder?: readonly DatedLicence[];
   readonly access?: Access;

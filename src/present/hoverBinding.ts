@@ -5,6 +5,7 @@ import type { BindingLicence, ResolvedModel, ResolvedPackage } from '../domain/r
 
 import { accessLabel, licenceShortName } from './labels/licence';
 import { bold, escapeMarkdown, markdownLink } from './markdown';
+import { modelPublisher } from './names';
 
 /** The licence, who made the model, since when, and how it is had. */
 export function licenceLine(resolution: ResolvedModel | ResolvedPackage): string {
@@ -15,7 +16,7 @@ export function licenceLine(resolution: ResolvedModel | ResolvedPackage): string
       : `**${markdownLink(licence.name, licence.url ?? licence.evidence.source)}**`,
   ];
   // Of a model people ask who made it; who wrote its licence stands in the name of that.
-  const publisher = resolution.kind === 'model' ? resolution.family.publisher : licence?.publisher;
+  const publisher = resolution.kind === 'model' ? modelPublisher(resolution) : licence?.publisher;
   if (publisher !== undefined) parts.push(escapeMarkdown(publisher));
   if (licence?.effective !== undefined) parts.push(escapeMarkdown(licence.effective));
   if (resolution.kind === 'model') parts.push(escapeMarkdown(accessLabel(resolution.access)));

@@ -13,9 +13,19 @@ export function referenceName(judged: Pick<JudgedReference, 'reference'>): strin
 /** What a reference is called in lists: the family or package as published, else the id as written. */
 export function subjectName(judged: Pick<JudgedReference, 'reference' | 'resolution'>): string {
   const { reference, resolution } = judged;
-  if (resolution.kind === 'model' && resolution.family.collection !== true) return resolution.family.name;
+  if (resolution.kind === 'model') return modelName(resolution) ?? reference.literal;
   if (resolution.kind === 'package') return resolution.aiPackage.name;
   return reference.literal;
+}
+
+/** What a model was published as; undefined where the catalogue only knows whose uploads it is among. */
+export function modelName({ family, member }: Pick<ResolvedModel, 'family' | 'member'>): string | undefined {
+  return member?.name ?? (family.collection === true ? undefined : family.name);
+}
+
+/** Who made a model. */
+export function modelPublisher({ family, member }: Pick<ResolvedModel, 'family' | 'member'>): string {
+  return member?.publisher ?? family.publisher;
 }
 
 /** The licence expression of a reference in its short form; undefined where none is known. */

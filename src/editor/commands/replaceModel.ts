@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
 import { verdictMark, verdictShort } from '../../present/labels/verdict';
-import { referenceLicence } from '../../present/names';
+import { modelPublisher, referenceLicence } from '../../present/names';
 import type { LocatedReference } from '../addressed';
 import { addressedReference, reveal } from '../addressed';
 import { rangeOf } from '../convert';
@@ -47,7 +47,7 @@ function itemOf(alternative: Alternative, { judged }: LocatedReference): Alterna
   const { id, isBeginning, model } = alternative;
   const { word } = alternative.judged.verdict;
   const licence = referenceLicence(alternative.judged);
-  const known = [licence, verdictShort(word), model.family.publisher].filter((part) => part !== undefined);
+  const known = [licence, verdictShort(word), modelPublisher(model)].filter((part) => part !== undefined);
   const changes = differences(alternative, judged);
   return {
     id,

@@ -9,7 +9,7 @@ import { rankFindings } from '../importance';
 import { confidenceLabel } from '../labels/licence';
 import { severityLabel, verdictLabel, verdictMark, verdictShort } from '../labels/verdict';
 import { findingLine, findingText } from '../messages/findingText';
-import { referenceLicence, referenceName } from '../names';
+import { modelName, referenceLicence, referenceName } from '../names';
 import { countVerdicts, countsText } from '../summary';
 
 import type { WhatIfRecord } from './answers';
@@ -65,8 +65,9 @@ export function plainExplanation(judged: JudgedReference, whatIf: readonly WhatI
   const lines = [`${verdictMark(verdict.word)} ${reference.literal}: ${verdictLabel(verdict.word)}`];
   if (resolution.kind === 'model') {
     // A file that only collects uploads has a name of its own, which is nobody's model.
-    const { collection, name: familyName, id } = resolution.family;
-    lines.push(`  ${collection === true ? name : `${familyName} (${id})`}, ${matchText(resolution)}`);
+    const { collection, id } = resolution.family;
+    const called = modelName(resolution) ?? name;
+    lines.push(`  ${collection === true ? called : `${called} (${id})`}, ${matchText(resolution)}`);
   }
   if (resolution.kind === 'package') lines.push(`  ${resolution.aiPackage.purl}`);
   if (resolution.kind === 'ambiguous')

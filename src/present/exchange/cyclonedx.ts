@@ -4,7 +4,7 @@ import type { JudgedReference, WorkspaceScan } from '../../domain/scan';
 import { rankFindings } from '../importance';
 import { licenceShortName } from '../labels/licence';
 import { findingLine } from '../messages/findingText';
-import { referenceName, subjectName } from '../names';
+import { modelPublisher, referenceName, subjectName } from '../names';
 import { homepage } from '../pages';
 
 export interface BomFacts {
@@ -75,7 +75,7 @@ function componentOf(ref: string, judged: JudgedReference, occurrences: readonly
   const { reference, resolution, verdict } = judged;
   const purl = purlOf(judged);
   const version = exactVersion(judged);
-  const publisher = resolution.kind === 'model' ? resolution.family.publisher : undefined;
+  const publisher = resolution.kind === 'model' ? modelPublisher(resolution) : undefined;
   const licenses = licensesOf(judged);
   const loud = rankFindings(verdict).filter(({ severity }) => severity !== 'hint');
   return {

@@ -9,7 +9,7 @@ import { categoryLabel, licenceShortName } from '../labels/licence';
 import { localised } from '../language';
 import type { FindingText } from '../messages/findingText';
 import { findingText } from '../messages/findingText';
-import { referenceLicence, subjectName } from '../names';
+import { modelPublisher, referenceLicence, subjectName } from '../names';
 
 /** A place where a subject is named; lines and columns from 1. */
 export interface ReportPlace {
@@ -111,7 +111,7 @@ function rowOf(
     name,
     ids,
     kind: judged.reference.kind,
-    publisher: resolution.kind === 'model' ? resolution.family.publisher : (licence?.publisher ?? ''),
+    publisher: resolution.kind === 'model' ? modelPublisher(resolution) : (licence?.publisher ?? ''),
     licence: referenceLicence(judged),
     licenceUrl: licence?.url ?? licence?.evidence.source,
     category: categoryLabel(licence?.category ?? 'unknown'),

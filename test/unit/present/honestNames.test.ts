@@ -60,6 +60,26 @@ describe('a file that only collects uploads', () => {
   });
 });
 
+describe('one of several works in a file', () => {
+  const options = { title: 'Report', dataDate: '2026-07-01', scannedFiles: 1, complete: true, profileStated: false };
+  const family = { ...sampleFamily, name: 'Works of several', publisher: 'Several', collection: true };
+  const member = {
+    match: {},
+    licence: sampleLicence.id,
+    name: 'Own Work',
+    publisher: 'Maker',
+    ...sampleFamily.evidence,
+  };
+  const judgedMember = judgedSample({ resolution: { ...resolution, family, member } });
+
+  it('goes by its own name and maker', () => {
+    expect(renderHover(judgedMember, [])).toMatch(/Own Work[^]*Maker/);
+    expect(plainExplanation(judgedMember)).toContain('  Own Work, ');
+    const [row] = buildReport([{ path: 'a.py', references: [judgedMember], problems: [] }], options).rows;
+    expect(row).toMatchObject({ name: 'Own Work', publisher: 'Maker' });
+  });
+});
+
 describe('an upload that builds on a family', () => {
   it.each([
     ['fine-tune', 'made from it', '그것으로 만든 모델'],
