@@ -24,7 +24,9 @@ export interface Subject {
 export function subjectOf({ reference, resolution }: Pick<AssessInput, 'reference' | 'resolution'>): Subject {
   const bindings = resolution.kind === 'model' || resolution.kind === 'package' ? resolution.binding : [];
   const publishers =
-    resolution.kind === 'model' ? [resolution.family.publisher, resolution.member?.publisher, resolution.family.id.split('/')[0]] : [];
+    resolution.kind === 'model'
+      ? [resolution.family.publisher, resolution.member?.publisher, resolution.family.id.split('/')[0]]
+      : [];
   return { names: namesOf(reference, resolution), publishers: lowerSet(publishers), bindings: bindings.map(choicesIn) };
 }
 

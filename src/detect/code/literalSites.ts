@@ -156,7 +156,8 @@ class SiteReader {
 
   /** `ChatClient client = new(…)`: C# lets the declared type stand for that of the call. */
   private declaredType(i: number): string {
-    const [type, name, equals, word] = this.tokens.slice(Math.max(0, i - 4), i);
+    const before = this.tokens.slice(Math.max(0, i - 5), i).filter(({ text }) => text !== '?');
+    const [type, name, equals, word] = before.slice(-4);
     return word?.text === 'new' && equals?.text === '=' && name?.kind === 'name' && type?.kind === 'name'
       ? type.text
       : '';
