@@ -57,6 +57,13 @@ export const commandForms: readonly CommandForm[] = [
     valueFlags: commonValues,
     namespace: 'huggingface',
   },
+  {
+    form: 'shell-serve',
+    words: [/^lmdeploy$/, /^chat$/],
+    positional: 1,
+    valueFlags: commonValues,
+    namespace: 'huggingface',
+  },
   { form: 'shell-serve', words: [/^trtllm-serve$/], positional: 1, valueFlags: commonValues, namespace: 'huggingface' },
   {
     form: 'shell-serve',

@@ -2,7 +2,7 @@ import { childrenAt, keyedTree, type KeyedNode } from '../../parse/keyedTree';
 import { parseYamlLeaves } from '../../parse/yamlSpans';
 import { condaSpecSite } from './condaName';
 import { manifestDetector, type PackageSite } from './packageSite';
-import { requirementSite } from './pythonSite';
+import { fetchedRequirement, requirementSite } from './pythonSite';
 
 /** Conda environments with their nested list for `pip`. */
 export const condaEnvironment = manifestDetector(
@@ -22,8 +22,10 @@ function dependencySites(node: KeyedNode): PackageSite[] {
 }
 
 function pipSite({ leaf }: KeyedNode): PackageSite | undefined {
-  if (typeof leaf?.value !== 'string' || leaf.raw.startsWith('-')) return undefined;
-  return requirementSite(leaf.raw, leaf.span.start, undefined);
+  if (typeof leaf?.value !== 'string') return undefined;
+  // `-e git+https://…#egg=name`; other flags name no package.
+  if (/^-e\s|^--editable[\s=]/.test(leaf.raw)) return fetchedRequirement(leaf.raw, leaf.span.start);
+  return leaf.raw.startsWith('-') ? undefined : requirementSite(leaf.raw, leaf.span.start, undefined);
 }
 
 function present(site: PackageSite | undefined): PackageSite[] {
