@@ -1,0 +1,4 @@
+from llama_cpp import Llama
+
+old = Llama(model_path="acme-wind-7b.bin")
+none = Llama(model_path="acme-wind-7b.txt")

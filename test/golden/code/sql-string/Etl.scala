@@ -1,0 +1,2 @@
+// MAGIC %sql
+// MAGIC SELECT ai_query('databricks-dbrx-instruct', body) FROM notes

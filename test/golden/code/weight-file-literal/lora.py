@@ -1,0 +1,1 @@
+graph = {"lora_name": "acme-wind.safetensors", "vae_name": "acme-breeze.safetensors", "file_name": "acme-gust.safetensors"}

@@ -1,0 +1,3 @@
+locals {
+  environment = [{ name = "REGION", value = "mistral" }, { name = "CHAT_MODEL", value = "mistral" }]
+}

@@ -1,0 +1,3 @@
+package = "built"
+build_dependencies = { "luallm >= 1.0" }
+other_list = { "luallm >= 2.0" }
