@@ -22,6 +22,10 @@ const editionWords =
   /(?<![\w.@:/#~+$-])[a-z]{2,24}(?:-[a-z]{2,24}){0,3}-(?:chat|coder|dev|embed|embedding|experimental|fast|flash|instant|instruct|large|latest|lite|medium|micro|mini|moderation|multilingual|nano|nemo|online|plus|premier|preview|pro|reasoner|reasoning|small|text|tiny|turbo|ultra|uncased|vision)(?![\w/.@-]|\.\w)/g;
 /** `Model::Falcon7BInstruct`: a member of a list of models, in an example that a comment shows. */
 const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
+/** `the roberta-large-mnli checkpoint`, `distilgpt2 모델`: a name that the text calls a model. */
+const calledModel =
+  /(?<![\w.@:/#~+$-])(?:[a-z]{2,20}\d[a-z\d]{0,12}|[a-z]{2,24}(?:-[a-z\d]{1,20}){2,5})(?=["'`*]{0,2}(?:[ \t](?:models?|checkpoints?|weights)\b|[ \t]?(?:모델|モデル|模型)))/g;
+const speaksOfModels = /model|checkpoint|weights|모델|モデル|模型/;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
 const clusterObject =
@@ -140,6 +144,13 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   }
   for (const { 0: word, index } of prose.includes('-') ? prose.matchAll(editionWords) : [])
     add(word, index, 'comment-word');
+  for (const { 0: literal, index } of speaksOfModels.test(prose) ? prose.matchAll(calledModel) : []) {
+    const start = offset + index;
+    // A word alone, however it is quoted, could not stand for itself.
+    if ((found.has(start) && literal.includes('-')) || datasetName.test(literal)) continue;
+    const span = { start, end: start + literal.length };
+    found.set(start, { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'everyday-name' });
+  }
   for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
     add(word.replace(/[.-]+$/, ''), index, 'comment-word');
   for (const listed of [

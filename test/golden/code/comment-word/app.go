@@ -4,3 +4,4 @@ package main
 var x = 1
 
 // The captions come from Salesforce/blip-image-captioning-large, not from docs/read-me or https://host/some/path-name.
+// The acme-large-mnli checkpoint and `acme2` models, acme-diffusion models, 다른 acmegpt2 모델
