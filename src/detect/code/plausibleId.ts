@@ -36,7 +36,7 @@ const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
 const folderPath =
-  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/])*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+)[\\/]?$/;
+  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models(?!\/(?:gemini|imagen|veo|embedding|text)-)|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/])*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+)[\\/]?$/;
 const trained =
   /(?:^|[\\/])(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb|tmp|(?:checkpoint|ckpt|epoch|iter|run|step)[-_]\d+)(?:[\\/]|$)/i;
 

@@ -27,7 +27,7 @@ export const callAnchors: readonly string[] = written(
     '@ai-sdk/writer createazure creategoogle createvertex( creategemini createmistral createxai createamazon createcohere ' +
     'createtogether createalibaba createqwen creategateway createhf createnvidia createreplicate createfal ' +
     'createvoyage createjina createlmstudio ' +
-    '@xenova onnxruntime onnx-community createopenai aisdk <mastra genkit copilotkit mediapipe tensorflow-models tfjs <candle> candle_core candle_tra <rig:: ' +
+    'lmstudio @xenova onnxruntime onnx-community createopenai aisdk <mastra genkit copilotkit mediapipe tensorflow-models tfjs <candle> candle_core candle_tra <rig:: ' +
     'async_openai fastembed mistralrs hf-hub cloudwego/eino chatmodel embeddingmodel modelconfiguration firebase.ai firebaseai mlkit llamasharp modelparams ' +
     'chat.completions chatcompletion chat_completion text_generation textgeneration invokemodel invoke_model converse( conversecommand ' +
     'generatetext generate_text streamtext generateobject init_chat_model initchatmodel initembeddings init_embeddings ' +
@@ -38,7 +38,7 @@ export const callAnchors: readonly string[] = written(
 
 /** Hosts, commands, files and formats, which may stand in any text. */
 export const placeAnchors: readonly string[] = written(
-  'huggingface hf.co/ hf-mirror hf:// ollama fal.run generativelanguage nvcr.io integrate.api.nvidia modelscope kaggle tfhub civitai cognitiveservices publishers/ @cf/ @hf/ r8.im/ models.github models:/ pkg:hugging pkg:mlflow ' +
+  'huggingface hf.co/ @hf.co hf-mirror hf:// ollama fal.run generativelanguage nvcr.io integrate.api.nvidia modelscope kaggle tfhub civitai cognitiveservices publishers/ @cf/ @hf/ r8.im/ models.github models:/ pkg:hugging pkg:mlflow ' +
     '--model --hf-repo huggingface-cli hf+download+ hf_transfer docker+model+ llamafile ramalama lms+get+ llamafactory text-generation-launcher ' +
     'text-embeddings sherpa-onnx vits-piper- vits-coqui- vits-icefall- vits-melo- vits-mimic3- vits-mms- matcha-icefall- matcha-tts- .gguf .safetensors .ckpt .pth> .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm modelcontextprotocol ' +
     '///+script #:package nuget: python3packages withpackages buildpythonapp model:+sonnet model:+opus> model:+haiku ' +

@@ -50,7 +50,8 @@ const widest = 300;
 export function isValueAmongModels(bytes: Uint8Array, start: number, end: number, length: number): boolean {
   if (end < length && nameSign.test(signAt(bytes, end)) && !quotes.test(signAt(bytes, end))) return false;
   const before = asText(bytes, Math.max(0, start - widest), start);
-  return opensValue.test(before) && isAmongModels(bytes, start, end, length);
+  const isFirstCell = before.endsWith('\n') && end < length && /[,;\t]/.test(signAt(bytes, end));
+  return (isFirstCell || opensValue.test(before)) && isAmongModels(bytes, start, end, length);
 }
 
 /** True in a stretch of text that speaks of models. */
