@@ -14,6 +14,8 @@ const hubPrefix =
 /** Peels what the namespace's own grammar adds around an id. */
 export function idAtSite(value: string, namespace: string): PeeledId {
   if (namespace === 'ollama') return { id: value.replace(/^ollama:\/\//, ''), owned: false };
+  // `owner/name/keras/` of a computed handle: the variation is not known.
+  if (namespace === 'kaggle') return { id: value.replace(/^([\w-]+\/[\w.-]+)\/[\w-]*\/?$/, '$1'), owned: false };
   if (namespace !== 'huggingface') return { id: value, owned: false };
   const bare = value.replace(hubPrefix, '');
   const [name = bare, revision] = bare.split('@');

@@ -145,11 +145,17 @@ export function swiftSymbols(tokens: readonly CodeToken[], modules: string, role
   return [...sizedSymbols(tokens, modules, role), ...impliedMembers(tokens, modules, role)];
 }
 
+/** `textEmbeddingAda`: without a digit three words, which must be the exact name of a model. */
+const camelWords = /^[a-z]+(?:[A-Z][a-z]+){2,}$/;
+
 /** `.gpt4_o`: members that Swift code names without their type, in a file that imports a client of OpenAI's. */
 function impliedMembers(tokens: readonly CodeToken[], modules: string, role: Role): Reference[] {
   if (!/(?:^|\n)openai/.test(modules)) return [];
   return tokens
-    .filter((token, i) => token.kind === 'name' && telling.test(token.text) && isImplied(tokens, i))
+    .filter(
+      (token, i) =>
+        token.kind === 'name' && (telling.test(token.text) || camelWords.test(token.text)) && isImplied(tokens, i),
+    )
     .map((token) => symbolReference(token, role));
 }
 
