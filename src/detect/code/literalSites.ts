@@ -138,7 +138,7 @@ class SiteReader {
     const attached =
       previous !== undefined && isValueEnd(this.tokens, i - 1) && !(text !== '(' && this.tokens[i]?.newLine === true);
     const macro = previous?.text === '!' && this.tokens[i - 2]?.kind === 'name';
-    const callee = attached || macro ? this.chain : text === '(' ? this.declaredType(i) : '';
+    const callee = attached || macro ? this.chain : text === '(' ? this.declaredType(i) || this.typedGetter(i) : '';
     const frame: Frame = {
       open: text === '</' ? '<' : text,
       callee,
@@ -160,6 +160,14 @@ class SiteReader {
     const [type, name, equals, word] = before.slice(-4);
     return word?.text === 'new' && equals?.text === '=' && name?.kind === 'name' && type?.kind === 'name'
       ? type.text
+      : '';
+  }
+
+  /** `config.get<string>(…)`: a getter that is told the type of its answer. */
+  private typedGetter(i: number): string {
+    const [getter, open, , close] = this.tokens.slice(Math.max(0, i - 4), i);
+    return close?.text === '>' && open?.text === '<' && getter?.kind === 'name' && /^get/i.test(getter.text)
+      ? getter.text
       : '';
   }
 

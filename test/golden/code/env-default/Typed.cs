@@ -1,0 +1,1 @@
+var chat = Connect(config.GetValue<string>("OpenAI:ChatModelId", "mistral"));
