@@ -61,5 +61,7 @@ export interface ModelFamily {
   readonly note?: Localised;
   /** True for an entry that only collects uploads: its name must not be shown as a family. */
   readonly collection?: boolean;
+  /** True where the name joins several works: it heads the file and is the name of none of them. */
+  readonly joint?: boolean;
   readonly overlay?: boolean;
 }

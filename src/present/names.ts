@@ -18,9 +18,9 @@ export function subjectName(judged: Pick<JudgedReference, 'reference' | 'resolut
   return reference.literal;
 }
 
-/** What a model was published as; undefined where the catalogue only knows whose uploads it is among. */
+/** What a model was published as; undefined where the catalogue only knows what it is filed with. */
 export function modelName({ family, member }: Pick<ResolvedModel, 'family' | 'member'>): string | undefined {
-  return member?.name ?? (family.collection === true ? undefined : family.name);
+  return member?.name ?? (family.collection === true || family.joint === true ? undefined : family.name);
 }
 
 /** Who made a model. */

@@ -78,6 +78,15 @@ describe('one of several works in a file', () => {
     const [row] = buildReport([{ path: 'a.py', references: [judgedMember], problems: [] }], options).rows;
     expect(row).toMatchObject({ name: 'Own Work', publisher: 'Maker' });
   });
+
+  it.each([{ joint: true }, { collection: true }])('is called by its id where it has no name (%o)', (mark) => {
+    const filed = { ...sampleFamily, id: 'several/works', name: 'One, Other', ...mark };
+    const nameless = judgedSample({ literal: 'maker/third', resolution: { ...resolution, family: filed } });
+    const [row] = buildReport([{ path: 'a.py', references: [nameless], problems: [] }], options).rows;
+    const shown = [renderHover(nameless, []), plainExplanation(nameless), JSON.stringify(row)];
+    for (const text of shown) expect(text).not.toContain('One, Other');
+    expect(row?.name).toBe('maker/third');
+  });
 });
 
 describe('an upload that builds on a family', () => {
