@@ -99,7 +99,7 @@ export const pythonFrameworks: readonly CallForm[] = [
   },
   {
     form: 'py-litellm',
-    names: 'completion acompletion embedding aembedding image_generation',
+    names: 'completion acompletion batch_completion embedding aembedding image_generation',
     chain: /^litellm\./,
     at: '0 model',
     namespace: 'litellm',

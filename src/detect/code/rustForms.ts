@@ -39,6 +39,16 @@ export const rustForms: readonly CallForm[] = [
     client: true,
   },
   {
+    form: 'rust-openai-builder',
+    names: 'new',
+    chain: /(?:Completion|Embedding)Request\.new$/,
+    imports: /openai/,
+    strict: true,
+    at: '0',
+    namespace: 'openai',
+    client: true,
+  },
+  {
     form: 'rust-ollama',
     names: 'new',
     chain: /(?:GenerationRequest|ChatMessageRequest|GenerateEmbeddingsRequest)\.new$/,

@@ -2,11 +2,13 @@ import type { Reference, Role } from '../../domain/reference';
 import { shellCommandWords, type ShellWord } from '../../parse/shellWords';
 
 import { namespaceOfKey } from '../config/providerNamespaces';
+import { isServingImage } from '../containers/servingImages';
 
 import { isWeightFile } from './plausibleId';
 import { installReferences } from './shellInstalls';
 import { baseWords, wordPattern } from './shellBaseWords';
 import { commandForms, flagForms, type CommandForm } from './shellForms';
+import { type Given, givenWord, noteGiven } from './shellGiven';
 import { inside, listed, pushReference } from './shellItems';
 import { valueReferences } from './shellValues';
 import { namedWeights } from './weightPaths';
@@ -30,16 +32,18 @@ export function mayNameModel(text: string): boolean {
  */
 export function shellReferences(text: string, offset: number, role: Role): Reference[] {
   const found: Reference[] = [];
+  const given: Given = new Map();
   for (const words of shellCommandWords(text, offset)) {
     if (found.length >= maximum) break;
     const bases = baseWords(words);
     found.push(
-      ...commandReferences(words, bases, role),
+      ...commandReferences(words, bases, role, given),
       ...weightWords(words, role),
       ...modelArguments(words, role),
       ...valueReferences(words, role),
       ...installReferences(words, bases, role),
     );
+    noteGiven(words, given);
   }
   return found.slice(0, maximum);
 }
@@ -54,7 +58,14 @@ export function wordsReferences(words: readonly ShellWord[], role: Role): Refere
   return commandReferences(words, baseWords(words), role);
 }
 
-function commandReferences(words: readonly ShellWord[], bases: readonly string[], role: Role): Reference[] {
+const nothingGiven: Given = new Map();
+
+function commandReferences(
+  words: readonly ShellWord[],
+  bases: readonly string[],
+  role: Role,
+  given = nothingGiven,
+): Reference[] {
   const found: Reference[] = [];
   let commands = 0;
   let host: string | undefined;
@@ -63,7 +74,7 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
     for (const form of commandForms) {
       const after = matchCommand(bases, i, form);
       if (after === undefined) continue;
-      found.push(...arguments_(words, after, form, role));
+      found.push(...arguments_(words, after, form, role, given));
       commands += 1;
       i = after - 1;
       break;
@@ -81,21 +92,17 @@ function commandReferences(words: readonly ShellWord[], bases: readonly string[]
     if (flag === null || namespace === undefined) continue;
     const value = flag[2] === undefined ? words[i + 1] : inside(word, flag[2]);
     if (value === undefined || value.value.startsWith('-')) continue;
-    for (const item of listed(value))
-      pushReference(
-        found,
-        item,
-        namespace === 'any' ? (host ??= hostOf(bases)) : namespace,
-        namespace === 'huggingface' ? 'A' : 'B',
-        'shell-model-flag',
-        role,
-      );
+    const space = namespace === 'any' ? (host ??= hostOf(bases, words)) : namespace;
+    for (const item of listed(givenWord(value, given)))
+      pushReference(found, item, space, space === 'huggingface' ? 'A' : 'B', 'shell-model-flag', role);
   }
   return found;
 }
 
-/** Whose models the flags of a cloud's own program name. */
-function hostOf(bases: readonly string[]): string {
+/** Whose models the flags of a cloud's own program name, or of a server that runs in a container. */
+function hostOf(bases: readonly string[], words: readonly ShellWord[]): string {
+  const inContainer = bases.some((word) => /^(?:docker|podman|nerdctl)$/.test(word));
+  if (inContainer && words.some(({ value }) => value.includes('/') && isServingImage(value))) return 'huggingface';
   const program = bases.find((word) => word === 'az' || word === 'aws' || word === 'gcloud');
   if (program === 'az') return bases.includes('cognitiveservices') ? 'azure-openai' : 'any';
   if (program === 'aws') return bases.some((word) => word.startsWith('bedrock')) ? 'bedrock' : 'any';
@@ -190,7 +197,13 @@ function matchCommand(bases: readonly string[], i: number, form: CommandForm): n
   return fits ? i + form.words.length : undefined;
 }
 
-function arguments_(words: readonly ShellWord[], after: number, form: CommandForm, role: Role): Reference[] {
+function arguments_(
+  words: readonly ShellWord[],
+  after: number,
+  form: CommandForm,
+  role: Role,
+  given: Given,
+): Reference[] {
   const found: Reference[] = [];
   const rest = words.slice(after);
   const dataset =
@@ -205,11 +218,11 @@ function arguments_(words: readonly ShellWord[], after: number, form: CommandFor
       const wanted = form.flags?.test(flag[1] ?? '') === true;
       const value = flag[2] === undefined ? rest[i + 1] : inside(word, flag[2]);
       if (wanted && value !== undefined)
-        pushReference(found, value, form.namespace, form.tier ?? 'A', form.form, role, dataset);
+        pushReference(found, givenWord(value, given), form.namespace, form.tier ?? 'A', form.form, role, dataset);
       if (flag[2] === undefined && (wanted || form.valueFlags?.test(flag[1] ?? '') === true)) i += 1;
     } else if (positional > 0) {
       positional -= 1;
-      pushReference(found, word, form.namespace, form.tier ?? 'A', form.form, role, dataset);
+      pushReference(found, givenWord(word, given), form.namespace, form.tier ?? 'A', form.form, role, dataset);
     } else if (form.pairs?.test(word.value) === true) {
       pushReference(
         found,
