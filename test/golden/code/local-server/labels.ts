@@ -1,0 +1,1 @@
+switch (provider) { case 'ollama': return 'Ollama Local'; case 'lmstudio': return 'your-model'; }

@@ -1,0 +1,2 @@
+-- whisper: small.en is enough
+local fallback = "medium.en"
