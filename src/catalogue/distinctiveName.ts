@@ -132,13 +132,18 @@ const numbered = /^([a-z]+)-?\d+((?:-[a-z]+)+)$/;
 export function isOrdinaryPhrase(name: string, exact: boolean): boolean {
   if (exact) return false;
   if (everydayNames.has(name)) return true;
-  return isNumberedStep(name) || (lowerWords.test(name) && !isEdition(name));
+  return isNumberedStep(name) || (lowerWords.test(name) && !isEdition(name) && countEditions(name) < 2);
 }
 
 /** A heading or an anchor such as `step-1-install` or `Step3-Recommended`: an ordinary word, its number and words that name no edition. */
 function isNumberedStep(name: string): boolean {
   const [, head = ''] = numbered.exec(name) ?? [];
   return ordinaryWords.has(head) && !isEdition(name);
+}
+
+/** `distilbert-base-uncased-distilled-squad`: what somebody added to a name stands behind its editions. */
+function countEditions(name: string): number {
+  return name.split('-').filter((each) => editions.has(each)).length;
 }
 
 function isEdition(name: string): boolean {

@@ -41,6 +41,7 @@ export const codeFile: Detector = {
     'env-default',
     'flag-default',
     'model-setter',
+    'returned-value',
     'described-setting',
     'bare-literal',
     'weight-file-literal',

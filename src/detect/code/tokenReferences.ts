@@ -14,10 +14,13 @@ import { loaderKeys } from './loaderKeys';
 import { isPlausibleId } from './plausibleId';
 import { programArguments } from './programArguments';
 import { quotedKeys } from './quotedKeys';
+import { returnedNames } from './returnedNames';
 import { calledMembers, jvmSymbols, swiftSymbols } from './symbols';
 import { textReferences } from './textReferences';
 import { weightPaths } from './weightPaths';
 
+const givesBackText = /\breturn\s["'`]/;
+const calledAfterModel = /(?:model|llm)\w{0,20}\s?\(/i;
 const jvm: ReadonlySet<Language> = new Set(['java', 'kotlin', 'groovy', 'scala']);
 
 /** What code names by its tokens alone, wherever they stand: symbols, declared defaults, keys, lists of tags, ids in prose. */
@@ -35,6 +38,7 @@ export function tokenReferences(
     ...(text.includes('Model') ? calledMembers(tokens, role) : []),
     ...(/\b(?:enum|impl|extension)\b|Models|ModelId|ModelName/.test(text) ? enumMembers(tokens, role) : []),
     ...(language === 'python' ? classMembers(text, tokens, role) : []),
+    ...(givesBackText.test(text) && calledAfterModel.test(text) ? returnedNames(tokens, role) : []),
     ...(language === 'python' && text.includes('pip_install') ? calledInstalls(tokens, role) : []),
     ...(language === 'python' ? audioBundles(tokens, modules, role) : []),
     ...(language === 'elixir' ? hubTuples(tokens, strings, role) : []),

@@ -27,7 +27,7 @@ const single = new Set(
     'asrModel whisperModel transcriptionModel embedding embeddingModel embedModel embedderModel embeddingsModelName embedder rerankModel ' +
     'rerankerModel reranker moderationModel foundationModel foundationModelId modelArn embeddingModelArn engine backbone encoder encoderName ' +
     'textEncoder checkpoint checkpointPath pretrained ckptName ckptPath unetName vaeName loraName clipName selectedModel tabAutocompleteModel ' +
-    'storageUri modelSource chatGptModelName gptModelName'
+    'storageUri modelUid modelOrPipeline textEncoderType modelSource chatGptModelName gptModelName'
   )
     .split(' ')
     .map(normalKey),
