@@ -34,7 +34,7 @@ const sentence = /\u0080(\d+)/g;
 export const quoteSign = '\u007f';
 /** The signs with which tokens begin. A sign followed by a letter stands for a fragment, which is text that many entries share. */
 export const tokenSigns = '~^`|$%&;@=!+#';
-const token = /[~^`|$%&;@=!+#][ !#-[\]-~]|\u007f/g;
+const token = new RegExp(`[${tokenSigns.replace('^', '\\^')}][ !#-[\\]-~]|${quoteSign}`, 'g');
 const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((letter) => !'"\\'.includes(letter));
 
 /** How many fragments can be told apart. */
