@@ -876,7 +876,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'GPL-3.0 (older) / Apache newer?',
     ],
     ['open-webui@0.6.5', { purpose: 'commercial', distribution: ['hosted-service'] }, 'allowed', 'BSD-3 up to 0.6.5'],
-    ['konlpy@0.6.0', { distribution: ['shipped-product'], projectLicence: 'proprietary' }, 'forbidden', 'GPL-3.0-or-later'],
+    [
+      'konlpy@0.6.0',
+      { distribution: ['shipped-product'], projectLicence: 'proprietary' },
+      'forbidden',
+      'GPL-3.0-or-later',
+    ],
     ['konlpy', { distribution: ['hosted-service'], projectLicence: 'proprietary' }, 'allowed', 'GPL hosted'],
     ['gensim', { distribution: ['shipped-product'], projectLicence: 'proprietary' }, 'duties', 'LGPL-2.1'],
     ['gensim', { distribution: ['hosted-service'], projectLicence: 'proprietary' }, 'allowed', 'LGPL hosted'],
