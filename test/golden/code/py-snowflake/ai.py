@@ -1,0 +1,3 @@
+from snowflake.cortex import ai_complete
+
+ai_complete("acme-wind-1", prompt)
