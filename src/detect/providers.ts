@@ -65,6 +65,7 @@ const namespaceByWord: Readonly<Record<string, string>> = {
   snowflake: 'snowflake',
   tei: 'huggingface',
   tgi: 'huggingface',
+  timm: 'timm',
   together: 'together',
   togetherai: 'together',
   tongyi: 'dashscope',

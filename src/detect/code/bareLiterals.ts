@@ -2,7 +2,7 @@ import type { AddMatch } from './callMatch';
 import { isDatasetKey, isDatasetName } from './datasetKeys';
 import { isOllamaTag } from './listedTags';
 import { isOutputKey } from './modelKeys';
-import { isBareCandidate, isPlausibleId, isWeightFile, namesWeights, weightsBehind } from './plausibleId';
+import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, namesWeights, weightsBehind } from './plausibleId';
 import { lastSegment, type Site } from './sites';
 import { keyOf } from './valuePlaces';
 
@@ -14,10 +14,15 @@ const pathCalls = /^(?:path|join|open)$/;
 
 const fineTune = /^ft:[\w.-]{4,}:/;
 
+/** The constant head of a name, as far as a whole word and no separator behind it. */
+function isOwnedName(head: string): boolean {
+  return /[-\d]\w+$/.test(head) && isHubId(head);
+}
+
 /** What a literal names by itself, wherever it stands. */
 export function readBare(site: Site, add: AddMatch): void {
-  // `ft:gpt-4o-mini:${suffix}`: the base of a fine-tune says what it is.
-  if (site.partial && !fineTune.test(site.value)) return;
+  // `ft:gpt-4o-mini:${suffix}`, `"openai/whisper-base" + suffix`: the base of a fine-tune, and an owner, say what is meant.
+  if (site.partial && !fineTune.test(site.value) && !isOwnedName(site.value)) return;
   const { frame, key } = site.place;
   if (weightsBehind(site.value) !== undefined) {
     add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'D' });
