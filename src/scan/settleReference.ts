@@ -25,7 +25,11 @@ export function settleReference(reference: Reference, resolution: Resolution): R
       return isStandIn(reference) ? undefined : { ...reference, tier: 'E' };
     case 'B':
       // Words of everyday language, and constants without a version, are models only by the exact name of one.
-      if (resolution.match !== 'exact' && resolution.kind !== 'ambiguous' && needsExactName(reference))
+      if (
+        resolution.match !== 'exact' &&
+        resolution.kind !== 'ambiguous' &&
+        (needsExactName(reference) || isStandIn(reference))
+      )
         return undefined;
       if (reference.namespace === 'any' && isOrdinaryPhrase(nameOf(reference), resolution.match === 'exact'))
         return undefined;

@@ -25,6 +25,7 @@ import { speaksOfModels, sqlValues } from './sqlValues';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
 import { valuePlace } from './valuePlaces';
+import { isCalledLikeAny } from './weightPaths';
 
 const maximumReferences = 2000;
 const maximumEvidence = 400_000;
@@ -222,6 +223,7 @@ function toReference(text: string, site: Site, match: Match, role: Role): Refere
   const { id, version } = idAtSite(weightsBehind(site.value) ?? site.value, match.namespace);
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
   const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : lastPart(id, match.namespace);
+  if (match.namespace === 'weight-file' && isCalledLikeAny(lookup)) return undefined;
   if (!isPlausibleId(lookup) || lookup.length < (site.partial ? 5 : 2)) return undefined;
   // `gemini/` is joined to a whole id; `claude-` names a family only where a call asks for a model.
   if (site.partial && /^[a-z]+$/i.test(lookup) && (match.tier !== 'A' || /[/:]$/.test(site.value))) return undefined;

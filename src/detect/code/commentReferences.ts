@@ -98,6 +98,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       otherKey.test(prose.slice(Math.max(0, at - 24), at)) ||
       (prose[at - 2] === '─' && trainedBranch.test(prose.slice(Math.max(0, at - longestTree), at))) ||
       clusterObject.test(id) ||
+      (word.startsWith('models/') && isWeightFile(word)) ||
       (folder !== undefined &&
         (prose[at - 1] === '(' || atCluster.test(prose.slice(Math.max(0, at - longestCommand), at)))) ||
       datasetName.test(id)

@@ -1,4 +1,5 @@
 import type { Reference, Role } from '../../domain/reference';
+import type { CommentToken } from '../../parse/codeComments';
 import type { Detector } from '../detector';
 import type { Language } from '../language';
 
@@ -46,12 +47,17 @@ export const shellFile: Detector = {
         ...modelfileBases(blanked, 0, file.role),
         ...inlineProgramReferences(source.text, 0, file.role),
         ...freeIds(blanked, file.role),
-        ...commentReferences(source.text, comments, file),
+        ...commentReferences(source.text, comments.filter(isProse(source.text)), file),
       ],
       problems: [],
     };
   },
 };
+
+/** `#SBATCH --job-name=…` speaks to what runs the script. */
+function isProse(text: string): (comment: CommentToken) => boolean {
+  return ({ start }) => !/^#(?:SBATCH|PBS|BSUB|\$)/.test(text.slice(start, start + 7));
+}
 
 /** Ids with an owner or in quotes that stand free: arguments of the project's own scripts and functions, items of loops and lists. */
 function freeIds(text: string, role: Role): Reference[] {

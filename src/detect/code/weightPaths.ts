@@ -19,9 +19,15 @@ const separators = /[\\/}]|:-?/;
 const fileName = /^[\w+-][\w.+-]*$/;
 /** Parts of a model that several models have, and how exporters mark their form. */
 const generic =
-  /^(?:(?:ggml|mmproj|model|pytorch[_-]model|weights?|encoder|decoder|joiner|text|vision|audio|visual|prefill|embed(?:ding)?s?|tokens?|with|past|of|merged|quantized|quant|uint8|int[48]|fp(?:16|32)|bf16|q\d\w*|bnb\d*|o\d|opt|optimized|simplified|dynamic|static|vae|unet|\d+)(?:[-_.]|$))+(?:gguf|safetensors|onnx|tflite|mlmodelc?|mlpackage)$/i;
+  /^(?:(?:ggml|mmproj|model|pytorch[_-]model|weights?|encoder|decoder|joiner|text|vision|audio|visual|prefill|embed(?:ding)?s?|tokens?|with|past|of|merged|quantized|quant|uint8|int[48]|fp(?:16|32)|bf16|q\d\w*|bnb\d*|o\d|opt|optimized|simplified|dynamic|static|vae|unet|\d+)(?:[-_.]|$))+(?:gguf|safetensors|onnx|tflite|mlmodelc?|mlpackage|bin)$/i;
 const formFolder = /^(?:onnx|gguf|openvino|coreml|tflite|fp16|int8|models?|weights?|\d+)$/i;
 const modelFolder = /^[A-Za-z][\w+.]*-[\w.+-]+$/;
+
+/** Whether a file of weights is called like those of any model: `ggml-model-q4_0.gguf`. */
+export function isCalledLikeAny(path: string): boolean {
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return generic.test(file) || !namesWeights(file);
+}
 
 /** What the path of a file of weights names: the file or, where that is called like those of all models, its folder. */
 export function namedWeights(path: string): NamedWeights | undefined {
