@@ -447,8 +447,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'playgroundai/playground-v2.5-1024px-aesthetic',
       { purpose: 'commercial', monthlyActiveUsers: 1_000_001 },
-      'unknown',
-      'text not read',
+      'duties',
+      'section 2 counts those whose core business is image generation',
     ],
     ['black-forest-labs/FLUX.1-Fill-dev', { purpose: 'internal-business' }, 'forbidden', 'NC'],
     [
