@@ -52,7 +52,7 @@ const extensions: Readonly<Partial<Record<Language, string>>> = {
   makefile: 'mk',
   dockerfile: 'dockerfile containerfile',
   modelfile: 'modelfile',
-  yaml: 'yaml yml dvc',
+  yaml: 'yaml yml dvc prompty',
   json: 'json jsonc json5',
   toml: 'toml',
   properties: 'properties',

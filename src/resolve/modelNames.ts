@@ -42,6 +42,9 @@ const publisherPath = /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/([^/
 const azureRoute = /^(?:eu|us|global|global-standard)\//i;
 /** `models/gemini-pro`, as Google's own API writes its names; anybody else's `models/` is a folder. */
 const geminiPath = /^models\/(?=(?:gemini|gemma|embedding|text-|imagen|veo|aqa|learnlm|lyria|chat-bison)[\w.-]*$)/;
+/** `text-embedding-nomic-embed-text-v1.5`: LM Studio says in front what a model is for. */
+const servedEmbedding =
+  /^text-embedding-(?=(?:nomic|mxbai|bge|gte|e5|all|snowflake|jina|qwen\d|granite|embeddinggemma|multilingual|paraphrase)-)/i;
 /** Image sizes in front of a name, as price lists write them: `hd/1024-x-1024/dall-e-3`. */
 const imageSize = /^(?:(?:hd|standard|low|medium|high)\/)?\d+-x-\d+\//i;
 const routeVariant =
@@ -101,6 +104,7 @@ function peel({ namespace, id }: NameAttempt): Peeled | undefined {
   }
   if (namespace === 'any' && cloudflareId.test(id)) return { namespace: 'cloudflare', id, order: 'before' };
   if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, ''), order: 'instead' };
+  if (servedEmbedding.test(id)) return { namespace: 'any', id: id.replace(servedEmbedding, ''), order: 'after' };
   if (id.startsWith('~')) return { namespace, id: id.slice(1), order: 'after' };
   return peelNamespace(namespace, id) ?? peelProvider(namespace, id) ?? peelDotted(namespace, id);
 }

@@ -46,7 +46,7 @@ export function settleReference(reference: Reference, resolution: Resolution): R
 
 /** Words with which tests and guides say that a name is no model's. */
 const standIn =
-  /(?:^|[-_.:/])(?:something|whatever|irrelevant|(?:not-)?important|ignored?\d*|doesnt|nonexistent|wrong|broken|models?[-_](?:name|id)|some[-_]?models?)(?:$|[-_.:/])/i;
+  /(?:^|[-_.:/])(?:something|whatever|irrelevant|no-?models?|(?:not-)?important|ignored?\d*|doesnt|nonexistent|wrong|broken|models?[-_](?:name|id)|some[-_]?models?)(?:$|[-_.:/])/i;
 const testName = /(?:^|[-_.:/])tests?(?:$|[-_.:/])/i;
 
 function isStandIn({ literal, role }: Reference): boolean {

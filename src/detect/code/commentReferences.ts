@@ -19,12 +19,12 @@ const ownedWords =
   /(?<![\w.@/#~+-])(?<!:\/\/)[A-Za-z][A-Za-z.-]{1,40}\/[A-Za-z][A-Za-z_.]{0,40}(?:-[A-Za-z_.-]|[a-z][A-Z][A-Za-z])[A-Za-z_.-]{0,80}(?![\w/@-])/g;
 /** `deepseek-chat`, `mistral-large-latest`: words that end in one by which vendors tell the editions of a family apart. */
 const editionWords =
-  /(?<![\w.@:/#~+$-])[a-z]{2,24}(?:-[a-z]{2,24}){0,3}-(?:chat|coder|dev|embed|embedding|experimental|fast|flash|instant|instruct|large|latest|lite|medium|micro|mini|moderation|multilingual|nano|nemo|online|plus|premier|preview|pro|reasoner|reasoning|small|text|tiny|turbo|ultra|uncased|vision)(?![\w/.@-]|\.\w)/g;
+  /(?<![\w.@:/#~+$-])[a-z]{2,24}(?:-[a-z]{2,24}){0,3}-(?:chat|coder|dev|embed|embedding|experimental|fast|flash|instant|instruct|large|latest|lite|medium|max|micro|mini|moderation|multilingual|nano|nemo|online|plus|premier|preview|pro|reasoner|reasoning|small|text|tiny|turbo|ultra|uncased|vision)(?![\w/.@-]|\.\w)/g;
 /** `Model::Falcon7BInstruct`: a member of a list of models, in an example that a comment shows. */
 const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 /** `the roberta-large-mnli checkpoint`, `distilgpt2 모델`: a name that the text calls a model. */
 const calledModel =
-  /(?<![\w.@:/#~+$-])(?:[a-z]{2,20}\d[a-z\d]{0,12}|[a-z]{2,24}(?:-[a-z\d]{1,20}){2,5})(?=["'`*]{0,2}(?:[ \t](?:models?|checkpoints?|weights)\b|[ \t]?(?:모델|モデル|模型)))/g;
+  /(?<![\w.@:/#~+$-])(?:[a-z]{2,20}\d[a-z\d]{0,12}|[a-z]{2,12}-\d|[a-z]{2,24}(?:-[a-z\d]{1,20}){2,5})(?=["'`*]{0,2}(?:[ \t](?:models?|checkpoints?|weights)\b|[ \t]?(?:모델|モデル|模型)))/g;
 const speaksOfModels = /model|checkpoint|weights|모델|モデル|模型/;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
@@ -33,6 +33,8 @@ const clusterObject =
 /** `kubectl get models/…`: of a cluster, not a folder; where a link leads is none either. */
 const atCluster = /\b(?:kubectl|oc|k9s|k)\b[^\n]*$/;
 const longestCommand = 80;
+/** `crate::Name` is code, and `github:owner/name` a repository of it. */
+const otherScheme = /::|^(?:github|gitlab|npm|docker|gh):/i;
 /** `llama3.1`, `qwen2.5`: a name and its version, with nothing between them. */
 const versioned = /^[a-z]{3,}\d\.\d$/i;
 /** Some licences and templates of prompts are called after a model. */
@@ -95,6 +97,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       found.size >= mostMentions ||
       found.has(start) ||
       !isBareCandidate(id) ||
+      otherScheme.test(id) ||
       otherKey.test(prose.slice(Math.max(0, at - 24), at)) ||
       (prose[at - 2] === '─' && trainedBranch.test(prose.slice(Math.max(0, at - longestTree), at))) ||
       clusterObject.test(id) ||

@@ -18,6 +18,7 @@ const others = new Set(['embedding', 'embeddings', 'tokenizername', 'tokenizer']
 export function isModelKey(key: string): boolean {
   const name = normalKey(key);
   if (name === '' || never.has(name)) return false;
+  if (/provider(?!.*model)/.test(name)) return false;
   return (strong.test(name) && (!neverEnding.test(name) || /^(?:model|llm)(?:id|key)$/.test(name))) || others.has(name);
 }
 

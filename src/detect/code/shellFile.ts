@@ -59,9 +59,15 @@ function isProse(text: string): (comment: CommentToken) => boolean {
   return ({ start }) => !/^#(?:SBATCH|PBS|BSUB|\$)/.test(text.slice(start, start + 7));
 }
 
+/** `docker build -t owner/name`, `docker push owner/name`. */
+const namesImage =
+  /(?:\s(?:-t|--tag)[ =]|\b(?:docker|podman|nerdctl|buildah)\s+(?:image\s+)?(?:push|pull|tag|rmi?)\s+(?:-\w+\s+)*)["']?$/;
+const longestFlag = 60;
+
 /** Ids with an owner or in quotes that stand free: arguments of the project's own scripts and functions, items of loops and lists. */
 function freeIds(text: string, role: Role): Reference[] {
   return mentions(text, 0, role)
+    .filter(({ span }) => !namesImage.test(text.slice(Math.max(0, span.start - longestFlag), span.start)))
     .filter(
       ({ form, literal, span }) =>
         (form === 'comment-literal' && isQuotedWord(text, span.start)) ||

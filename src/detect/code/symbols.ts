@@ -24,9 +24,12 @@ const taskName = /^[a-z]+2[a-z]+$/i;
 /** `llama_3_2_1b_4bit`, `.qwen_3_4b_4bit`: Swift code names the models of its registries so. */
 const sizedName = /^[a-z]{2,}[a-z0-9_]*\d[bB](?:_\w+)?$/;
 
+/** An import says where a name comes from; what is made of it stands below. */
+const importing = /^(?:import|static|using|use)$/;
+
 /** A member of an SDK's list of models. */
 export function symbolAt(site: Site, modules: string, asksForModel: () => boolean): Site | undefined {
-  if (!site.value.includes('.')) return undefined;
+  if (!site.value.includes('.') || importing.test(site.before)) return undefined;
   const match =
     owners.exec(site.value) ??
     listedMember.exec(site.value) ??

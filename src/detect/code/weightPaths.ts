@@ -70,7 +70,7 @@ export function weightPaths(
     const { contentStart: start, contentEnd: end } = token;
     if (!ending.test(text.slice(Math.max(start, end - longestEnding), end))) continue;
     const path = text.slice(start, end);
-    if (!separators.test(path) && token.head === undefined) continue;
+    if (!separators.test(path) && !plainBinary.test(path) && token.head === undefined) continue;
     if (tokens[i - 1]?.text === '(' && writes.test(tokens[i - 2]?.text ?? '')) continue;
     const named = namedWeights(path);
     if (named === undefined) continue;

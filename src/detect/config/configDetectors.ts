@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 
 import { assignedVariables } from './assignedVariables';
+import { clipNames } from './clipNames';
 import { cyclonedxXml } from './cyclonedxXml';
 import { dotenv } from './dotenv';
 import { helmDefaults } from './helmDefaults';
@@ -31,6 +32,7 @@ export const configDetectors: readonly Detector[] = [
   weightLists,
   tables,
   whisperSizes,
+  clipNames,
   helmDefaults,
   assignedVariables,
 ];

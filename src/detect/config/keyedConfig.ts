@@ -95,9 +95,9 @@ function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: numb
   return settingsReferences(inner, depth + 1).map((each) => shifted(each, embedded.offset));
 }
 
-/** Problems of manifests are reported by their own detectors; JSON with extensions of its own is nobody's mistake. */
+/** Problems of manifests are reported by their own detectors; JSON with extensions of its own and a prompt behind its settings are nobody's mistake. */
 function isForeign(file: FileKind): boolean {
-  return file.role === 'manifest' || file.extension === 'json5';
+  return file.role === 'manifest' || file.extension === 'json5' || file.extension === 'prompty';
 }
 
 function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyRule, boolean>): readonly Reference[] {

@@ -18,8 +18,7 @@ export const whisperSizes: Detector = {
     if (!whisper.test(path) && !whisper.test(text)) return { references, problems: [] };
     for (const { 0: literal, index } of text.matchAll(size)) {
       if (references.length >= maximumReferences) break;
-      const line = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 200), index);
-      const role = file.role === 'code' && commentLine.test(line) ? 'comment' : file.role;
+      const role = file.role === 'code' && isCommentLine(text, index) ? 'comment' : file.role;
       const span = { start: index, end: index + literal.length };
       references.push({
         kind: 'model',
@@ -34,3 +33,8 @@ export const whisperSizes: Detector = {
     return { references, problems: [] };
   },
 };
+
+/** Whether the line up to a place begins like a comment. */
+export function isCommentLine(text: string, index: number): boolean {
+  return commentLine.test(text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 200), index));
+}

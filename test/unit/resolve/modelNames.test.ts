@@ -66,6 +66,7 @@ describe('nameAttempts', () => {
   it.each([
     ['any', 'vertexai.gemini-2.5-flash', 'vertex gemini-2.5-flash'],
     ['any', 'local.granite-3.3-2b', 'any granite-3.3-2b'],
+    ['any', 'text-embedding-nomic-embed-text-v1.5', 'any nomic-embed-text-v1.5'],
     ['any', 'local:all-minilm-l6-v2', 'any all-minilm-l6-v2'],
     ['symbol', 'BedrockClaude37Sonnet', 'symbol Claude37Sonnet'],
     ['symbol', 'AZURE_GPT_4O', 'symbol GPT_4O'],
