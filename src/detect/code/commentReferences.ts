@@ -150,8 +150,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
     add(word, index, 'comment-word');
   for (const { 0: literal, index } of speaksOfModels.test(prose) ? prose.matchAll(calledModel) : []) {
     const start = offset + index;
-    // A word alone, however it is quoted, could not stand for itself.
-    if ((found.has(start) && literal.includes('-')) || datasetName.test(literal)) continue;
+    // A word alone or with one digit, however it is quoted, could not stand for itself.
+    if ((found.has(start) && /-\D|-.+-/.test(literal)) || datasetName.test(literal)) continue;
     const span = { start, end: start + literal.length };
     found.set(start, { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'everyday-name' });
   }

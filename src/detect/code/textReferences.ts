@@ -14,13 +14,17 @@ const query = /[?&]model(?:_?(?:id|name))?=([A-Za-z0-9][\w.:/@+-]{2,100})/gi;
 /** The last word of names such as `deepseek-reasoner`. */
 const editions = /[a-z]-(?:chat|coder|reasoner|latest|mini|pro|flash|large|small|instruct|embed-text)\b/;
 
-/** The model in the query of an address: `wss://host/v1/realtime?model=gpt-4o`. */
-function queriedModels(content: string, offset: number, role: Role): Reference[] {
-  return [...content.matchAll(query)].map(({ 0: all, 1: literal = '', index }) => {
-    const start = offset + index + all.length - literal.length;
-    const span = { start, end: start + literal.length };
-    return { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'text-in-string' };
-  });
+const deployment = /\/openai\/deployments\/([A-Za-z0-9][\w.-]{1,60})/g;
+
+/** The model in an address: `wss://host/v1/realtime?model=gpt-4o`, `https://host/openai/deployments/gpt-4o`. */
+function addressedModels(content: string, offset: number, role: Role): Reference[] {
+  const found = (pattern: RegExp, namespace: string): Reference[] =>
+    [...content.matchAll(pattern)].map(({ 0: all, 1: literal = '', index }) => {
+      const start = offset + index + all.length - literal.length;
+      const span = { start, end: start + literal.length };
+      return { kind: 'model', literal, span, namespace, tier: 'B', role, form: 'text-in-string' };
+    });
+  return [...found(query, 'any'), ...found(deployment, 'azure-openai')];
 }
 
 /** The text of a Modelfile as a program writes it, its line ends perhaps escaped: `"FROM llama2\\nSYSTEM …"`. */
@@ -55,7 +59,7 @@ export function textReferences(
     const token = tokens[i];
     if (token?.kind !== 'string' || token.contentEnd - token.contentStart < shortest) continue;
     const content = text.slice(token.contentStart, Math.min(token.contentEnd, token.contentStart + maximumLength));
-    if (content.includes('model')) found.push(...queriedModels(content, token.contentStart, role));
+    if (/model|\/deployments\//.test(content)) found.push(...addressedModels(content, token.contentStart, role));
     bases.push(...modelfileBases(content, token.contentStart, role));
     found.push(...idsInText(content, token.contentStart, role));
   }

@@ -16,3 +16,4 @@ ready = "up-to-date, first-class, well-known"
 # The pull of 'llama3' is slow; ollama runs beside it.
 print("No model found. Run 'ollama pull gemma' and try again.")
 print("'ollama pulls' what it is told to")
+endpoint = "https://acme.openai.azure.com/openai/deployments/acme-4/chat/completions"
