@@ -68,7 +68,7 @@ function packageBody({ purl: _purl, type: _type, name: _name, exclude: _not, ...
 
 /** Words with the space before them, and the signs between two of them, are the smallest pieces. */
 const piece = new RegExp(` ?[^\\s!-/:-@[-\`{-~]+|"[^A-Za-z0-9 ${tokenSigns.replace('^', '\\^')}]*|[^]`, 'gu');
-const passes = 100;
+const passes = 140;
 const joinsPerPass = 5;
 /** What one fragment costs beside its letters, and what a token takes. */
 const fragmentOverhead = 3;

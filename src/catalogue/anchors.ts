@@ -18,6 +18,9 @@ const digit = /\d/;
 const plainWord = /^([a-z]{3,})[-*]*$/;
 /** A word of this length is hardly ever followed by a separator but in a name. */
 const tellingWord = 8;
+/** A word of this length behind an owner is seldom one of everyday language. */
+const coinedWord = 6;
+const ownedWord = /^[\w.-]+\/([a-z]+)[-_]?\*$/;
 
 /** Whose names may be plain words under any key that asks for a model. */
 const everydayNamespaces: ReadonlySet<string> = new Set(['any', 'ollama']);
@@ -37,7 +40,8 @@ export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
       for (const pattern of patterns) {
         const anchor = anchorOf(pattern);
         if (anchor !== undefined) anchors.add(anchor);
-        else if (everydayNamespaces.has(namespace)) for (const each of wordAnchors(pattern)) anchors.add(each);
+        if (namespace === 'huggingface') for (const each of tailAnchors(pattern)) anchors.add(each);
+        if (anchor === undefined && everydayNamespaces.has(namespace)) for (const each of wordAnchors(pattern)) anchors.add(each);
       }
     }
   }
@@ -83,6 +87,12 @@ function wordAnchors(pattern: string): readonly string[] {
   if (word === undefined) return quoted;
   const named = word.length >= tellingWord ? [`<${word}-`] : [`<${word}-%`, `<${word}-v%`, `<${word}-latest`];
   return [...quoted, ...named, `<${word}%`];
+}
+
+/** `acme/breezechat*`: what others call after it has lost the owner, and has a number or a word behind it. */
+function tailAnchors(pattern: string): readonly string[] {
+  const [, word = ''] = ownedWord.exec(pattern.toLowerCase()) ?? [];
+  return word.length < coinedWord ? [] : [`<${word}-`, `<${word}%`];
 }
 
 /** The last segments of a name, as few as are long enough and more than one plain word. */

@@ -33,7 +33,7 @@ const sentence = /\u0080(\d+)/g;
 /** Stands for a quotation mark inside `rest`: escaped marks would make the file longer and slower to parse. */
 export const quoteSign = '\u007f';
 /** The signs with which tokens begin. A sign followed by a letter stands for a fragment, which is text that many entries share. */
-export const tokenSigns = '~^`|$%&;@=!+#';
+export const tokenSigns = '~^`|$%&;@=!+#?<>*_';
 const token = new RegExp(`[${tokenSigns.replace('^', '\\^')}][ !#-[\\]-~]|${quoteSign}`, 'g');
 const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((letter) => !'"\\'.includes(letter));
 
