@@ -413,6 +413,20 @@ describe('what is unknown', () => {
     expect(assess(inputOf(unread, { purpose: 'commercial' })).word).toBe('unknown');
   });
 
+  it('is the terms of a service of which no more is recorded than that it is closed', () => {
+    const closed = { clause: 'nature of the service' };
+    const unread = licence({
+      grants: [
+        { name: 'commercialUse', value: 'unknown', ...evidence },
+        { name: 'modification', value: 'no', ...evidence, ...closed },
+      ],
+      restrictions: [restriction('no-weights', closed)],
+    });
+    expect(assess(inputOf(unread, { purpose: 'commercial' })).word).toBe('unknown');
+    const barred = { ...unread, restrictions: [...unread.restrictions, restriction('no-competing-product')] };
+    expect(assess(inputOf(barred, { purpose: 'commercial' })).word).not.toBe('unknown');
+  });
+
   it('is a model without a stated licence', () => {
     expect(assess(inputOf(licence(), {}, { resolution: model([]) })).word).toBe('unknown');
   });
