@@ -47,7 +47,7 @@ export const placeAnchors: readonly string[] = written(
 
 /** Commands that install packages; they count only before one that the catalogue knows. */
 export const installAnchors: readonly string[] = written(
-  'pip+install+ uv+add+ uv+pip npm+install+ pnpm+add+ yarn+add+ bun+add+ cargo+add+ dotnet+add+ gem+install+ composer+require+ ' +
+  'pip+install+ pip3+install+ uv+add+ uv+pip npm+install+ pnpm+add+ yarn+add+ bun+add+ cargo+add+ dotnet+add+ gem+install+ composer+require+ ' +
     'conda+install+ poetry+add+ brew+install+ install.packages( ',
 );
 
