@@ -71,7 +71,7 @@ const texts: readonly Text[] = [
       ...llamaLines,
       [{ monthlyActiveUsers: 1, trainsOnOutputs: 'other-models' }, 'forbidden', '1.b.v'],
       [{ monthlyActiveUsers: 1, trainsOnOutputs: 'same-family' }, 'duties', '1.b.iv'],
-      [{ monthlyActiveUsers: 1, sectors: ['military'] }, 'forbidden', 'Acceptable Use Policy'],
+      [{ monthlyActiveUsers: 1, sectors: ['military'] }, 'forbidden', 'Acceptable Use Policy 2.1'],
       [{ monthlyActiveUsers: 1, ...weights }, 'duties', '1.b.iii'],
     ],
   },
