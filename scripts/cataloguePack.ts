@@ -2,6 +2,7 @@ import { catalogueAnchors } from '../src/catalogue/anchors';
 import type { CompactCatalogueData, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
 import { writeSorted } from '../src/catalogue/frontCoding';
 import { collectNames, writeNames } from '../src/catalogue/nameIndexes';
+import { writePackages } from '../src/catalogue/packageLines';
 import { packagePurl } from '../src/catalogue/packageNames';
 import {
   betweenSentences,
@@ -39,12 +40,14 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
     families: families.map(({ id, exclude, basedOn }) => {
       return { id, ...(exclude && { exclude }), ...(basedOn && { basedOn }), ...packed() };
     }),
-    packages: packages
-      .map(({ purl, type, name, exclude }) => {
-        const told = packagePurl(type, name) === purl ? {} : { purl };
-        return { ...told, type, name, ...(exclude && { exclude }), ...packed() };
-      })
-      .sort(bySameText),
+    packages: writePackages(
+      packages
+        .map(({ purl, type, name, exclude }) => {
+          const told = packagePurl(type, name) === purl ? {} : { purl };
+          return { ...told, type, name, ...(exclude && { exclude }), ...packed() };
+        })
+        .sort(bySameText),
+    ),
   };
 }
 

@@ -41,7 +41,8 @@ export type CompactPackage = Optional<Omit<AiPackage, 'licences' | 'models'>, 'p
 export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' | 'packages'> & SharedText & {
   readonly licences: readonly LicenceEntry[];
   readonly families: readonly FamilyEntry[];
-  readonly packages: readonly PackageEntry[];
+  /** As `writePackages` writes them, or spelt out. */
+  readonly packages: string | readonly PackageEntry[];
   /** The names of the families, where these do not spell them out. */
   readonly names?: WrittenNames | undefined;
   /** What `catalogueAnchors` finds, worked out beforehand, as `writeSorted` writes it. */

@@ -12,6 +12,7 @@ import { readSorted } from './frontCoding';
 import { createModelLookup } from './modelLookup';
 import { collectNames, readNames, referencesOf } from './nameIndexes';
 import { createUnpacker, purlOf, type LicenceEntry, type PackageEntry } from './packed';
+import { readPackages } from './packageLines';
 import { createPackageLookup } from './packageLookup';
 import { spellNames, type FamilyOfPlaces } from './sharedNames';
 
@@ -32,10 +33,11 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const packageOf = restoreOnce((entry: PackageEntry) =>
     restorePackage(unpack<CompactPackage>({ ...entry, purl: purlOf(entry) })),
   );
-  const packages = lazy(() => data.packages.map(packageOf));
+  const packageEntries = lazy(() => readPackages(data.packages));
+  const packages = lazy(() => packageEntries().map(packageOf));
   const licenceIndex = lazy(() => indexLicences(data.licences));
   const familyIndex = lazy(() => new Map(data.families.map(({ id }, place) => [id, place] as const)));
-  const packageLookup = lazy(() => createPackageLookup(data.packages, packageOf));
+  const packageLookup = lazy(() => createPackageLookup(packageEntries(), packageOf));
   const lookup = lazy(() => createModelLookup(data.families, familyAt, data.hosts ?? [], data.reuploaders ?? [], names()));
   const hosts = lazy(() => indexHosts(data));
   const anchors = lazy(() => (data.anchors === undefined ? undefined : readSorted(data.anchors)));

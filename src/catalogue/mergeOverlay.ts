@@ -3,6 +3,7 @@ import { globMatches, parseGlob } from './globs';
 import { collectNames, readNames, referencesOf, type Names } from './nameIndexes';
 import { purlOf, type FamilyEntry, type LicenceEntry, type PackageEntry } from './packed';
 import type { Overlay, OverlayProblem } from './overlayFile';
+import { readPackages } from './packageLines';
 
 /** The catalogue with a workspace's own entries, and what could not be taken over. */
 export interface MergedCatalogue {
@@ -20,7 +21,7 @@ export function mergeOverlay(data: CompactCatalogueData, overlays: readonly Over
   const names = data.names ? readNames(data.names) : collectNames(data.families);
   const shipped = data.families.map((each, place) => ({ ...each, references: each.references ?? referencesOf(names, place) }));
   const families = new Map<string, FamilyEntry>(shipped.map((each) => [each.id, each]));
-  const packages = new Map<string, PackageEntry>(data.packages.map((each) => [purlOf(each), each]));
+  const packages = new Map<string, PackageEntry>(readPackages(data.packages).map((each) => [purlOf(each), each]));
   const taken = new Map<string, string>();
   for (const overlay of overlays) {
     const complain = (id: string, rule: OverlayProblem['rule'], message: string): void => {
