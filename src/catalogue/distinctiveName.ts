@@ -29,8 +29,8 @@ export function isDistinctiveName(name: string): boolean {
   if (name.length < 5 || !separator.test(name)) return false;
   const own = name.slice(name.lastIndexOf('/') + 1);
   if (!word.test(own) || versionLike.test(own)) return false;
-  // An owner and a name of several parts (`org/whisper-tiny`) say enough without a digit; `src/large` does not.
-  if (name.includes('/')) return letterAndDigit.test(name) || own.includes('-');
+  // An owner and a name of several parts (`org/whisper-tiny`) say enough without a digit; `src/large` and `select2/tokenizer` do not.
+  if (name.includes('/')) return letterAndDigit.test(own) || own.includes('-');
   if (!letterAndDigit.test(name) || isNumberedStep(own.toLowerCase())) return false;
   const words = own
     .toLowerCase()

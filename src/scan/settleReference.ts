@@ -2,6 +2,8 @@ import { isOrdinaryPhrase, standsAlone } from '../catalogue/distinctiveName';
 import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 
+import { isInProjectFolder } from './projectFolders';
+
 /**
  * Decides whether a reference counts once the catalogue has spoken, and at which tier.
  * A definite site counts whatever the catalogue says (tier E when it knows nothing); a generic key needs a known id;
@@ -24,6 +26,7 @@ export function settleReference(reference: Reference, resolution: Resolution): R
       if (resolution.kind !== 'unknown') return reference;
       return isStandIn(reference) ? undefined : { ...reference, tier: 'E' };
     case 'B':
+      if (routersWord.test(reference.literal)) return undefined;
       // Words of everyday language, and constants without a version, are models only by the exact name of one.
       if (
         resolution.match !== 'exact' &&
@@ -44,6 +47,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
   }
 }
 
+/** What applications call the choice between makers; no API and no hub has a model of that name. */
+const routersWord = /^(?:claude|gemini)$/i;
 /** Words with which tests and guides say that a name is no model's. */
 const standIn =
   /(?:^|[-_.:/])(?:something|whatever|irrelevant|no-?models?|(?:not-)?important|ignored?\d*|doesnt|nonexistent|wrong|broken|models?[-_](?:name|id)|some[-_]?models?)(?:$|[-_.:/])/i;
@@ -65,16 +70,13 @@ function dashed(symbol: string): string {
   return symbol.replace(/_|(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
-/** `configs/qwen3`, `scripts/gpt-4o`: a folder of the project, and what lies there about a model. */
-const inFolder =
-  /^(?:apps?|assets|benchmarks?|bin|cmd|configs?|data|datasets?|deploy|docs?|evals?|evaluation|examples?|experiments?|internal|lib|notebooks?|packages?|pkg|prompts|public|recipes|results|scripts?|src|static|templates?|tests?|tools?|utils?|web)\//i;
 /** `qwen35-toolkit`, `llama-3.1-server`: software that is called after the model it works with. */
 const software =
   /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|fine-?tun(?:e|ing)|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$/i;
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);
-  if (match !== 'exact' && (inFolder.test(name) || software.test(name))) return false;
+  if (match !== 'exact' && (isInProjectFolder(name) || software.test(name))) return false;
   // `silero_vad.onnx` and `codeformer.pth` say enough; `base.pt` does not.
   if (reference.namespace === 'weight-file' && /(?:[-_.\d].*|(?:^|[\\/])[a-z]{8,})\.\w+$/i.test(name)) return true;
   // In prose, words under a foreign owner are a project's name as often as a model's: `somebody/stable-diffusion-webui`.

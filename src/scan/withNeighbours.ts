@@ -2,6 +2,7 @@ import { isHubId } from '../detect/code/plausibleId';
 import type { Reference } from '../domain/reference';
 import type { ResolvedReference } from '../domain/scan';
 
+import { isInProjectFolder } from './projectFolders';
 import { isTellingRepository } from './withTellingNames';
 
 /** Literals of one list or block of constants stand no further apart. */
@@ -78,7 +79,7 @@ function inRows(sure: readonly ResolvedReference[], open: readonly ResolvedRefer
 /** Underscores are as good as dashes here, where the neighbours speak; words alone are as often the name of a test or a column. */
 function isOwned(literal: string): boolean {
   // The constant head of names, `acme/wind-`, is compared with.
-  if (/[-_]$/.test(literal)) return false;
+  if (/[-_]$/.test(literal) || isInProjectFolder(literal)) return false;
   if (isHubId(literal)) return !literal.slice(0, literal.indexOf('/')).includes('_');
   const name = literal.slice(literal.indexOf('/') + 1);
   return /[A-Z\d]/.test(name) && isHubId(literal.replace(/_/g, '-'));

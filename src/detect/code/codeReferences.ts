@@ -203,6 +203,10 @@ function lastPart(id: string, namespace: string): string {
 /** Files of weights are told by their own name, and Google's APIs call what they serve `models/gemini-pro`. */
 const noFolders: ReadonlySet<string> = new Set(['weight-file', 'google', 'gemini', 'vertex']);
 
+/** `f"yolov8{size}.yaml"`: what is put together is called after a model and is the file of something else. */
+const otherFileEnd = /^[^"'`\n]*\.(?:csv|html?|jpe?g|json|jsonl|log|md|pdf|png|svg|txt|ya?ml)["'`]/;
+const longestRest = 200;
+
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
   const isId = site.partial || match.tier === 'C' || match.kind === 'dataset' || noFolders.has(match.namespace);
   const folder = isId ? undefined : modelFolder(site.value);
@@ -219,7 +223,11 @@ function toReference(text: string, site: Site, match: Match, role: Role): Refere
       form: match.form,
     };
   }
-  if (isPlaceholder(site.value)) return undefined;
+  if (
+    isPlaceholder(site.value) ||
+    (site.partial && otherFileEnd.test(text.slice(site.span.end, site.span.end + longestRest)))
+  )
+    return undefined;
   const { id, version } = idAtSite(weightsBehind(site.value) ?? site.value, match.namespace);
   const tier: Tier = site.partial && match.tier !== 'C' ? 'B' : match.tier;
   const lookup = site.partial ? id.replace(/[-_./:]+$/, '') : lastPart(id, match.namespace);

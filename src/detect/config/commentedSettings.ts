@@ -65,11 +65,13 @@ export function commentedSettings({
     for (const { span } of listedNames) seen.add(span.start);
     if (meaning === 'never') continue;
     for (const { 0: word, index } of comment.matchAll(token)) {
-      const id = word.replace(/[.:]+$/, '');
-      if (!(isDistinctive(id) || worded.test(id) || isOwnedName(id)) || seen.has(start + index)) continue;
+      // `#owner/name # other`: the sign stands close to the text, and again before the next remark.
+      const at = start + index + (word.startsWith('#') ? 1 : 0);
+      const id = word.replace(/^#|[.:]+$/g, '');
+      if (!(isDistinctive(id) || worded.test(id) || isOwnedName(id)) || seen.has(at)) continue;
       const site = modelValue(id);
       if (site !== undefined && site.local !== true)
-        references.push(referenceOf(start + index, site, { ...context, namespace: 'any' }));
+        references.push(referenceOf(at, site, { ...context, namespace: 'any' }));
     }
   }
   return references;

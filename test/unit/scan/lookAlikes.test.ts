@@ -53,6 +53,33 @@ describe('with the shipped catalogue', () => {
     ]);
   });
 
+  it('takes the word for a choice between makers for no model', () => {
+    const text = 'def build(model_name: str = "gemini"):\n    return run(model="claude")\n';
+    expect(models('a.py', text)).toEqual([]);
+    expect(models('a.py', text.replace('gemini', 'gemini-2.5-pro'))).toEqual(['gemini-2.5-pro']);
+  });
+
+  it('takes a folder of the project beside a model for no repository', () => {
+    expect(models('a.yaml', 'wiki_dir: input/llm-wiki-data-a\nbase: thenlper/gte-small\n')).toEqual([
+      'thenlper/gte-small',
+    ]);
+  });
+
+  it('takes a file of settings that is called after a model for none', () => {
+    const file = (end: string): string => `model_file = f"yolov8{size}${end}"\n`;
+    expect(models('a.py', file('-{act.lower()}.yaml'))).toEqual([]);
+    expect(models('a.py', file('.pt'))).toEqual(['yolov8']);
+  });
+
+  it('takes a module for no repository of a tokenizer', () => {
+    expect(models('a.js', "S2.define('select2/data/tokenizer', ['jquery'], init);\n")).toEqual([]);
+  });
+
+  it('finds what a comment close to its sign names', () => {
+    const text = 'sim_model: thenlper/gte-small #BAAI/bge-small-en # all-MiniLM-L6-v2\n';
+    expect(models('a.yaml', text)).toEqual(['thenlper/gte-small', 'BAAI/bge-small-en', 'all-MiniLM-L6-v2']);
+  });
+
   it('takes the name of a provider for no model', () => {
     const text =
       "type P = 'google-gemini' | 'openai';\nif (p.provider === 'anthropic-claude') use({ provider: 'xai-grok' });\n";
