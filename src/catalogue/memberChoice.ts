@@ -75,10 +75,16 @@ function firstFit(list: readonly MemberPatterns[], globsOf: (each: MemberPattern
 function byNamespace(list: readonly MemberPatterns[], namespaces: readonly string[], text: string): Fit | undefined {
   for (const namespace of namespaces) {
     const bare = namespace === 'huggingface' && !text.includes('/');
-    const fit = (bare ? firstFit(list, ({ tails }) => tails, text) : undefined) ?? firstFit(list, ({ own }) => own.get(namespace), text);
+    const fit = (bare ? byTail(list, text) : undefined) ?? firstFit(list, ({ own }) => own.get(namespace), text);
     if (fit) return fit;
   }
   return undefined;
+}
+
+/** By the rest of an id that lost its owner: a whole name (`small100`) before what other owners begin theirs with (`small*`). */
+function byTail(list: readonly MemberPatterns[], text: string): Fit | undefined {
+  const whole = firstFit(list, ({ tails }) => tails.filter(({ parts }) => parts.length === 1), text);
+  return whole ?? firstFit(list, ({ tails }) => tails, text);
 }
 
 function byWords(list: readonly MemberPatterns[], text: string): Fit | undefined {

@@ -207,6 +207,14 @@ export function createModelLookup(
     return hit && isDistinctive(hit, false, copy.stem) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : unknown;
   }
 
+  /** The published weights of a name that an API has too: whoever holds weights calls no API. */
+  function asPublished(found: ModelMatch, copy: Copy): ModelMatch | undefined {
+    if (found.family?.access !== 'api-only' || found.member !== undefined) return undefined;
+    const hits = byStem(copy.stem, true).filter(({ pattern }) => pattern.namespace === 'huggingface');
+    const [hit] = hits;
+    return hit && isDistinctive(hit, false, copy.stem) ? asDerived(answer(hits, 'huggingface', copy.stem), copy.stem, false, copy) : undefined;
+  }
+
   /** A file holds weights, whatever an API calls the model. */
   function weights(path: string): ModelMatch {
     const found = weightsNamed(path);
@@ -218,6 +226,8 @@ export function createModelLookup(
     const found = direct('any', base);
     if (found.match === 'exact') return found;
     const { stem, marks } = weightFileStem(path);
+    const published = asPublished(found, { owner: '', stem, marks, held: true });
+    if (published) return published;
     // Under its own heading a plain word (`codeformer*`) names a file too.
     for (const namespace of marks.length === 0 ? ['weight-file', 'any'] : []) {
       const plain = direct(namespace, stem);
@@ -275,7 +285,7 @@ export function createModelLookup(
     const found = direct(namespace, text);
     // An account that copies others may also publish models of its own.
     if (isCopyist && hubOwner(found.family) !== owner) return copied(copy(), namespace, text);
-    if (found.match !== 'unknown') return found;
+    if (found.match !== 'unknown') return (held && owner === '' ? asPublished(found, copy()) : undefined) ?? found;
     if (weightFile.test(text)) return weights(text);
     const work = copy();
     return owner === '' && work.marks.length === 0 ? withoutOwner(work) : derived(work);

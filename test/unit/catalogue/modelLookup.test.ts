@@ -80,6 +80,43 @@ describe('what only an API serves', () => {
   });
 });
 
+describe('a name that an API and published weights have', () => {
+  const { lookupModel: look } = catalogueOf(
+    [
+      family('maker/served', { access: 'api-only', references: { any: ['wind-embed-*'] } }),
+      family('maker/open', { references: { any: ['wind-*'], huggingface: ['maker/wind-embed-v3*'] } }),
+    ],
+    hosts,
+  );
+
+  it.each([
+    ['any', 'wind-embed-v3', 'maker/served'],
+    ['any', './models/wind-embed-v3', 'maker/open'],
+    ['weight-file', 'wind-embed-v3.onnx', 'maker/open'],
+    ['huggingface', 'wind-embed-v3', 'maker/open'],
+    ['any', './models/wind-embed-max', 'maker/served'],
+  ])('is the weights where weights are held: %s %s', (namespace, id, expected) => {
+    expect(look(namespace, id).family?.id).toBe(expected);
+  });
+});
+
+describe('the member a name without its owner falls under', () => {
+  const { lookupModel: look } = catalogueOf([
+    family('many/authors', {
+      collection: true,
+      references: { huggingface: ['first/small*', 'second/small-e-wind'] },
+      members: [
+        { match: { huggingface: ['first/small*'] }, licence: 'Apache-2.0' },
+        { match: { huggingface: ['second/small-e-wind'] }, licence: 'CC-BY-4.0' },
+      ],
+    }),
+  ]);
+
+  it('is the one that states the whole name, before one whose names begin so', () => {
+    expect(look('any', 'small-e-wind').member?.licence).toBe('CC-BY-4.0');
+  });
+});
+
 describe('the member a copy falls under', () => {
   it('is that of the account it was made from, not of the first account with such a pattern', () => {
     const wizard = family('maker/wizard', {
