@@ -127,3 +127,44 @@ describe('the models everybody asks about', () => {
     expect([found.family?.id, found.member?.licence ?? found.family?.licence]).toEqual([family, licence]);
   });
 });
+
+describe('a hub id without its owner', () => {
+  it.each([
+    ['bart-large-mnli', 'meta/bart', 'MIT'],
+    ['bert-base-NER', 'misc/ner', 'MIT'],
+    ['bert-base-cased-squad2', 'misc/hub-language', 'CC-BY-4.0'],
+    ['bert-base-german-cased', 'google/bert', 'MIT'],
+    ['bert-base-japanese', 'tohoku/bert-japanese', 'CC-BY-SA-3.0'],
+    ['bert-base-multilingual-uncased-sentiment', 'misc/classifiers', 'MIT'],
+    ['bert-base-portuguese-cased', 'misc/hub-text', 'MIT'],
+    ['bert-base-uncased', 'google/bert', 'Apache-2.0'],
+    ['BRIA-3.2', 'bria/rmbg', 'CC-BY-NC-4.0'],
+    ['CodeFuse-DeepSeek-33B', 'codefuse/codefuse', 'LicenseRef-CodeFuse-Community'],
+    ['controlnet-union-sdxl-1.0', 'lllyasviel/controlnet', 'Apache-2.0'],
+    ['DeepSeek-Math-V2', 'deepseek/deepseek-v3', 'Apache-2.0'],
+    ['FLUX.1-dev', 'bfl/flux1', 'LicenseRef-FLUX.1-dev-NC'],
+    ['GigaChat-20B-A3B', 'ai-forever/ru', 'MIT'],
+    ['glm-4v-9b', 'zhipu/glm-4', 'LicenseRef-GLM-4'],
+    ['gpt-neo-2.7B', 'eleutherai/gpt-neo', 'MIT'],
+    ['gpt-neox-20b', 'eleutherai/gpt-neox', 'Apache-2.0'],
+    ['Llama-2-70b-instruct', 'upstage/solar', 'CC-BY-NC-4.0'],
+    ['Llama-3.1-8B-UltraLong-1M-Instruct', 'nvidia/llama-nemotron', 'CC-BY-NC-4.0'],
+    ['Llama-3-Swallow-8B-v0.1', 'tokyotech/swallow', 'LicenseRef-Llama-3-Community'],
+    ['mistral-7b-sft-beta', 'huggingface/zephyr', 'MIT'],
+    ['nemotron-3-8b-base-4k', 'nvidia/nemotron-4', 'LicenseRef-NVIDIA-AI-Foundation-Models-Community'],
+    ['Nemotron-4-340B-Instruct', 'nvidia/nemotron-4', 'LicenseRef-NVIDIA-Open-Model'],
+    ['Qwen3-1.7B-pfn-qfin', 'japan/hub-text', 'LicenseRef-PLaMo-Community'],
+    ['Qwen3-TTS-12Hz-1.7B-Base', 'alibaba/qwen3-vl', 'Apache-2.0'],
+    ['qwen3-tts-flash', 'alibaba/qwen3-api', 'LicenseRef-Alibaba-Model-Studio'],
+    ['rf-detr-2xlarge', 'baidu/rt-detr', 'LicenseRef-Roboflow-PML-1.0'],
+    ['t5-base-japanese', 'misc/hub-language', 'CC-BY-SA-4.0'],
+    ['./models/jina-embeddings-v3', 'jina/v3-on', 'CC-BY-NC-4.0'],
+  ])('%s is %s under %s', (name, family, licence) => {
+    const found = catalogue.lookupModel('any', name);
+    expect([found.family?.id, found.member?.licence ?? found.family?.licence]).toEqual([family, licence]);
+  });
+
+  it.each(['bert-base-of-somebody', 'somebody/bert-base-of-mine'])('%s is nothing of Google', (name) => {
+    expect(catalogue.lookupModel('any', name).family).toBeUndefined();
+  });
+});
