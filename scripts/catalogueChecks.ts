@@ -4,6 +4,7 @@ import { globMatches, parseGlob } from '../src/catalogue/globs';
 import { licenceIds, parseLicenceExpression } from '../src/catalogue/licenceExpression';
 import { packageName } from '../src/catalogue/packageNames';
 import { isVersionRange } from '../src/catalogue/versionRange';
+import { strayNames } from './catalogueBareNames';
 import { borrowedLicences } from './catalogueGenerations';
 import { hiddenNames } from './catalogueMembers';
 import type { CatalogueFiles, FileProblem } from './catalogueFiles';
@@ -80,6 +81,13 @@ export function checkCatalogue({ data, placeOf }: CatalogueFiles): CatalogueChec
     complain(
       family,
       `"${pattern}" (${namespace}) of a member takes ${instead}: put that member before the one that covers it`,
+    );
+  }
+
+  for (const { family, id, instead, licence } of strayNames(catalogue)) {
+    complain(
+      family,
+      `"${id}" without its owner leads to ${instead} and takes ${licence}: state the name under "any", or narrow what covers it`,
     );
   }
 

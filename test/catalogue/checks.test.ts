@@ -60,6 +60,26 @@ describe('the catalogue checks', () => {
     ]);
   });
 
+  it('name a hub id that takes the licence of another family without its owner', () => {
+    const licence = (id: string): string =>
+      `id: ${id}\nname: ${id}\npublisher: Test\ncategory: permissive\nosiApproved: true\nsummary: { en: a, ko: b }\n${evidence}`;
+    const open = (id: string, names: string, of: string): string => family(id, names, `licence: ${of}`).replace('api-only', 'open-weights');
+    const told = (base: string, names: string): readonly string[] =>
+      complaints({
+        'licences/MIT.yaml': licence('MIT'),
+        'licences/ISC.yaml': licence('ISC'),
+        'models/a/b.yaml': base,
+        'models/a/c.yaml': open('a/c', names, 'ISC'),
+      });
+    const said = 'models/a/c.yaml:1: "me/abc-7b-tuned" without its owner leads to a/b and takes MIT: state the name under "any", or narrow what covers it';
+    const base = open('a/b', 'any: [abc-7b*]', 'MIT');
+    expect(told(base, 'huggingface: [me/abc-7b-tuned]')).toEqual([said]);
+    expect(told(base, 'any: [abc-7b-tuned], huggingface: [me/abc-7b-tuned]')).toEqual([]);
+    const served = family('a/b', 'any: [abc-*]', 'licence: MIT');
+    expect(told(served, 'huggingface: [me/abc-7b-tuned]')).toEqual([said]);
+    expect(told(served, 'huggingface: [me/abc-tuned]')).toEqual([]);
+  });
+
   it('name a day that the calendar does not have', () => {
     const text = family('a/b', 'any: [abc-1]').replace('2026-01-01', '2026-02-30');
     expect(complaints({ 'models/a/b.yaml': text })).toEqual([
