@@ -224,10 +224,10 @@ export function createModelLookup(
   function weightsNamed(path: string): ModelMatch {
     const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const found = direct('any', base);
-    if (found.match === 'exact') return found;
     const { stem, marks } = weightFileStem(path);
     const published = asPublished(found, { owner: '', stem, marks, held: true });
     if (published) return published;
+    if (found.match === 'exact') return found;
     // Under its own heading a plain word (`codeformer*`) names a file too.
     for (const namespace of marks.length === 0 ? ['weight-file', 'any'] : []) {
       const plain = direct(namespace, stem);

@@ -83,14 +83,16 @@ describe('what only an API serves', () => {
 describe('a name that an API and published weights have', () => {
   const { lookupModel: look } = catalogueOf(
     [
-      family('maker/served', { access: 'api-only', references: { any: ['wind-embed-*'] } }),
-      family('maker/open', { references: { any: ['wind-*'], huggingface: ['maker/wind-embed-v3*'] } }),
+      family('maker/served', { access: 'api-only', references: { any: ['wind-2', 'wind-embed-*'] } }),
+      family('maker/open', { references: { any: ['wind-*'], huggingface: ['maker/wind-2', 'maker/wind-embed-v3*'] } }),
     ],
     hosts,
   );
 
   it.each([
     ['any', 'wind-embed-v3', 'maker/served'],
+    ['any', 'wind-2', 'maker/served'],
+    ['any', '/models/wind-2', 'maker/open'],
     ['any', './models/wind-embed-v3', 'maker/open'],
     ['weight-file', 'wind-embed-v3.onnx', 'maker/open'],
     ['huggingface', 'wind-embed-v3', 'maker/open'],
