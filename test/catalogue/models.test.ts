@@ -150,6 +150,7 @@ describe('a hub id without its owner', () => {
     ['Llama-2-70b-instruct', 'upstage/solar', 'CC-BY-NC-4.0'],
     ['Llama-3.1-8B-UltraLong-1M-Instruct', 'nvidia/llama-nemotron', 'CC-BY-NC-4.0'],
     ['Llama-3-Swallow-8B-v0.1', 'tokyotech/swallow', 'LicenseRef-Llama-3-Community'],
+    ['llava-next-72b', 'llava/onevision', 'LicenseRef-Tongyi-Qianwen'],
     ['mistral-7b-sft-beta', 'huggingface/zephyr', 'MIT'],
     ['nemotron-3-8b-base-4k', 'nvidia/nemotron-4', 'LicenseRef-NVIDIA-AI-Foundation-Models-Community'],
     ['Nemotron-4-340B-Instruct', 'nvidia/nemotron-4', 'LicenseRef-NVIDIA-Open-Model'],
@@ -158,6 +159,7 @@ describe('a hub id without its owner', () => {
     ['qwen3-tts-flash', 'alibaba/qwen3-api', 'LicenseRef-Alibaba-Model-Studio'],
     ['rf-detr-2xlarge', 'baidu/rt-detr', 'LicenseRef-Roboflow-PML-1.0'],
     ['t5-base-japanese', 'misc/hub-language', 'CC-BY-SA-4.0'],
+    ['/models/grok-2', 'xai/grok-2', 'LicenseRef-Grok-2-Community'],
     ['./models/jina-embeddings-v3', 'jina/v3-on', 'CC-BY-NC-4.0'],
   ])('%s is %s under %s', (name, family, licence) => {
     const found = catalogue.lookupModel('any', name);
