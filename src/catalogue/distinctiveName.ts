@@ -55,7 +55,9 @@ const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion'
  * True when a name without a digit or an owner, such as `gemini-pro` or `mistral-large-latest`, can stand alone once the
  * catalogue knows it: several words, not all of them ordinary, and an edition at the end or the exact name of a model.
  */
-function isDistinctiveWording(name: string, exact: boolean): boolean {
+function isDistinctiveWording(written: string, exact: boolean): boolean {
+  // `whisper-tiny.en`: for one language.
+  const name = written.replace(/\.en$/, '');
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
   // `chat-latest` is nothing but editions.

@@ -46,6 +46,7 @@ const extensions: Readonly<Partial<Record<Language, string>>> = {
   vb: 'vb bas vba vbs',
   abap: 'abap',
   cobol: 'cbl cob cpy',
+  lisp: 'el lisp cl scm rkt clj cljs cljc tscn tres',
   shell: 'sh bash zsh fish ksh slurm sbatch pbs',
   powershell: 'ps1 psm1',
   batch: 'bat cmd',

@@ -29,6 +29,7 @@ export type Language =
   | 'vb'
   | 'abap'
   | 'cobol'
+  | 'lisp'
   | 'shell'
   | 'powershell'
   | 'batch'

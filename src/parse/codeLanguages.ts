@@ -25,6 +25,8 @@ export interface CodeLanguage {
   readonly attributes?: boolean;
   /** A call may do without brackets: `chat model: "…"`. */
   readonly bareCalls?: boolean;
+  /** Strings that stand side by side are items of a list, and not joined. */
+  readonly separateStrings?: boolean;
   /** A line end ends a statement that is outside round and square brackets. */
   readonly lineStatements?: boolean;
 }
@@ -236,6 +238,15 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     blockComments: [['--[[', ']]']],
     strings: [double, single, plain('[[', { close: ']]', raw: true, multiline: true })],
     lineStatements: true,
+  },
+  /** Emacs and Common Lisp, Scheme, Clojure, and the scenes of Godot: all have these comments and strings. */
+  lisp: {
+    lineComments: [';'],
+    blockComments: [],
+    // A quotation mark may be a character: `?"`, `?\\"`, `\\"`.
+    strings: [plain(/(?:\?\\?|\\)(?=")/y, { close: '"' }), plain('"', { close: '"', multiline: true })],
+    stringsOnly: true,
+    separateStrings: true,
   },
   c: { ...jvm, strings: cFamily, stringsOnly: true },
   cpp: { ...jvm, strings: cFamily },

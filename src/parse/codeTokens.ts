@@ -42,7 +42,7 @@ const joining = codesOf('=?|.>:<&-');
 const quotes = codesOf('"\'`');
 /** What may stand between the letters of a string prefix, or a sign before it, and the quote. */
 const afterPrefix = codesOf('"\'#@');
-const otherOpenings = codesOf('#[@$%~q|');
+const otherOpenings = codesOf('#[@$%~q|?\\');
 const longestPrefix = 3;
 const namesBeforeExpression = new Set(
   'return typeof case in of delete void throw new else do await yield default and or not if elif when'.split(' '),

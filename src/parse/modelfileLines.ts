@@ -2,7 +2,7 @@ import type { Span } from '../domain/text';
 
 /** One instruction of an Ollama Modelfile. */
 export interface ModelfileInstruction {
-  /** In upper case: `FROM`, `ADAPTER`, `PARAMETER`, `LICENSE`, … */
+  /** In upper case: `FROM`, `ADAPTER`, `DRAFT`, `PARAMETER`, `LICENSE`, … */
   readonly name: string;
   /** The argument without quotes. */
   readonly span: Span;
@@ -10,7 +10,7 @@ export interface ModelfileInstruction {
 }
 
 const instruction =
-  /^([ \t]*)(FROM|ADAPTER|PARAMETER|TEMPLATE|SYSTEM|LICENSE|MESSAGE|RENDERER|PARSER|REQUIRES)[ \t]+(?=\S)/i;
+  /^([ \t]*)(FROM|ADAPTER|DRAFT|PARAMETER|TEMPLATE|SYSTEM|LICENSE|MESSAGE|RENDERER|PARSER|REQUIRES)[ \t]+(?=\S)/i;
 
 /** Splits a Modelfile into instructions; `"""` blocks belong to the instruction they follow. Comments are passed over. */
 export function parseModelfile(text: string): ModelfileInstruction[] {

@@ -11,7 +11,7 @@ import { mayNameModel, shellReferences } from './shellCommands';
 
 /** A setting that is commented out or shown in a comment: `model = "llama3"`. */
 const keyed =
-  /\b(\w{0,24}(?:model|llm)\w{0,24})["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']([@A-Za-z0-9](?:[\w.@/+~-]|:(?!:)){1,120})(?=["'])/gi;
+  /\b(\w{0,24}(?:model|llm)\w{0,24})["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["'](\/?[@A-Za-z0-9](?:[\w.@/+~-]|:(?!:)){1,120})(?=["'])/gi;
 /** The middle of a setting, which costs less to look for. */
 const mayHoldSetting = /(?:model|llm)\w{0,24}["']?\s{0,4}(?:=>?|:|<-)\s{0,4}["']/i;
 /** `Salesforce/blip-image-captioning-large`, `FunAudioLLM/SenseVoiceSmall`: an owner and several words, none of them with a digit. */
@@ -33,11 +33,19 @@ const clusterObject =
 /** `kubectl get models/…`: of a cluster, not a folder; where a link leads is none either. */
 const atCluster = /\b(?:kubectl|oc|k9s|k)\b[^\n]*$/;
 const longestCommand = 80;
+/** `//gpt-4o`: the sign of a comment that its text follows at once. */
+const closeSign = /^(?:\/{2,}|#+|--|;+)(?=\S)/;
+const blanks = (sign: string): string => ' '.repeat(sign.length);
 /** `crate::Name` is code, and `github:owner/name` a repository of it. */
 const otherScheme = /::|^(?:github|gitlab|npm|docker|gh):/i;
 /** `llama3.1`, `qwen2.5`: a name and its version, with nothing between them. */
 const versioned = /^[a-z]{3,}\d\.\d$/i;
 /** Some licences and templates of prompts are called after a model. */
+/** `unsloth.ai/docs/models/gemma-4`: a page of some site, without its scheme. */
+const sitePage = /^[\w-]+(?:\.[\w-]+)*\.(?:ai|app|co|com|dev|io|net|org)\/[^/]+\/.*\w/i;
+/** `Qwen3-capable`: what something else is, not a model. */
+const quality =
+  /-(?:aware|based|capable|class|compatible|enabled|friendly|native|only|optimi[sz]ed|powered|ready|specific|style)$/i;
 const otherKey = /(?:licen[cs]e|template)\w*["']?\s*[:=]\s*["']?$/i;
 /** Names of data sets often repeat the model that made or read them. */
 const datasetName = /(?:^|[-_])(?:datasets?|mixture|preferences?|pref|prompts|conversations|completions)(?:[-_]|$)/i;
@@ -98,6 +106,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       found.has(start) ||
       !isBareCandidate(id) ||
       otherScheme.test(id) ||
+      sitePage.test(id) ||
+      quality.test(id) ||
       otherKey.test(prose.slice(Math.max(0, at - 24), at)) ||
       (prose[at - 2] === '─' && trainedBranch.test(prose.slice(Math.max(0, at - longestTree), at))) ||
       clusterObject.test(id) ||
@@ -121,14 +131,24 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   for (const match of mayHoldSetting.test(prose) ? prose.matchAll(keyed) : []) {
     const [whole, key = '', id = ''] = match;
     const start = offset + match.index + whole.length - id.length;
-    if (found.has(start) || !isModelKey(key) || !isPlausibleId(id)) continue;
+    const folder = modelFolder(id);
+    if (found.has(start) || !isModelKey(key) || !(folder !== undefined || isPlausibleId(id))) continue;
     const span = { start, end: start + id.length };
-    found.set(start, { kind: 'model', literal: id, span, namespace: 'any', tier: 'B', role, form: 'comment-literal' });
+    const place = {
+      kind: 'model',
+      literal: id,
+      span,
+      namespace: 'any',
+      tier: 'B',
+      role,
+      form: 'comment-literal',
+    } as const;
+    found.set(start, folder === undefined ? place : { ...place, id: folder });
   }
   for (const match of /["'`]/.test(prose) ? prose.matchAll(quoted) : [])
     add(match[2] ?? '', match.index + 1, 'comment-literal');
   const hasDigit = /\d/.test(prose);
-  for (const { start, end } of hasDigit ? numberedWords(prose) : []) {
+  for (const { start, end } of hasDigit ? numberedWords(prose.replace(closeSign, blanks)) : []) {
     const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
     if (/\d/.test(id) && (/[-:/]/.test(id) || versioned.test(id))) add(id, start, 'comment-word');
   }

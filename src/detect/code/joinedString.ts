@@ -12,12 +12,15 @@ export interface JoinedString {
   readonly last: number;
 }
 
-/** Reads the string at `i` with all that `+` or `<>` joins to it, or that stands next to it: on the next line only in brackets. */
+/** Which strings that stand next to each other are one: those of a line, in brackets those of several lines, or none. */
+export type Adjacency = 'line' | 'brackets' | 'none';
+
+/** Reads the string at `i` with all that `+` or `<>` joins to it, or that stands next to it. */
 export function joinedString(
   tokens: readonly CodeToken[],
   i: number,
   token: StringToken,
-  inBrackets: boolean,
+  adjacency: Adjacency,
 ): JoinedString {
   const filled = token.head === undefined && isFilled(tokens, i) ? hole.exec(token.value) : null;
   if (filled !== null) {
@@ -30,7 +33,7 @@ export function joinedString(
   let end =
     token.head === undefined ? token.contentEnd : Math.min(token.contentEnd, token.contentStart + token.head.length);
   while (!partial) {
-    const joined = indexOfJoined(tokens, last, inBrackets);
+    const joined = indexOfJoined(tokens, last, adjacency);
     if (joined === undefined) break;
     const next = tokens[joined];
     if (next?.kind !== 'string') {
@@ -57,9 +60,10 @@ function isFilled(tokens: readonly CodeToken[], i: number): boolean {
   return callee?.kind === 'name' && formatting.test(callee.text);
 }
 
-function indexOfJoined(tokens: readonly CodeToken[], i: number, inBrackets: boolean): number | undefined {
+function indexOfJoined(tokens: readonly CodeToken[], i: number, adjacency: Adjacency): number | undefined {
   const next = tokens[i + 1];
   if (next === undefined) return undefined;
-  if (next.kind === 'string') return !next.newLine || inBrackets ? i + 1 : undefined;
+  if (next.kind === 'string')
+    return adjacency === 'brackets' || (adjacency === 'line' && !next.newLine) ? i + 1 : undefined;
   return next.text === '+' || next.text === '<>' ? i + 2 : undefined;
 }

@@ -2,7 +2,7 @@ import { hasDigit } from '../../parse/characters';
 import type { CodeLanguage } from '../../parse/codeLanguages';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
-import { joinedString } from './joinedString';
+import { joinedString, type Adjacency } from './joinedString';
 import { describing } from './settingNames';
 import {
   chainLinks,
@@ -269,12 +269,7 @@ class SiteReader {
 
   private readString(i: number, token: StringToken): number {
     const fallbackOf = variableBefore(this.tokens, i);
-    const { value, partial, end, last } = joinedString(
-      this.tokens,
-      i,
-      token,
-      '([{'.includes(this.level().frame.open || '|'),
-    );
+    const { value, partial, end, last } = joinedString(this.tokens, i, token, this.adjacency());
     const comparedWith = comparedBefore(this.tokens, i);
     const site: Site = {
       kind: 'string',
@@ -288,6 +283,11 @@ class SiteReader {
     else this.add({ ...site, ...(fallbackOf && { fallbackOf }), ...(comparedWith && { comparedWith }) });
     this.chain = '';
     return last;
+  }
+
+  private adjacency(): Adjacency {
+    if (this.language.separateStrings === true) return 'none';
+    return '([{'.includes(this.level().frame.open || '|') ? 'brackets' : 'line';
   }
 
   private textBefore(index: number): string {

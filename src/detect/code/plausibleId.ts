@@ -29,14 +29,14 @@ const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
 /** `llama-2-license-2023`, `Modelfile.llama3`: a licence and what builds or serves a model are called after it. */
 const licenceName = /(?:^|\/)(?:model|docker|container)file[-.]|(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)/i;
 /** `gemini-pro`, `mistral-large-latest`: names without a digit. */
-const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
+const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}(?:\.en)?$/;
 /** Folders inside a repository that are called after the form of the weights: `onnx/model.onnx_data`. */
 const formatFolder = /^(?:onnx|gguf)\//;
 const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
 const folderPath =
-  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models(?!\/(?:gemini|imagen|veo|embedding|text)-)|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/])*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+)[\\/]?$/;
+  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models(?!\/(?:gemini|imagen|veo|embedding|text)-)|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/]{1,2})*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+|(?<=^(?:[/~]|[A-Za-z]:).{1,200}[Mm]odels?[\\/]{1,2})[A-Za-z][\w+-]{4,})[\\/]?$/;
 const trained =
   /(?:^|[\\/])(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb|tmp|(?:checkpoint|ckpt|epoch|iter|run|step)[-_]\d+)(?:[\\/]|$)/i;
 

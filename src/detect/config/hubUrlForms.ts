@@ -41,11 +41,25 @@ export const urlForms: readonly UrlForm[] = [
     form: 'hub-url',
     markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
-      String.raw`(?<!discuss\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)(?:\/|(?<=git@[a-z.]{1,20}):)(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
+      String.raw`(?<!discuss\.|models\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)(?:\/|(?<=git@[a-z.]{1,20}):)(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
       'dgi',
     ),
     namespace: 'huggingface',
     reject: hubSections,
+  },
+  {
+    // Where the hub kept its files before it had repositories.
+    form: 'hub-url',
+    markers: ['huggingface'],
+    pattern: new RegExp(String.raw`\bmodels\.huggingface\.co\/bert\/(?<id>${name}\/${name})(?=\/)`, 'dgi'),
+    namespace: 'huggingface',
+  },
+  {
+    form: 'hub-url',
+    markers: ['huggingface'],
+    pattern:
+      /\bmodels\.huggingface\.co\/bert\/(?<id>[a-z][\w-]{1,60}?)-(?:config|merges|pytorch_model|spiece|tf_model|vocab)\./dgi,
+    namespace: 'huggingface',
   },
   {
     // Names from before organisations: only the well-known stems, since one segment is usually a person or an organisation.

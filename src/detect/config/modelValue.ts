@@ -47,7 +47,8 @@ const switches = new Set(
 );
 /** `github.com/owner/name`: code, whatever its owner has on the hub. */
 const codeHost = /^(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i;
-const maximumLength = 200;
+/** Of a value; the path of a file in a cache of the hub takes some two hundred. */
+const maximumLength = 400;
 
 /** Finds the id in the text of a value; undefined for templates, paths, switches, placeholders and everything that is no id. */
 export function modelValue(value: string): ValueSite | undefined {

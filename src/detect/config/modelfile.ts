@@ -30,9 +30,11 @@ function comments(text: string, file: FileKind): Reference[] {
 
 function referenceIn({ name, value, span }: ModelfileInstruction, file: FileKind): Reference | undefined {
   switch (name) {
+    // The model that drafts for it is one as well.
+    case 'DRAFT':
     case 'FROM':
     case 'ADAPTER': {
-      const form = name === 'FROM' ? 'modelfile-from' : 'modelfile-adapter';
+      const form = name === 'ADAPTER' ? 'modelfile-adapter' : 'modelfile-from';
       const site = modelValue(value);
       return site === undefined
         ? undefined

@@ -63,5 +63,7 @@ function comfyNamespace(leaf: KeyedValue, document: KeyedDocument): string | und
 
 function comfyWidgetNamespace(leaf: KeyedValue, document: KeyedDocument): string | undefined {
   const type = document.valueAt([...leaf.path.slice(0, -2), 'type']);
-  return type !== undefined && /Loader/.test(type) ? 'weight-file' : undefined;
+  // Beside the file, a loader is told its precision and what the text encoders are for.
+  const isFile = /\.[a-z]\w{1,11}$/i.test(String(leaf.value));
+  return isFile && type !== undefined && /Loader/.test(type) ? 'weight-file' : undefined;
 }

@@ -1,0 +1,1 @@
+const model = settings.model; //llava:13b or llava-llama3
