@@ -1,6 +1,6 @@
+import { writeAnchors } from '../src/catalogue/anchorPlaces';
 import { catalogueAnchors } from '../src/catalogue/anchors';
 import type { CompactCatalogueData, CompactLicence, CompactPackage } from '../src/catalogue/compiled';
-import { writeSorted } from '../src/catalogue/frontCoding';
 import { collectNames, writeNames } from '../src/catalogue/nameIndexes';
 import { writePackages } from '../src/catalogue/packageLines';
 import { packagePurl } from '../src/catalogue/packageNames';
@@ -24,6 +24,7 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
     ...families.map((family) => familyBody(shareNames(family))),
     ...packages.map(packageBody),
   ];
+  const names = collectNames(families);
   const told = takeSentences(bodies.map((body) => JSON.stringify(body)));
   const { fragments, texts } = shorten([...told.texts, ...told.english, ...told.korean]);
   const sentences = texts.slice(bodies.length);
@@ -31,8 +32,8 @@ export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueDat
   const packed = (): { rest: string } => ({ rest: texts[next++] ?? '' });
   return {
     ...rest,
-    anchors: writeSorted(catalogueAnchors({ families, packages })),
-    names: writeNames(collectNames(families)),
+    anchors: writeAnchors(names, catalogueAnchors({ families, packages })),
+    names: writeNames(names),
     fragments,
     english: sentences.slice(0, told.english.length).join(betweenSentences),
     korean: sentences.slice(told.english.length).join(betweenSentences),

@@ -2,6 +2,7 @@ import type { AiPackage, BundledModel, PackageLicence } from '../domain/aiPackag
 import type { Evidence } from '../domain/evidence';
 import type { Grant, Licence, Obligation, Restriction, Threshold } from '../domain/licence';
 import type { DatedLicence, FamilyMember, ModelFamily, Retirement } from '../domain/modelFamily';
+import type { WrittenAnchors } from './anchorPlaces';
 import type { CatalogueData } from './catalogue';
 import type { WrittenNames } from './nameIndexes';
 import type { FamilyEntry, LicenceEntry, PackageEntry, SharedText } from './packed';
@@ -45,8 +46,8 @@ export type CompactCatalogueData = Omit<CatalogueData, 'licences' | 'families' |
   readonly packages: string | readonly PackageEntry[];
   /** The names of the families, where these do not spell them out. */
   readonly names?: WrittenNames | undefined;
-  /** What `catalogueAnchors` finds, worked out beforehand, as `writeSorted` writes it. */
-  readonly anchors?: string | undefined;
+  /** What `catalogueAnchors` finds, worked out beforehand, as `writeAnchors` writes it beside `names`. */
+  readonly anchors?: WrittenAnchors | undefined;
 };
 
 function filled<T extends Evidence>(claims: readonly Claim<T>[] | undefined, evidence: Evidence): readonly T[] {

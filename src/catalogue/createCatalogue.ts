@@ -1,4 +1,5 @@
 import type { ModelFamily } from '../domain/modelFamily';
+import { readAnchors } from './anchorPlaces';
 import type { Catalogue, CatalogueHost, ModelMatch } from './catalogue';
 import {
   restoreFamily,
@@ -8,7 +9,6 @@ import {
   type CompactLicence,
   type CompactPackage,
 } from './compiled';
-import { readSorted } from './frontCoding';
 import { createModelLookup } from './modelLookup';
 import { collectNames, readNames, referencesOf } from './nameIndexes';
 import { createUnpacker, purlOf, type LicenceEntry, type PackageEntry } from './packed';
@@ -40,7 +40,7 @@ export function createCatalogue(data: CompactCatalogueData): Catalogue {
   const packageLookup = lazy(() => createPackageLookup(packageEntries(), packageOf));
   const lookup = lazy(() => createModelLookup(data.families, familyAt, data.hosts ?? [], data.reuploaders ?? [], names()));
   const hosts = lazy(() => indexHosts(data));
-  const anchors = lazy(() => (data.anchors === undefined ? undefined : readSorted(data.anchors)));
+  const anchors = lazy(() => (data.anchors === undefined ? undefined : readAnchors(names(), data.anchors)));
   return {
     dataDate: data.dataDate,
     get anchors() {

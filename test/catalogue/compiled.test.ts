@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readCatalogueFiles } from '../../scripts/catalogueFiles';
 import { packCatalogue } from '../../scripts/cataloguePack';
+import { catalogueAnchors } from '../../src/catalogue/anchors';
 import type { CompactCatalogueData } from '../../src/catalogue/compiled';
 import { createCatalogue } from '../../src/catalogue/createCatalogue';
 import type { AiPackage } from '../../src/domain/aiPackage';
@@ -19,6 +20,10 @@ describe('the compiled catalogue', () => {
     expect(shipped.licences).toEqual(whole.licences);
     expect(shipped.families).toEqual(whole.families);
     expect(byPurl(shipped.packages)).toEqual(byPurl(whole.packages));
+  });
+
+  it('has the anchors of its names', () => {
+    expect([...(shipped.anchors ?? [])].sort()).toEqual(catalogueAnchors({ families: data.families, packages: data.packages }));
   });
 
   it('leads every name where the files lead it', () => {

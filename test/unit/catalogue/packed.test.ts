@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { packCatalogue, shorten } from '../../../scripts/cataloguePack';
+import { readAnchors, writeAnchors } from '../../../src/catalogue/anchorPlaces';
 import { catalogueAnchors } from '../../../src/catalogue/anchors';
 import { createCatalogue } from '../../../src/catalogue/createCatalogue';
 import { mergeOverlay } from '../../../src/catalogue/mergeOverlay';
@@ -87,7 +88,15 @@ describe('anchors worked out beforehand', () => {
     expect(catalogueAnchors({ families: [chat], packages: [], anchors: ['known-2'] })).toEqual(['known-2']);
   });
 
+  it('come back from beside the names, whether a name holds them or not', () => {
+    const names = { patterns: ['Acme/Wind_2*', 'acme/wind-2-chat', 'rain', 'acme/hail'] };
+    const anchors = ['"rain"', '<wind-2', '<wind-2-chat>', 'hail', 'snow-%'];
+    const written = writeAnchors(names, anchors);
+    expect([...readAnchors(names, written)].sort()).toEqual(anchors);
+    expect(written.others).not.toContain('wind');
+  });
+
   it('are dropped when an overlay adds names', () => {
-    expect(mergeOverlay({ ...catalogueData({}), anchors: '#known-2' }, []).data.anchors).toBeUndefined();
+    expect(mergeOverlay({ ...catalogueData({}), anchors: writeAnchors({ patterns: [] }, ['known-2']) }, []).data.anchors).toBeUndefined();
   });
 });
