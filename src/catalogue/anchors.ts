@@ -20,6 +20,8 @@ const plainWord = /^([a-z]{3,})[-*]*$/;
 const tellingWord = 8;
 /** A word of this length behind an owner is seldom one of everyday language. */
 const coinedWord = 6;
+/** Words of programs as well: with a dash behind them they stand in a hundred thousand places of a kernel. */
+const wordsOfCode: ReadonlySet<string> = new Set(['control', 'medium', 'speech', 'switch', 'translation']);
 const ownedWord = /^[\w.-]+\/([a-z]+)[-_]?\*$/;
 
 /** Whose names may be plain words under any key that asks for a model. */
@@ -92,7 +94,7 @@ function wordAnchors(pattern: string): readonly string[] {
 /** `acme/breezechat*`: what others call after it has lost the owner, and has a number or a word behind it. */
 function tailAnchors(pattern: string): readonly string[] {
   const [, word = ''] = ownedWord.exec(pattern.toLowerCase()) ?? [];
-  return word.length < coinedWord ? [] : [`<${word}-`, `<${word}%`];
+  return word.length < coinedWord || wordsOfCode.has(word) ? [] : [`<${word}-`, `<${word}%`];
 }
 
 /** The last segments of a name, as few as are long enough and more than one plain word. */

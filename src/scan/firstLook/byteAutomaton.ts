@@ -13,13 +13,27 @@ export interface ByteAutomaton {
 }
 
 /** Letters of an anchor that the automaton knows. Fewer make more places to compare, more make a larger table. */
-const depth = 8;
+const usualDepth = 8;
+/** Of those that begin as half the identifiers of a program do, more. */
+const greatestDepth = 12;
+const commonStart =
+  /^(?:command|conditional|control|descript|function|information|instruct|private|response|static|switch)/;
+
+/** An anchor and how many of its letters the automaton knows. */
+interface KnownAnchor extends Anchor {
+  readonly known: number;
+}
+
+function withDepth(anchor: Anchor): KnownAnchor {
+  const { folded } = anchor;
+  return { ...anchor, known: Math.min(folded.length, commonStart.test(folded) ? greatestDepth : usualDepth) };
+}
 /** Below this length quarters are not worth runs of their own. */
 const worthQuartering = 64;
 
 /** Compiles the anchors. Empty ones are ignored; non-ASCII characters match by their UTF-8 bytes. */
 export function createByteAutomaton(anchors: readonly Anchor[], kernelFor = createAutomatonKernel): ByteAutomaton {
-  const parsed = anchors.filter(({ folded }) => folded.length > 0);
+  const parsed = anchors.filter(({ folded }) => folded.length > 0).map(withDepth);
   const classOf = byteClasses(parsed);
   const width = Math.max(...classOf) + 1;
   const trie = buildTrie(parsed, classOf);
@@ -30,7 +44,7 @@ export function createByteAutomaton(anchors: readonly Anchor[], kernelFor = crea
 
   const holds = (bytes: Uint8Array, length: number, end: number, row: number): boolean => {
     for (const anchor of ending[row / width] ?? []) {
-      if (anchor.stands(bytes, end + 1 - Math.min(depth, anchor.folded.length), length)) return true;
+      if (anchor.stands(bytes, end + 1 - anchor.known, length)) return true;
     }
     return false;
   };
@@ -70,7 +84,7 @@ export function createByteAutomaton(anchors: readonly Anchor[], kernelFor = crea
     // What begins before the end of a quarter and ends behind it, and the odd bytes at the end.
     for (let lane = 1; lane <= rows.length; lane++) {
       const end = from + lane * quarter;
-      if (runs(bytes, Math.max(0, end - depth), Math.min(length, end + depth), length)) return true;
+      if (runs(bytes, Math.max(0, end - greatestDepth), Math.min(length, end + greatestDepth), length)) return true;
     }
     return false;
   };
@@ -95,15 +109,15 @@ interface Trie {
   readonly sibling: Int32Array;
   readonly classIn: Uint8Array;
   /** The anchors whose beginnings end in a state. */
-  readonly ending: (readonly Anchor[] | undefined)[];
+  readonly ending: (readonly KnownAnchor[] | undefined)[];
 }
 
 /** Bytes that no anchor contains share class 0, so the table stays narrow. */
-function byteClasses(anchors: readonly Anchor[]): Uint8Array {
+function byteClasses(anchors: readonly KnownAnchor[]): Uint8Array {
   const classOf = new Uint8Array(256);
   let classes = 0;
-  for (const { folded } of anchors) {
-    for (let index = Math.min(depth, folded.length) - 1; index >= 0; index--) {
+  for (const { folded, known } of anchors) {
+    for (let index = known - 1; index >= 0; index--) {
       const byte = folded.charCodeAt(index);
       if (classOf[byte] === 0) classOf[byte] = ++classes;
     }
@@ -116,16 +130,16 @@ function byteClasses(anchors: readonly Anchor[]): Uint8Array {
 const dash = '-'.charCodeAt(0);
 const separators = [...'._:@ '].map((separator) => separator.charCodeAt(0));
 
-function buildTrie(anchors: readonly Anchor[], classOf: Uint8Array): Trie {
-  const bound = anchors.reduce((sum, { folded }) => sum + Math.min(depth, folded.length), 1);
+function buildTrie(anchors: readonly KnownAnchor[], classOf: Uint8Array): Trie {
+  const bound = anchors.reduce((sum, { known }) => sum + known, 1);
   const firstChild = new Int32Array(bound);
   const sibling = new Int32Array(bound);
   const classIn = new Uint8Array(bound);
-  const ending: (Anchor[] | undefined)[] = [];
+  const ending: (KnownAnchor[] | undefined)[] = [];
   let states = 1;
   for (const anchor of anchors) {
     let state = 0;
-    const end = Math.min(depth, anchor.folded.length);
+    const end = anchor.known;
     for (let index = 0; index < end; index++) {
       const wanted = classOf[anchor.folded.charCodeAt(index)] as number;
       let child = firstChild[state] as number;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { standsAlone } from '../../catalogue/distinctiveName';
 import { modelFolder } from '../../detect/code/plausibleId';
 
-import { surroundingsOf } from './namesAround';
+import { beginsValue, namesAt, stretchAround } from './namesAround';
 import { remembered } from './remembered';
 import { isAmongModels } from './standing';
 
@@ -20,13 +20,21 @@ type Weight = 'unknown' | 'as a value' | 'alone';
  */
 export function createKnownNames(catalogue: NamingFacts): KnownNames {
   const weigh = remembered((name) => weightOf(catalogue, name));
+  const isSymbol = (name: string): boolean => catalogue.lookupModel('symbol', name).match !== 'unknown';
+  // Drivers repeat the same few: `control-flow`, `switch-register`.
+  const judge = remembered((placed): Weight => {
+    const sign = placed.indexOf(' ');
+    const stretch = placed.slice(sign + 1);
+    const names = namesAt(stretch, Number(placed.slice(0, sign)));
+    if (names.some((name) => weigh(name) === 'alone') || (/model/i.test(stretch) && names.some(isSymbol)))
+      return 'alone';
+    return names.some((name) => weigh(name) === 'as a value') ? 'as a value' : 'unknown';
+  });
   return (bytes, start, length) => {
-    const { names, stretch, isValue } = surroundingsOf(bytes, start, length);
-    return (
-      names.some((name) => weigh(name) === 'alone') ||
-      (isValue && names.some((name) => weigh(name) === 'as a value') && isAmongModels(bytes, start, start, length)) ||
-      (/model/i.test(stretch) && names.some((name) => catalogue.lookupModel('symbol', name).match !== 'unknown'))
-    );
+    const { text, from } = stretchAround(bytes, start, length);
+    const weight = judge(`${String(start - from)} ${text}`);
+    if (weight !== 'as a value') return weight === 'alone';
+    return beginsValue(bytes, from) && isAmongModels(bytes, start, start, length);
   };
 }
 

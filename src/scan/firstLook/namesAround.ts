@@ -3,25 +3,24 @@ const reach = 120;
 /** Names that are tried of one stretch, from either end. */
 const mostEnds = 8;
 
-/** What stands around a place of raw bytes. */
-export interface Surroundings {
-  /** Every name that a detector might take the place to be part of. */
-  readonly names: readonly string[];
-  /** The whole stretch of name characters. */
-  readonly stretch: string;
-  /** The stretch is a value: quoted, or behind `=` or a colon. */
-  readonly isValue: boolean;
+/** A run of name characters in raw bytes. */
+export interface Stretch {
+  readonly text: string;
+  /** Offset of the first character in the bytes. */
+  readonly from: number;
 }
 
-/** Reads the stretch of name characters around a place where a name begins, and cuts it where names are joined. */
-export function surroundingsOf(bytes: Uint8Array, start: number, length: number): Surroundings {
+/** Reads the stretch of name characters around a place. */
+export function stretchAround(bytes: Uint8Array, start: number, length: number): Stretch {
   let from = start;
   while (from > 0 && start - from < reach && isNameByte(bytes[from - 1] as number)) from--;
   let to = start;
   while (to < length && to - start < reach && isNameByte(bytes[to] as number)) to++;
-  const stretch = asText(bytes, from, to);
-  const at = start - from;
+  return { text: asText(bytes, from, to), from };
+}
 
+/** Every name that a detector might take a place of a stretch to be part of: the stretch is cut where names are joined. */
+export function namesAt(stretch: string, at: number): readonly string[] {
   const begins = [0];
   for (let index = 1; index < at; index++) if (isJoint(stretch, index - 1)) begins.push(index);
   // Behind a dash a name goes on; a capital begins a new one.
@@ -36,11 +35,12 @@ export function surroundingsOf(bytes: Uint8Array, start: number, length: number)
       names.add(name).add(name.replace(/\W+$/, ''));
     }
   }
-  return {
-    names: [...names],
-    stretch,
-    isValue: /["'`=]$|[:=] {1,4}$/.test(asText(bytes, Math.max(0, from - 6), from)),
-  };
+  return [...names];
+}
+
+/** Whether a stretch that begins here is a value: quoted, or behind `=` or a colon. */
+export function beginsValue(bytes: Uint8Array, from: number): boolean {
+  return /["'`=]$|[:=] {1,4}$/.test(asText(bytes, Math.max(0, from - 6), from));
 }
 
 function isJoint(stretch: string, index: number): boolean {
