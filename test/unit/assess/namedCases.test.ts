@@ -870,10 +870,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['transformers', { purpose: 'commercial', distribution: ['hosted-service'] }, 'allowed', 'Apache'],
     ['insightface', { purpose: 'commercial' }, 'forbidden', 'models non-commercial research'],
     [
-      'surya-ocr',
+      'surya-ocr@0.17.0',
       { distribution: ['shipped-product'], projectLicence: 'proprietary' },
       'forbidden',
-      'GPL-3.0 (older) / Apache newer?',
+      'GPL-3.0 to 0.17, Apache-2.0 from 0.20',
     ],
     ['open-webui@0.6.5', { purpose: 'commercial', distribution: ['hosted-service'] }, 'allowed', 'BSD-3 up to 0.6.5'],
     [
@@ -938,13 +938,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Apache + OpenAI services agreement',
     ],
     [
-      'n8n',
+      'n8n@2.41.3',
       { purpose: 'internal-business', distribution: ['internal'] },
       'allowed',
       'SUL own internal business purposes',
     ],
     [
-      'n8n',
+      'n8n@2.41.3',
       { purpose: 'commercial', distribution: ['shipped-product'] },
       'forbidden',
       'SUL distribution only free of charge non-commercial',
