@@ -45,6 +45,7 @@ const everydayWord = /^[a-z]+-?\*?$/i;
 /** Namespaces whose ids are words such as `base-general` or `large-v3`: they mean a model only at their own call sites. */
 const onlyAtHome: ReadonlySet<string> = new Set([
   'assemblyai',
+  'deepface',
   'deepgram',
   'open_clip',
   'openai-whisper',
