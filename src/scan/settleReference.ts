@@ -47,8 +47,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
   }
 }
 
-/** What applications call the choice between makers; no API and no hub has a model of that name. */
-const routersWord = /^(?:claude|gemini)$/i;
+/** What applications call the choice between makers, and engines that run a model; no API and no hub has one of that name. */
+const routersWord = /^(?:claude|gemini|(?:openai|faster)[-_]whisper|whisper[-_.]?cpp|whisperx)$/i;
 /** Words with which tests and guides say that a name is no model's. */
 const standIn =
   /(?:^|[-_.:/])(?:something|whatever|irrelevant|no-?models?|(?:not-)?important|ignored?\d*|doesnt|nonexistent|wrong|broken|models?[-_](?:name|id)|some[-_]?models?)(?:$|[-_.:/])/i;

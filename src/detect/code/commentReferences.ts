@@ -24,7 +24,7 @@ const editionWords =
 const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 /** `the roberta-large-mnli checkpoint`, `distilgpt2 모델`: a name that the text calls a model. */
 const calledModel =
-  /(?<![\w.@:/#~+$-])(?:[a-z]{2,20}\d[a-z\d]{0,12}|[a-z]{2,12}-\d|[a-z]{2,24}(?:-[a-z\d]{1,20}){2,5})(?=["'`*]{0,2}(?:[ \t](?:models?|checkpoints?|weights)\b|[ \t]?(?:모델|モデル|模型)))/g;
+  /(?<![\w.@:/#~+$-])(?:[a-z]{2,20}\d[a-z\d]{0,12}|[a-z]{2,12}-\d|[A-Za-z][\w-]{1,40}\/[a-z][\w.-]{2,60}|[a-z]{2,24}(?:-[a-z\d]{1,20}){2,5})(?=["'`*]{0,2}(?:[ \t](?:models?|checkpoints?|weights)\b(?!\.\w)|[ \t]?(?:모델|モデル|模型)))/g;
 const speaksOfModels = /model|checkpoint|weights|모델|モデル|模型/;
 const quoted = /(["'`])([@A-Za-z0-9][\w.@:/+~-]{2,120})\1/g;
 /** Objects of a cluster by kind and name, and servers by name and port; both are often called after the model they serve. */
@@ -36,8 +36,8 @@ const longestCommand = 80;
 /** `//gpt-4o`: the sign of a comment that its text follows at once. */
 const closeSign = /^(?:\/{2,}|#+|--|;+)(?=\S)/;
 const blanks = (sign: string): string => ' '.repeat(sign.length);
-/** `crate::Name` is code, and `github:owner/name` a repository of it. */
-const otherScheme = /::|^(?:github|gitlab|npm|docker|gh):/i;
+/** `crate::Name` is code (`ViT-B-32::laion2b` a pair of OpenCLIP's), and `github:owner/name` a repository of it. */
+const otherScheme = /(?<!-\d+)::|^(?:github|gitlab|npm|docker|gh):/i;
 /** `llama3.1`, `qwen2.5`: a name and its version, with nothing between them. */
 const versioned = /^[a-z]{3,}\d\.\d$/i;
 /** Some licences and templates of prompts are called after a model. */
@@ -168,15 +168,16 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   }
   for (const { 0: word, index } of prose.includes('-') ? prose.matchAll(editionWords) : [])
     add(word, index, 'comment-word');
+  for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
+    add(word.replace(/[.-]+$/, ''), index, 'comment-word');
   for (const { 0: literal, index } of speaksOfModels.test(prose) ? prose.matchAll(calledModel) : []) {
     const start = offset + index;
     // A word alone or with one digit, however it is quoted, could not stand for itself.
-    if ((found.has(start) && /-\D|-.+-/.test(literal)) || datasetName.test(literal)) continue;
+    if ((found.has(start) && /-\D|-.+-/.test(literal)) || datasetName.test(literal) || !isPlausibleId(literal))
+      continue;
     const span = { start, end: start + literal.length };
     found.set(start, { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'everyday-name' });
   }
-  for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
-    add(word.replace(/[.-]+$/, ''), index, 'comment-word');
   for (const listed of [
     ...listsOfServer(prose, offset, role),
     ...namesBeside(prose, [...found.values()], offset, role),

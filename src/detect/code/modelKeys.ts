@@ -11,7 +11,7 @@ const never = new Set([
 const neverEnding =
   /(?:type|dir|directory|folder|store|versions?|format|config|kwargs|class|provider|alias|count|number|label|title|description|prompt|template|output|family|mode|status|error|key|token|host|port|url|cache|vendor|backend|dimensions?|size|icon|color|text|message|field|prefix|year|temperature|region|language)$/;
 const strong =
-  /model(?!ing|ed)|llm|embedder|reranker|^checkpoint(?:id|name|path)?$|^repoid$|^(?:llamaarg)?hfrepo$|^pretrained$|^storageuri$|^hfmodelid$|^foundationmodel/;
+  /model(?!ing|ed)|llm|embedder|reranker|^checkpoint(?:id|name|path)?$|^repoid$|^(?:llamaarg)?hfrepo(?:id)?$|^pretrained$|^storageuri$|^hfmodelid$|^foundationmodel/;
 const others = new Set(['embedding', 'embeddings', 'tokenizername', 'tokenizer']);
 
 /** Whether a keyword, property or variable of this name holds a model id if the catalogue knows the value. */

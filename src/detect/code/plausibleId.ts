@@ -36,13 +36,15 @@ const ownOutput =
   /^(?:outputs?|results?|checkpoints?|ckpts?|saved?|saved?[-_]models?|runs?|logs?|data|models?|weights|tmp|temp|build|dist|src|lib|test|tests|docs?|assets|public|static)\//i;
 
 const folderPath =
-  /^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models(?!\/(?:gemini|imagen|veo|embedding|text)-)|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/]{1,2})*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+|(?<=^(?:[/~]|[A-Za-z]:).{1,200}[Mm]odels?[\\/]{1,2})[A-Za-z][\w+-]{4,})[\\/]?$/;
+  /^\/(?<root>[A-Za-z][\w.+]*-[\w.+-]+)\/?$|^(?:\.{1,2}[\\/]|~\/|\/(?:models?|mnt|home|data|opt|root|workspace|content|kaggle|srv|var|usr|app)\/|[A-Za-z]:[\\/]|(?:workspace|weights|models(?!\/(?:gemini|imagen|veo|embedding|text)-)|ckpts|checkpoints|pretrained|pretrained_models)\/)(?:[\w.@+~-]+[\\/]{1,2})*?(?<name>[A-Za-z][\w.+]*-[\w.+-]+|(?<=^(?:[/~]|[A-Za-z]:).{1,200}[Mm]odels?[\\/]{1,2})[A-Za-z][\w+-]{4,})[\\/]?$/;
 const trained =
   /(?:^|[\\/])(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb|tmp|(?:checkpoint|ckpt|epoch|iter|run|step)[-_]\d+)(?:[\\/]|$)/i;
 
 /** The folder in which a path says that a model lies: `./models/llama-7b-hf`. Its name must be one of several words. */
 export function modelFolder(path: string): string | undefined {
-  return trained.test(path) || isWeightFile(path) ? undefined : folderPath.exec(path)?.groups?.['name'];
+  if (trained.test(path) || isWeightFile(path)) return undefined;
+  const { root, name } = folderPath.exec(path)?.groups ?? {};
+  return root ?? name;
 }
 
 /** Words that stand in for an id: `your-model`, `test-model`, `org/name`, `<MODEL_ID>`. */

@@ -57,6 +57,7 @@ describe('with the shipped catalogue', () => {
     const text = 'def build(model_name: str = "gemini"):\n    return run(model="claude")\n';
     expect(models('a.py', text)).toEqual([]);
     expect(models('a.py', text.replace('gemini', 'gemini-2.5-pro'))).toEqual(['gemini-2.5-pro']);
+    expect(models('.env', 'ASR_MODEL=openai_whisper\nWHISPER_MODEL=faster-whisper\n')).toEqual([]);
   });
 
   it('takes a folder of the project beside a model for no repository', () => {
