@@ -48,7 +48,7 @@ export function settleReference(reference: Reference, resolution: Resolution): R
 }
 
 /** What applications call the choice between makers, and engines that run a model; no API and no hub has one of that name. */
-const routersWord = /^(?:claude|gemini|(?:openai|faster)[-_]whisper|whisper[-_.]?cpp|whisperx)$/i;
+const routersWord = /^(?:chatgpt|claude|gemini|(?:openai|faster)[-_]whisper|whisper[-_.]?cpp|whisperx)$/i;
 /** Words with which tests and guides say that a name is no model's. */
 const standIn =
   /(?:^|[-_.:/])(?:something|whatever|irrelevant|no-?models?|(?:not-)?important|ignored?\d*|doesnt|nonexistent|wrong|broken|models?[-_](?:name|id)|some[-_]?models?)(?:$|[-_.:/])/i;
