@@ -32,7 +32,7 @@ const everydayName = /^(?:[a-z]{2,}|[a-z]+\d)$/;
  * Short texts such that every model name pattern that can stand alone, and every container image, contains one of them.
  * (Other packages stand in manifests, which are read for their name's sake.) `<` and `>` ask for the start and the end of a
  * word, `-` stands for any separator of names and `%` for a digit; see `scan/firstLook/anchorText.ts`. A name in quotes is a word of
- * everyday language (`"mistral"`, `"o1"`), which counts as a value where a model is spoken of. Sorted, without any that implies another.
+ * everyday language (`"mistral"`, `"o1"`), which counts as a value where a model is spoken of. Without any that implies another; sorted, unless they were worked out beforehand.
  */
 export function catalogueAnchors(data: AnchoredFacts): readonly string[] {
   if (data.anchors) return data.anchors;

@@ -122,9 +122,9 @@ describe('the models everybody asks about', () => {
     ['gemini', 'gemini-1.5-pro', 'google/gemini-1.5', 'LicenseRef-Google-Gemini-API'],
     ['dashscope', 'qwen-max', 'alibaba/qwen-api', 'LicenseRef-Alibaba-Model-Studio'],
     ['upstage', 'solar-pro2', 'upstage/solar-api', 'LicenseRef-Upstage-API'],
+    ['any', 'chatgpt', 'openai/chatgpt', 'LicenseRef-OpenAI-Terms-of-Use'],
   ])('%s %s is %s under %s', (namespace, id, family, licence) => {
-    const found = catalogue.lookupModel(namespace, id);
-    expect([found.family?.id, found.member?.licence ?? found.family?.licence]).toEqual([family, licence]);
+    expect(stated(namespace, id)).toEqual([family, licence]);
   });
 });
 
@@ -162,11 +162,16 @@ describe('a hub id without its owner', () => {
     ['/models/grok-2', 'xai/grok-2', 'LicenseRef-Grok-2-Community'],
     ['./models/jina-embeddings-v3', 'jina/v3-on', 'CC-BY-NC-4.0'],
   ])('%s is %s under %s', (name, family, licence) => {
-    const found = catalogue.lookupModel('any', name);
-    expect([found.family?.id, found.member?.licence ?? found.family?.licence]).toEqual([family, licence]);
+    expect(stated('any', name)).toEqual([family, licence]);
   });
 
   it.each(['bert-base-of-somebody', 'somebody/bert-base-of-mine'])('%s is nothing of Google', (name) => {
     expect(catalogue.lookupModel('any', name).family).toBeUndefined();
   });
 });
+
+/** Family and licence of a name. */
+function stated(namespace: string, id: string): readonly (string | undefined)[] {
+  const found = catalogue.lookupModel(namespace, id);
+  return [found.family?.id, found.member?.licence ?? found.family?.licence];
+}

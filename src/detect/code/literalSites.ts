@@ -2,15 +2,18 @@ import { hasDigit } from '../../parse/characters';
 import type { CodeLanguage } from '../../parse/codeLanguages';
 import type { CodeToken, StringToken } from '../../parse/codeTokens';
 
+import { calleeByType } from './calleesByType';
 import { joinedString, type Adjacency } from './joinedString';
 import { describing } from './settingNames';
 import {
+  beginsBlock,
   chainLinks,
   comparedBefore,
   definitionWords,
   expressionWords,
   variableBefore,
   isEquality,
+  isOpening,
   isValueEnd,
   keyBefore,
   newLevel,
@@ -89,17 +92,10 @@ class SiteReader {
     const previous = this.tokens[i - 1];
     if (open === '<') return token.kind === 'name' && previous !== undefined && previous.kind !== 'operator';
     if (!token.newLine || this.language.lineStatements !== true || open === '(' || open === '[') return false;
-    if (previous?.text === ':' && this.beginsBlock(i, open)) return true;
+    if (previous?.text === ':' && beginsBlock(this.tokens, i, open)) return true;
     if (this.language.attributes === true && token.text === '@') return true;
     if (token.kind === 'operator' || token.kind === 'close') return false;
     return previous === undefined || isValueEnd(this.tokens, i - 1);
-  }
-
-  /** Behind `if ready:` a line is a statement; in braces a value may stand below its key, so there it must be assigned to. */
-  private beginsBlock(i: number, open: string): boolean {
-    if (this.tokens[i]?.kind !== 'name') return false;
-    const next = this.tokens[i + 1]?.text ?? '';
-    return open === '' || next === '=' || next === ':=';
   }
 
   /** `@model "…"`: the name of an attribute is the key of what follows on its line. */
@@ -138,7 +134,7 @@ class SiteReader {
     const attached =
       previous !== undefined && isValueEnd(this.tokens, i - 1) && !(text !== '(' && this.tokens[i]?.newLine === true);
     const macro = previous?.text === '!' && this.tokens[i - 2]?.kind === 'name';
-    const callee = attached || macro ? this.chain : text === '(' ? this.declaredType(i) || this.typedGetter(i) : '';
+    const callee = attached || macro ? this.chain : text === '(' ? calleeByType(this.tokens, i) : '';
     const frame: Frame = {
       open: text === '</' ? '<' : text,
       callee,
@@ -152,23 +148,6 @@ class SiteReader {
     const declarations = text === '(' && /^(?:const|var)$/.test(previous?.text ?? '');
     this.levels.push(newLevel(frame, i + 1, this.chainIndex, declarations));
     this.chain = '';
-  }
-
-  /** `ChatClient client = new(…)`: C# lets the declared type stand for that of the call. */
-  private declaredType(i: number): string {
-    const before = this.tokens.slice(Math.max(0, i - 5), i).filter(({ text }) => text !== '?');
-    const [type, name, equals, word] = before.slice(-4);
-    return word?.text === 'new' && equals?.text === '=' && name?.kind === 'name' && type?.kind === 'name'
-      ? type.text
-      : '';
-  }
-
-  /** `config.get<string>(…)`: a getter that is told the type of its answer. */
-  private typedGetter(i: number): string {
-    const [getter, open, , close] = this.tokens.slice(Math.max(0, i - 4), i);
-    return close?.text === '>' && open?.text === '<' && getter?.kind === 'name' && /^get/i.test(getter.text)
-      ? getter.text
-      : '';
   }
 
   private close(token: CodeToken): void {
@@ -316,8 +295,4 @@ class SiteReader {
     } else if (index === 0) frame.values.first ??= site;
     else if (index === 1) frame.values.second ??= site;
   }
-}
-
-function isOpening(token: CodeToken | undefined): boolean {
-  return token?.kind === 'open' && !token.newLine;
 }

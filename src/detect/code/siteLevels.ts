@@ -163,3 +163,15 @@ const maximumChain = 300;
 export function shorten(chain: string): string {
   return chain.length <= maximumChain ? chain : `${chain.slice(0, 120)}…${chain.slice(-120)}`;
 }
+
+/** Behind `if ready:` a line is a statement; in braces a value may stand below its key, so there it must be assigned to. */
+export function beginsBlock(tokens: readonly CodeToken[], i: number, open: string): boolean {
+  if (tokens[i]?.kind !== 'name') return false;
+  const next = tokens[i + 1]?.text ?? '';
+  return open === '' || next === '=' || next === ':=';
+}
+
+/** A bracket that belongs to what stands before it on its line. */
+export function isOpening(token: CodeToken | undefined): boolean {
+  return token?.kind === 'open' && !token.newLine;
+}
