@@ -442,7 +442,7 @@ const texts: readonly Text[] = [
       [{ ...trade, ...internal }, 'allowed'],
     ],
   },
-  { licence: 'MIT', source: spdx('MIT'), cases: noticeWhenPassedOn('unnumbered') },
+  { licence: 'MIT', source: spdx('MIT'), cases: noticeWhenPassedOn('notice paragraph') },
   { licence: 'Apache-2.0', source: spdx('Apache-2.0'), cases: noticeWhenPassedOn('4(a)') },
   { licence: 'BSD-3-Clause', source: spdx('BSD-3-Clause'), cases: noticeWhenPassedOn('1-2') },
   {

@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
         verdict: 'forbidden',
         because: 'non-commercial 1(i), 2(a)(1)',
       },
-      { work: 'X-CLIP', licence: 'MIT', changed: true, verdict: 'duties', because: 'notice-duty unnumbered' },
+      { work: 'X-CLIP', licence: 'MIT', changed: true, verdict: 'duties', because: 'notice-duty notice paragraph' },
       { work: 'Wikimedia', licence: 'CC-BY-SA-4.0', inside: true, verdict: 'allowed' },
     ],
   },
