@@ -19,9 +19,9 @@ export interface UrlForm {
 
 /** Site sections of the hub that are no organisations. */
 const hubSections =
-  /^(?:docs|blog|spaces|datasets|papers|api|join|settings|organizations|models|tasks|learn|collections|new|login|pricing|posts|chat|static|front|inference|v1|transformers|diffusers|peft|trl|hub|course|enterprise|privacy|terms-of-service|welcome|support|changelog|activity|search|subscribe|docs-demos|join-chat|huggingchat|languages|metrics|oauth|openai-proxy|agents-course|deep-rl-course|inference-endpoints|inference-api|hf-inference|production|brand|security|jobs|avatars|assets|mcp|autotrain|notifications|new-space|new-dataset|pipeline)\/|\/(?:collections|models|datasets|spaces|activity|papers|discussions)$/i;
+  /^(?:docs|blog|spaces|datasets|papers|api|join|settings|organizations|models|tasks|learn|collections|new|login|pricing|posts|chat|static|front|inference|v1|transformers|diffusers|peft|trl|hub|course|enterprise|privacy|terms-of-service|welcome|support|changelog|activity|search|subscribe|docs-demos|join-chat|huggingchat|languages|metrics|oauth|openai-proxy|agents-course|deep-rl-course|inference-endpoints|inference-api|hf-inference|production|brand|security|jobs|avatars|assets|mcp|autotrain|notifications|new-space|new-dataset|pipeline|landing)\/|\/(?:collections|models|datasets|spaces|activity|papers|discussions)$/i;
 /** Pages of a repository. */
-const page = String.raw`(?:viewer|tree|blob|resolve|discussions)\b`;
+const page = String.raw`(?:viewer|tree|blob|raw|resolve|commits?|discussions)\b`;
 const name = String.raw`[A-Za-z0-9][\w.-]{0,95}`;
 const modelWord =
   '(?:claude|titan|nova|llama|mistral|mixtral|ministral|magistral|pixtral|voxtral|command|embed|rerank|jamba|j2|palmyra|pegasus|marengo|stable|sd3|sdxl|deepseek|r1|v3|qwen|gpt-oss|luma|ray|gemma|minimax|kimi|nemotron|glm)';
@@ -41,7 +41,7 @@ export const urlForms: readonly UrlForm[] = [
     form: 'hub-url',
     markers: ['huggingface', 'hf.co', 'hf-mirror'],
     pattern: new RegExp(
-      String.raw`(?<!discuss\.|models\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)(?:\/|(?<=git@[a-z.]{1,20}):)(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/${name})`,
+      String.raw`(?<!discuss\.|models\.|cdn-[a-z0-9-]{1,20}\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)(?:\/|(?<=git@[a-z.]{1,20}):)(?:(?:hf-inference|fal-ai|together|nebius|novita)\/models\/|api\/models\/|models\/)?(?<id>${name}\/(?!${page})${name})`,
       'dgi',
     ),
     namespace: 'huggingface',
@@ -62,7 +62,18 @@ export const urlForms: readonly UrlForm[] = [
     namespace: 'huggingface',
   },
   {
-    // Names from before organisations: only the well-known stems, since one segment is usually a person or an organisation.
+    // Names from before organisations: one that a page of a repository follows, and else only the well-known stems,
+    // since one segment is usually a person or an organisation.
+    form: 'hub-url',
+    markers: ['huggingface', 'hf.co', 'hf-mirror'],
+    pattern: new RegExp(
+      String.raw`(?<!discuss\.|models\.)(?:huggingface\.co|hf-mirror\.com|hf\.co)\/(?:api\/models\/|models\/)?(?<id>[a-z][\w.-]{2,95})(?=\/${page})`,
+      'dgi',
+    ),
+    namespace: 'huggingface',
+    reject: /^(?:docs|blog|spaces|datasets|papers|api|models|learn|landing|front|static)$/i,
+  },
+  {
     form: 'hub-url',
     markers: ['huggingface', 'hf.co'],
     pattern:
