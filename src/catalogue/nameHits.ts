@@ -51,13 +51,22 @@ const oneWord = /^[a-z][a-z]*-?\*$|^[A-Z][a-z]*-?\*$/;
 
 /** True where so many letters fit that hardly anything else can be meant; a copyist's names need fewer, and so do coined ones before a size. */
 export function isDistinctive({ literal, pattern: { pattern } }: Hit, certain: boolean, name: string): boolean {
-  if (certain) return literal >= 3;
+  if (certain) return literal >= 3 && !isBeginningOfWord(pattern, name);
   if ((literal >= 5 && digit.test(pattern)) || literal >= 9) return true;
   const tail = pattern.slice(pattern.indexOf('/') + 1);
   const start = tail.slice(0, -1).toLowerCase();
   if (literal < 6 || tail.indexOf('*') !== start.length || oneWord.test(tail)) return false;
   return name.startsWith(start) && sizeNext.test(name.slice(start.length));
 }
+
+/** `BAAI/Emu*` is meant for `emu3`; a copyist's `emulate-7b` begins with it and is another word. */
+function isBeginningOfWord(pattern: string, name: string): boolean {
+  const word = /(?:^|\/)([a-z]+)\*$/i.exec(pattern)?.[1]?.toLowerCase();
+  return word !== undefined && name.startsWith(word) && wordGoesOn.test(name.slice(word.length));
+}
+
+/** Not by the version: `proteusv0.2`. */
+const wordGoesOn = /^(?!v\d)[a-z]/;
 
 /** True for a hit by a pattern that states the owner of a name, who is known by that. */
 export function isUnder(hit: Hit | undefined, owner: string): boolean {

@@ -45,6 +45,23 @@ describe('a copy of what several accounts have published', () => {
   });
 });
 
+describe('what a copyist has', () => {
+  const { lookupModel: look } = catalogueOf(
+    [family('maker/short', { references: { huggingface: ['maker/Emu*'] } })],
+    hosts,
+    ['copyist'],
+  );
+
+  it.each([
+    ['copyist/emu3-chat', 'maker/short'],
+    ['copyist/emu-chat', 'maker/short'],
+    ['copyist/emuV2.1', 'maker/short'],
+    ['copyist/emulate-7b', undefined],
+  ])('%s is a copy of %s', (id, expected) => {
+    expect(look('huggingface', id).family?.id).toBe(expected);
+  });
+});
+
 describe("a name under a stranger's account", () => {
   const { lookupModel: look } = catalogueOf([
     family('maker/coined', { references: { huggingface: ['maker/SmolLM-*'] } }),
