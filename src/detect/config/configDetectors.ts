@@ -4,6 +4,7 @@ import { assignedVariables } from './assignedVariables';
 import { clipNames } from './clipNames';
 import { cyclonedxXml } from './cyclonedxXml';
 import { dotenv } from './dotenv';
+import { eventStreams } from './eventStreams';
 import { helmDefaults } from './helmDefaults';
 import { hubUrls } from './hubUrls';
 import { keyedConfig } from './keyedConfig';
@@ -22,6 +23,7 @@ export const configDetectors: readonly Detector[] = [
   modelfile,
   modelCard,
   modelLists,
+  eventStreams,
   keyedConfig,
   cyclonedxXml,
   xmlSettings,

@@ -1,5 +1,5 @@
 import type { Reference, Role, Tier } from '../../domain/reference';
-import type { KeyedContainer, KeyedValue } from '../../parse/keyedValue';
+import type { KeyedValue } from '../../parse/keyedValue';
 import { isDatasetName } from '../code/datasetKeys';
 import { namesWeights } from '../code/plausibleId';
 import { namedWeights, type NamedWeights } from '../code/weightPaths';
@@ -21,15 +21,16 @@ import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { withLists } from './leafLists';
 import { isDistinctive, isOwnedName } from './literalShape';
+import { keyReferences } from './keyReferences';
 import { isLockOrData } from './lockOrData';
 import { isHubKey, isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
-import { isPlaceholder, modelValue } from './modelValue';
+import { isPlaceholder } from './modelValue';
 import { namespaceOfProvider } from './providerNamespaces';
 import { applicationRules } from './rules/applications';
 import { servingRules } from './rules/serving';
 import { trainingRules } from './rules/training';
 import { workflowRules } from './rules/workflows';
-import { referencesInValue, referenceOf } from './valueReference';
+import { referencesInValue } from './valueReference';
 
 const rules: readonly KeyRule[] = [...applicationRules, ...workflowRules, ...trainingRules, ...servingRules];
 const table = compileRules(rules);
@@ -76,8 +77,9 @@ export function settingsReferences(document: KeyedDocument, depth = 0): Referenc
       inner.push(...referencesInside(leaf, document, depth));
   }
   for (const container of document.containers) {
-    const reference = keyReference(container, document, file);
-    if (reference !== undefined && found.length < maximumReferences) found.push({ reference, path: container.path });
+    if (found.length >= maximumReferences) break;
+    const named = keyReferences(container, document, (item) => ruleFor(table, item, document, asked));
+    for (const reference of named) found.push({ reference, path: container.path });
   }
   const own = withCatalogueRole(found);
   const listed = file.role === 'manifest' ? own : withLists(own, document.leaves, file.role);
@@ -205,32 +207,4 @@ function parentName(leaf: KeyedValue): string | undefined {
     .slice(0, -1)
     .filter((segment) => typeof segment === 'string')
     .at(-1);
-}
-
-/** A file may be such a map as a whole: `.aider.model.metadata.json`, `model_prices.json`. */
-function namesModels({ baseName }: FileKind): string | undefined {
-  return /(?:^|[._-])models?(?:[._-]|$)/.test(baseName) ? 'models' : undefined;
-}
-
-/** A map of models by id, as pickers and price tables have: the keys are the ids. */
-function keyReference(container: KeyedContainer, document: KeyedDocument, file: FileKind): Reference | undefined {
-  const id = container.path.at(-1);
-  const parent = container.path.length === 1 ? namesModels(file) : container.path.at(-2);
-  if (container.keySpan === undefined || typeof id !== 'string' || typeof parent !== 'string') return undefined;
-  if (meaningOfKey(parent) !== 'models' || file.role === 'manifest') return undefined;
-  const site = modelValue(id);
-  // Short words below `models` are settings of the list, not ids.
-  if (site?.offset !== 0 || site.local === true || !/[\d:/-]/.test(id)) return undefined;
-  const raw = document.text.slice(container.keySpan.start, container.keySpan.end);
-  if (raw !== id) return undefined;
-  // The id is no word about itself: `deepseek-r1` below the models of another host is not an id of DeepSeek's API.
-  const path = [...container.path.slice(0, -1), 0];
-  const namespace = inferNamespace({ path, value: id, span: container.keySpan, raw, style: 'plain' }, document);
-  return referenceOf(container.keySpan.start, site, {
-    form: 'config-model-key',
-    tier: 'B',
-    namespace,
-    role: file.role,
-    kind: 'model',
-  });
 }

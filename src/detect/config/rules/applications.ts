@@ -41,6 +41,13 @@ export const applicationRules: readonly KeyRule[] = [
     'assert/*/provider',
     'assert/*/provider/id',
   ].map((path) => ({ form: 'promptfoo-provider', path, applies: isPromptfoo, namespace: promptfooNamespace })),
+  ...['^providers/*/*/id', '^targets/*/*/id'].map((path) => ({
+    form: 'promptfoo-provider',
+    path,
+    applies: isPromptfoo,
+    namespace: 'any',
+    kind: 'skip' as const,
+  })),
   { form: 'config-keyed-value', path: '^features/*/pull', namespace: featureNamespace, tier: 'B' },
   { form: 'continue-config', path: '^models/*/model', namespace: providerBeside },
   { form: 'continue-config', path: '^models/*/uses', applies: isContinue, namespace: 'any', tier: 'B' },
