@@ -36,7 +36,7 @@ export interface LexedCode {
 }
 
 const operatorPattern =
-  /===|!==|\?\?=|\|\|=|\.\.\.|<=>|=>|->|::|\?\.|\?\?|\?:|\|\||&&|==|!=|:=|<=|>=|\+=|<-|\|>|<>|\.\.|&\.|[^\s\w]/y;
+  /===|!==|%\|\|%|\?\?=|\|\|=|\.\.\.|<=>|=>|->|::|\?\.|\?\?|\?:|\|\||&&|==|!=|:=|<=|>=|\+=|<-|\|>|<>|\.\.|&\.|[^\s\w]/y;
 /** What the second character of a longer operator may be. */
 const joining = codesOf('=?|.>:<&-');
 const quotes = codesOf('"\'`');

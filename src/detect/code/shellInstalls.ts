@@ -101,10 +101,17 @@ function packages(words: readonly ShellWord[], installer: Installer, role: Role)
     if (flag !== undefined && !behindFlag) break;
     // `nix-shell -p a b` goes on; `uv run --with a script.py` does not.
     behindFlag = type === 'nix';
-    if (!word.computed || type === 'docker') found.push(...installedPackage(word, type, role));
+    const named = word.computed && type !== 'docker' ? withoutComputedVersion(word) : word;
+    if (named !== undefined) found.push(...installedPackage(named, type, role));
     if (runs === true) break;
   }
   return found;
+}
+
+/** `torch==${TORCH_VERSION}` names the package all the same; a name that is worked out is none. */
+function withoutComputedVersion(word: ShellWord): ShellWord | undefined {
+  const name = /^([^$`=<>!~]+?)(?:[=<>!~]=?=?|(?<=.)@)v?[$`]/.exec(word.value)?.[1];
+  return name === undefined ? undefined : { ...word, value: name };
 }
 
 type InstalledSite = Pick<Reference, 'namespace' | 'literal' | 'span' | 'id' | 'version' | 'repository'>;

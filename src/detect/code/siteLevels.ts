@@ -11,7 +11,7 @@ export const expressionWords = new Set(
 export const definitionWords = new Set(['def', 'function', 'fn', 'func', 'fun', 'sub', 'defp', 'init', 'constructor']);
 const primitiveTypes = new Set(['string', 'String', 'str', 'std.string', 'NSString', 'char', 'auto', 'var']);
 export const chainLinks = new Set(['.', '?.', '::', '->', '&.', '!.']);
-const fallbackOperators = new Set(['??', '||', 'or', '?:']);
+const fallbackOperators = new Set(['??', '||', 'or', '?:', '%||%']);
 
 /** What the reader of sites knows inside one pair of brackets. */
 export interface Level {

@@ -89,13 +89,17 @@ export function settingsReferences(document: KeyedDocument, depth = 0): Referenc
 
 function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: number): readonly Reference[] {
   const { file, text } = document;
-  if (file.role === 'manifest' || isCommand(leaf) || isSecretKey(lastName(leaf))) return [];
+  if (file.role === 'manifest' || isSecretKey(lastName(leaf))) return [];
+  // What a command sends to a server is an argument of its own: `curl -d '{"name": "llama3:8b"}'`.
+  if (isCommand(leaf) && !sentObject.test(leaf.raw)) return [];
   const embedded = embeddedDocument(leaf, text, file);
   if (embedded === undefined) return embeddedText(leaf, file.role);
   const inner = readKeyedDocument({ path: file.path, text: embedded.text }, embedded.file);
   if (inner === undefined) return [];
   return settingsReferences(inner, depth + 1).map((each) => shifted(each, embedded.offset));
 }
+
+const sentObject = /^\s*\{\s*["\\]/;
 
 /** Problems of manifests are reported by their own detectors; JSON with extensions of its own and a prompt behind its settings are nobody's mistake. */
 function isForeign(file: FileKind): boolean {
