@@ -19,6 +19,10 @@ const worded = /^(?:[a-z][\w-]{1,40}\/)?[a-z]{2,24}(?:-[a-z]{2,24}){1,4}$/;
 const maximumComment = 400;
 const maximumComments = 2_000;
 
+/** `# datasets:` and what is commented out below it. */
+const datasetsHeading = /^#+ ?(?:\w+_)?datasets?:\s*$/;
+const belowHeading = /^#+\s+(?:-\s|\s+\S)/;
+
 /** Ids in comments: the value of a setting that is commented out, or a word that can only be an id. */
 export function commentedSettings({
   comments,
@@ -26,8 +30,11 @@ export function commentedSettings({
   file,
 }: Pick<KeyedDocument, 'comments' | 'text' | 'file'>): Reference[] {
   const references: Reference[] = [];
+  let ofDatasets = false;
   for (const { start, end } of comments.slice(0, maximumComments)) {
     const comment = text.slice(start, Math.min(end, start + maximumComment));
+    ofDatasets = datasetsHeading.test(comment) || (ofDatasets && belowHeading.test(comment));
+    if (ofDatasets) continue;
     const match = setting.exec(comment);
     const key = match?.[1] ?? '';
     const value = match?.[2] ?? '';
