@@ -80,8 +80,10 @@ function isShortEdition(name: string): boolean {
 const stockDetector = /^yolo(?:v\d{1,2}|\d{2})[bcelmnstx](?:-(?:cls|obb|pose|seg|world\w*))?$/;
 /** `eleven_v3`, `eleven_turbo_v2_5`: a version at the end, under which a service calls its model. */
 const versionBehind = /^[a-z]{3,}(?:_[a-z]+){0,3}_v\d(?:_\d)?$/;
-/** `llava:latest`: a tag as a model server writes it. */
-const latestTag = /^[a-z][\w.-]{2,}:latest$/;
+/** `gpt_3_5_turbo`: the constant of a library in a setting. A point in the version or an edition behind it, or it is anybody's variable. */
+const constantName = /^([a-z]{3,})_v?\d{1,2}((?:_\d{1,2})?)(?:_\d{1,3}b)?((?:_[a-z]+)*)$/;
+/** `llava:latest`, `mistral:instruct`: a tag as a model server writes it. */
+const serverTag = /^[a-z][\w.-]{2,}:(?:latest|instruct)$/;
 
 /** True when a name, by how the catalogue matched it, is evidence of a model wherever it stands. */
 export function standsAlone(name: string, match: Match): boolean {
@@ -94,8 +96,14 @@ export function standsAlone(name: string, match: Match): boolean {
     isDistinctiveName(name) ||
     isDistinctiveWording(name, match === 'exact') ||
     (match === 'exact' && versionBehind.test(name)) ||
-    (certain && (isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name) || stockDetector.test(name) || latestTag.test(name)))
+    (certain && (isConstant(name) || isShortEdition(name) || sizeAtEnd.test(name) || dated.test(name) || stockDetector.test(name) || serverTag.test(name)))
   );
+}
+
+function isConstant(name: string): boolean {
+  const [, head = '', point = '', words = ''] = constantName.exec(name.toLowerCase()) ?? [];
+  if (head === '' || ordinaryWords.has(head) || point + words === '') return false;
+  return words.split('_').every((each) => each === '' || editions.has(each) || keyedEditions.has(each));
 }
 
 const oneWord = /^[a-z]+$/;
@@ -119,7 +127,7 @@ function isShortWithForeignWord(name: string): boolean {
 
 /** More words that say which one of a family is meant, where the key already speaks of a model. */
 const keyedEditions: ReadonlySet<string> = new Set(
-  'audio beta character code coding experimental free image light long ocr realtime research speech thinking video vl'.split(' '),
+  'audio beta character code coding experimental free haiku image light long ocr opus realtime research sonnet speech thinking video vl'.split(' '),
 );
 /** Families whose plain name is a word of everyday language. */
 const everydayNames: ReadonlySet<string> = new Set(

@@ -14,8 +14,8 @@ const joined = /^[^\s"',]+(?:,[^\s"',]+)+/;
 /** What may follow the value where the whole comment is a setting and no sentence. */
 const settingEnd = /^["',]*\s*(?:[#/(].*)?$/;
 const token = /[^\s"'`,;()[\]{}<>|=、，；：（）。]+/g;
-/** `deepseek-reasoner`, `deepseek/deepseek-coder`: words that the catalogue may know. */
-const worded = /^(?:[a-z][\w-]{1,40}\/)?[a-z]{2,24}(?:-[a-z]{2,24}){1,4}$/;
+/** `deepseek-reasoner`, `deepseek/deepseek-coder`, `mistral:instruct`: words that the catalogue may know. */
+const worded = /^(?:[a-z][\w-]{1,40}\/)?[a-z]{2,24}(?:-[a-z]{2,24}){1,4}$|^[a-z][\w.-]{2,30}:instruct$/;
 const maximumComment = 400;
 const maximumComments = 2_000;
 

@@ -18,7 +18,7 @@ describe('a distinctive name', () => {
 });
 
 describe('a name that its own form tells', () => {
-  it.each(['yolov8l', 'yolo11n-seg', 'llava:latest'])('is %s', (name) => {
+  it.each(['yolov8l', 'yolo11n-seg', 'llava:latest', 'mistral:instruct'])('is %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(true);
   });
 
@@ -33,6 +33,16 @@ describe('a name under which a service calls its model', () => {
   });
 
   it.each(['schema_v2', 'migrate_users_v3'])('is no model because its end is a version: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(false);
+  });
+});
+
+describe('a constant of a library as a setting', () => {
+  it.each(['GPT_3_5_TURBO', 'gpt_4_turbo', 'claude_3_5_sonnet', 'LLAMA_3_1_8B_INSTRUCT'])('is %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(true);
+  });
+
+  it.each(['gpt_4', 'GPT_4_RESPONSE', 'step_2_large', 'claude_3_handler', 'large_v3_turbo'])('is not %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(false);
   });
 });
