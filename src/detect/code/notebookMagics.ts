@@ -2,15 +2,15 @@ import type { Span } from '../../domain/text';
 
 import { isForeignCell } from './foreignCells';
 
-/** A command goes on in the next line behind a backslash. */
+/** `pip install …` needs no mark, since it is no Python. A command goes on in the next line behind a backslash. */
 const shellMagic =
-  /^([ \t]*(?:!+|%(?:pip|conda|sx|system|uv|env|set_env)\b|\w+\s*=\s*!))((?:[^\n\\]|\\(?!\n))*(?:\\\n(?:[^\n\\]|\\(?!\n))*){0,30})/gm;
+  /^([ \t]*(?:!+|(?=(?:pip|conda|mamba)[ \t]+install[ \t])|%(?:pip|conda|sx|system|uv|env|set_env)\b|\w+\s*=\s*!))((?:[^\n\\]|\\(?!\n))*(?:\\\n(?:[^\n\\]|\\(?!\n))*){0,30})/gm;
 const otherMagic = /^[ \t]*%[^\n]*/gm;
 const cellShell = /^%%(?:bash|sh|shell|script)\b[^\n]*\n/;
 
 /** The text with magics replaced by blanks, so that what remains is a program with the same offsets. */
 export function blankMagics(text: string): string {
-  if (!/^[ \t]*[%!]|=\s*!/m.test(text)) return text;
+  if (!/^[ \t]*(?:[%!]|(?:pip|conda|mamba)[ \t]+install[ \t])|=\s*!/m.test(text)) return text;
   const blank = (match: string): string => match.replace(/[^\n]/g, ' ');
   if (cellShell.test(text) || isForeignCell(text)) return blank(text);
   return text.replace(shellMagic, blank).replace(otherMagic, blank);

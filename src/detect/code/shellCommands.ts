@@ -30,7 +30,7 @@ export function mayNameModel(text: string): boolean {
  * Every model, data set and package that shell text names: commands, flags, assignments, JSON bodies.
  * For shell files, notebook magics, Dockerfile `RUN`, CI steps and fenced shell blocks; `offset` is where the text stands in its file.
  */
-export function shellReferences(text: string, offset: number, role: Role): Reference[] {
+export function shellReferences(text: string, offset: number, role: Role, depth = 0): Reference[] {
   const found: Reference[] = [];
   const given: Given = new Map();
   for (const words of shellCommandWords(text, offset)) {
@@ -43,9 +43,24 @@ export function shellReferences(text: string, offset: number, role: Role): Refer
       ...valueReferences(words, role),
       ...installReferences(words, bases, role),
     );
+    const script = depth < deepestScript ? scriptOf(words, bases) : undefined;
+    if (script !== undefined) found.push(...shellReferences(script.value, script.start, role, depth + 1));
     noteGiven(words, given);
   }
   return found.slice(0, maximum);
+}
+
+const deepestScript = 2;
+const shellName = /^(?:(?:ba|da|k|z)?sh|su|pwsh|powershell)$/i;
+const scriptFlag = /^-(?:[a-z]*c|command)$/i;
+
+/** `bash -c "pip install torch && …"`: a script as one word. */
+function scriptOf(words: readonly ShellWord[], bases: readonly string[]): ShellWord | undefined {
+  const at = words.findIndex(({ value }) => scriptFlag.test(value));
+  const script = at > 0 ? words[at + 1] : undefined;
+  return script?.value.includes(' ') === true && bases.slice(0, at).some((base) => shellName.test(base))
+    ? script
+    : undefined;
 }
 
 /** Whether a word is the program with which a command that names a model begins. */

@@ -1,5 +1,6 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { ShellWord } from '../../parse/shellWords';
+import { templateMark } from '../../parse/templateMask';
 import { imageReferences } from '../containers/imageReference';
 import { condaSpecSite } from '../manifests/condaName';
 import type { PackageSite } from '../manifests/packageSite';
@@ -101,7 +102,7 @@ function packages(words: readonly ShellWord[], installer: Installer, role: Role)
     if (flag !== undefined && !behindFlag) break;
     // `nix-shell -p a b` goes on; `uv run --with a script.py` does not.
     behindFlag = type === 'nix';
-    const named = word.computed && type !== 'docker' ? withoutComputedVersion(word) : word;
+    const named = type === 'docker' ? word : withoutComputedVersion(word);
     if (named !== undefined) found.push(...installedPackage(named, type, role));
     if (runs === true) break;
   }
@@ -110,9 +111,14 @@ function packages(words: readonly ShellWord[], installer: Installer, role: Role)
 
 /** `torch==${TORCH_VERSION}` names the package all the same; a name that is worked out is none. */
 function withoutComputedVersion(word: ShellWord): ShellWord | undefined {
-  const name = /^([^$`=<>!~]+?)(?:[=<>!~]=?=?|(?<=.)@)v?[$`]/.exec(word.value)?.[1];
+  if (!word.computed && !word.value.includes(templateMark)) return word;
+  const name = fixedName.exec(word.value)?.[1];
   return name === undefined ? undefined : { ...word, value: name };
 }
+
+const fixedName = new RegExp(
+  String.raw`^([^$%{\`=<>!~${templateMark}]+?)(?:[=<>!~]=?=?|(?<=.)@)v?[$%{\`${templateMark}]`,
+);
 
 type InstalledSite = Pick<Reference, 'namespace' | 'literal' | 'span' | 'id' | 'version' | 'repository'>;
 

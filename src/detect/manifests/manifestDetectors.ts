@@ -24,7 +24,7 @@ import { yarnLock } from './locks/yarnLock';
 import { nixPackages } from './nixPackages';
 import { npmPackageJson, pnpmWorkspace } from './npmPackageJson';
 import { nugetPackagesConfig, nugetProject } from './nugetProject';
-import { pixiToml } from './pixi';
+import { condaPkgToml, pixiToml } from './pixi';
 import { pomXml } from './pomXml';
 import { pubspecYaml } from './pubspecYaml';
 import { pipfile, pyprojectToml, pythonScript } from './pyprojectToml';
@@ -51,6 +51,7 @@ export const manifestDetectors: readonly Detector[] = [
   condaEnvironment,
   condaRecipe,
   pixiToml,
+  condaPkgToml,
   cogYaml,
   cargoToml,
   goMod,

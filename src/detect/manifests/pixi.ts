@@ -15,6 +15,21 @@ export const pixiToml = manifestDetector(
   },
 );
 
+/** `CondaPkg.toml`: what a Julia package needs of conda and Python. */
+export const condaPkgToml = manifestDetector(
+  'conda-julia',
+  (file) => file.baseName === 'condapkg.toml',
+  (text) => {
+    const keyed = parseBrokenToml(text);
+    const root = keyedTree(keyed);
+    const sites = [
+      ...named(nodeAt(root, 'deps'), (name, span, version) => condaSite(name, span, condaRange(version))),
+      ...named(nodeAt(root, 'pip', 'deps'), (name, span, version) => pythonSite(name, span, version)),
+    ];
+    return { sites, problems: keyed.problems };
+  },
+);
+
 /** The dependency tables below a Pixi manifest's root, which is also `tool.pixi` of `pyproject.toml`. */
 export function pixiSites(root: KeyedNode | undefined, group?: DependencyGroup): PackageSite[] {
   if (root === undefined) return [];

@@ -115,7 +115,7 @@ const codeOfBuilds = /docker|container|compose|modelfile|\.env|lock/i;
 
 /** Manifests that the role of a file does not show, because they are code or lie in a test folder. */
 const tellingName =
-  /(^|\/)(package\.json|[^/]*requir\w{0,3}ments?[^/]*|([\w-]+[-_.])?(reqs?|deps|dependencies|pip)([-_.][\w-]+)?\.(txt|in)|requirements\/[^/]*\.(txt|in)|pyproject\.toml|setup\.(py|cfg)|pipfile|cargo\.toml|go\.mod|pom\.xml|build\.gradle(\.kts)?|[^/]*\.versions\.toml|[^/]*\.(cs|fs|vb)proj|packages\.config|directory\.(packages|build)\.props|pubspec\.yaml|composer\.json|gemfile|[^/]*\.gemspec|package\.swift|mix\.exs|description|[^/]*(environment|conda|[-_]env)[^/]*\.ya?ml|cog\.ya?ml|deno\.jsonc?|devcontainer\.json|vcpkg\.json|\.gitmodules|build\.sbt|pixi\.toml|meta\.yaml|[^/]*compose[^/]*\.ya?ml|[^/]*dockerfile[^/]*)$/i;
+  /(^|\/)(package\.json|[^/]*requir\w{0,3}ments?[^/]*|([\w-]+[-_.])?(reqs?|deps|dependencies|pip)([-_.][\w-]+)?\.(txt|in)|requirements\/[^/]*\.(txt|in)|pyproject\.toml|setup\.(py|cfg)|pipfile|cargo\.toml|go\.mod|pom\.xml|build\.gradle(\.kts)?|[^/]*\.versions\.toml|[^/]*\.(cs|fs|vb)proj|packages\.config|directory\.(packages|build)\.props|pubspec\.yaml|composer\.json|gemfile|[^/]*\.gemspec|package\.swift|mix\.exs|description|[^/]*(environment|conda|[-_]env)[^/]*\.ya?ml|cog\.ya?ml|deno\.jsonc?|devcontainer\.json|vcpkg\.json|\.gitmodules|build\.sbt|(pixi|condapkg)\.toml|meta\.yaml|[^/]*compose[^/]*\.ya?ml|[^/]*dockerfile[^/]*)$/i;
 
 function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

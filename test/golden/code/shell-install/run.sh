@@ -10,3 +10,7 @@ nix-shell -p ollama jq --run "echo torch"
 npx -y promptfoo@latest eval langchain
 docker run --rm -p 80:80 -e MODEL=x vllm/vllm-openai:v0.8.0 --model torch
 podman pull your-org/your-image
+pip install torch==${TORCH_VERSION} "vllm[audio]>=$MINIMUM" $EXTRA ${NAME}==1.0 openai
+npm install @ai-sdk/openai@$VERSION
+docker run --rm acme/tools /bin/bash -c "pip install timm && \
+  ollama pull llama3.2"

@@ -1,0 +1,3 @@
+ask <- function(payload) {
+  respond(model = payload$model %||% "mistral", payload)
+}

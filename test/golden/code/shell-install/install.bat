@@ -1,0 +1,1 @@
+pip install torch==%TORCH_VERSION%+%CUDA% "openai>=%V%"
