@@ -16,22 +16,22 @@ export interface FileKind {
 }
 
 const extensions: Readonly<Partial<Record<Language, string>>> = {
-  python: 'py pyw pyx nim',
-  javascript: 'js gs mjs cjs jsx',
+  python: 'py pyi pyw pyx nim mojo bzl star gd coffee',
+  javascript: 'js gs mjs cjs jsx jsonnet libsonnet cue res',
   typescript: 'ts mts cts tsx',
   vue: 'vue',
   svelte: 'svelte',
   astro: 'astro',
-  html: 'html htm',
+  html: 'html htm xhtml erb ejs hbs mustache njk twig liquid jinja jinja2 j2',
   java: 'java',
   kotlin: 'kt kts',
   scala: 'scala sbt',
   groovy: 'groovy gradle',
-  csharp: 'cs csx',
-  fsharp: 'fs fsx',
+  csharp: 'cs csx cshtml razor vala',
+  fsharp: 'fs fsx ml mli',
   go: 'go',
-  rust: 'rs',
-  ruby: 'rb gemspec rake pl pm',
+  rust: 'rs gleam',
+  ruby: 'rb gemspec rake pl pm cr',
   php: 'php',
   swift: 'swift',
   dart: 'dart',
@@ -39,14 +39,17 @@ const extensions: Readonly<Partial<Record<Language, string>>> = {
   markdown: 'rmd qmd livemd md mdx mdc markdown',
   elixir: 'ex exs',
   julia: 'jl',
-  lua: 'lua',
+  lua: 'lua applescript',
   c: 'c h m',
-  cpp: 'cc cpp cxx hpp hh mm',
+  cpp: 'cc cpp cxx hpp hh mm cu cuh ino zig d odin hx',
   sql: 'sql',
   vb: 'vb bas vba vbs',
   abap: 'abap',
   cobol: 'cbl cob cpy',
-  lisp: 'el lisp cl scm rkt clj cljs cljc tscn tres',
+  lisp: 'el lisp cl scm rkt clj cljs cljc edn hy fnl janet tscn tres ahk',
+  haskell: 'hs lhs elm purs dhall',
+  pascal: 'pas dpr lpr',
+  erlang: 'erl hrl',
   shell: 'sh bash zsh fish ksh slurm sbatch pbs',
   powershell: 'ps1 psm1',
   batch: 'bat cmd',
@@ -60,7 +63,7 @@ const extensions: Readonly<Partial<Record<Language, string>>> = {
   dotenv: 'env',
   ini: 'ini cfg conf service container',
   xml: 'xml csproj fsproj vbproj props targets',
-  text: 'rst adoc rd txt',
+  text: 'rst adoc rd txt org',
   notebook: 'ipynb',
   hcl: 'tf tfvars hcl nomad',
   bicep: 'bicep bicepparam',
@@ -90,7 +93,7 @@ const dotenvTemplate =
   /^\.?(?:env|dotenv)(?:[._-][\w-]+)*[._-](?:example|sample|template|dist|local|dev|prod)(?:[._-](?!py$|js$|ts$|md$|sh$|json$|ya?ml$)[\w-]+)?$|^(?:example|sample|template)[._-]env(?:[._-](?:local|dev|prod))?$|^\.flaskenv$/;
 
 const templateEndings: readonly RegExp[] = [
-  /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|tmpl|dist|default|orig|old|bak|backup|j2|jinja2?)$/,
+  /^(.+\.[a-z0-9]+)[.-](?:example|sample|template|gotmpl|tmpl|tpl|dist|default|orig|old|bak|backup|erb|j2|jinja2?)$/,
   /^(.+\.[a-z0-9]+)[.-][a-z0-9]{1,24}[-_.](?:example|sample|template|default)$/,
 ];
 
@@ -114,9 +117,9 @@ function withoutTemplateEnding(baseName: string): string {
   return baseName;
 }
 
-/** A README without markup. */
+/** A README without markup, or what names the works of others beside it. */
 export function isPlainReadme(baseName: string): boolean {
-  return /^readme(?:\.txt)?$/.test(baseName);
+  return /^(?:readme|notices?|credits|acknowledge?ments|third[-_]?party[-_]?notices?)(?:\.txt)?$/.test(baseName);
 }
 
 function languageOf(baseName: string, extension: string, languageId: string | undefined): Language {

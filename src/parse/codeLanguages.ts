@@ -248,6 +248,27 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
     stringsOnly: true,
     separateStrings: true,
   },
+  /** Haskell and what is written like it. A prime ends a name. */
+  haskell: {
+    lineComments: ['--'],
+    blockComments: [['{-', '-}']],
+    strings: [tripleDouble, double, plain(/(?<!\w)'(?=(?:\\[^\n]{1,8}|[^\\'\n])')/y, { close: "'" })],
+    lineStatements: true,
+  },
+  pascal: {
+    lineComments: slashes,
+    blockComments: [
+      ['{', '}'],
+      ['(*', '*)'],
+    ],
+    strings: [plain("'", { close: "'", raw: true, doubled: true })],
+  },
+  erlang: {
+    lineComments: ['%'],
+    blockComments: [],
+    // `$"` is a character.
+    strings: [plain(/\$(?=")/y, { close: '"' }), plain(/\$(?=')/y, { close: "'" }), tripleDouble, double, single],
+  },
   c: { ...jvm, strings: cFamily, stringsOnly: true },
   cpp: { ...jvm, strings: cFamily },
   vb: {

@@ -40,6 +40,7 @@ export function settleReference(reference: Reference, resolution: Resolution): R
     case 'C':
       // Beside models that are known it may be one; alone it is any word.
       if (reference.form === 'listed-name') return undefined;
+      if (ofCommunity.test(reference.literal) && !known) return { ...reference, tier: 'E' };
       return known && countsAlone(reference, resolution) ? reference : undefined;
     case 'D':
     case 'E':
@@ -47,6 +48,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
   }
 }
 
+/** Accounts that hold nothing but weights which others have published, in one format. */
+const ofCommunity = /^(?:litert|lmstudio|mlx|onnx)-community\/[\w.-]+$/i;
 /** What applications call the choice between makers, and engines that run a model; no API and no hub has one of that name. */
 const routersWord = /^(?:chatgpt|claude|gemini|(?:openai|faster)[-_]whisper|whisper[-_.]?cpp|whisperx)$/i;
 /** Words with which tests and guides say that a name is no model's. */
@@ -76,6 +79,8 @@ const software =
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);
+  // `key.startsWith("qwen2.")`: how the names of weights begin.
+  if (reference.form === 'bare-literal' && name.endsWith('.')) return false;
   if (match !== 'exact' && (isInProjectFolder(name) || software.test(name))) return false;
   // `silero_vad.onnx` and `codeformer.pth` say enough; `base.pt` does not.
   if (reference.namespace === 'weight-file' && /(?:[-_.\d].*|(?:^|[\\/])[a-z]{8,})\.\w+$/i.test(name)) return true;

@@ -148,7 +148,8 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
   for (const match of /["'`]/.test(prose) ? prose.matchAll(quoted) : [])
     add(match[2] ?? '', match.index + 1, 'comment-literal');
   const hasDigit = /\d/.test(prose);
-  for (const { start, end } of hasDigit ? numberedWords(prose.replace(closeSign, blanks)) : []) {
+  const text = prose.replace(closeSign, blanks);
+  for (const { start, end } of hasDigit ? numberedWords(text) : []) {
     const id = prose.slice(start, end).replace(/[.:/-]+$/, '');
     if (/\d/.test(id) && (/[-:/]/.test(id) || versioned.test(id))) add(id, start, 'comment-word');
   }
@@ -166,11 +167,11 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       form: 'comment-word',
     });
   }
-  for (const { 0: word, index } of prose.includes('-') ? prose.matchAll(editionWords) : [])
+  for (const { 0: word, index } of prose.includes('-') ? text.matchAll(editionWords) : [])
     add(word, index, 'comment-word');
-  for (const { 0: word, index } of prose.includes('/') ? prose.matchAll(ownedWords) : [])
+  for (const { 0: word, index } of prose.includes('/') ? text.matchAll(ownedWords) : [])
     add(word.replace(/[.-]+$/, ''), index, 'comment-word');
-  for (const { 0: literal, index } of speaksOfModels.test(prose) ? prose.matchAll(calledModel) : []) {
+  for (const { 0: literal, index } of speaksOfModels.test(prose) ? text.matchAll(calledModel) : []) {
     const start = offset + index;
     // A word alone or with one digit, however it is quoted, could not stand for itself.
     if ((found.has(start) && /-\D|-.+-/.test(literal)) || datasetName.test(literal) || !isPlausibleId(literal))

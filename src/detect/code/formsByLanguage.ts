@@ -42,6 +42,9 @@ const tables: Readonly<Partial<Record<Language, CallIndex>>> = {
   cpp: others,
   abap: others,
   cobol: others,
+  haskell: others,
+  pascal: others,
+  erlang: others,
   sql: indexForms(sqlForms),
 };
 

@@ -3,6 +3,7 @@ import type { CodeToken } from '../../parse/codeTokens';
 
 import { mentions } from './commentReferences';
 import { numberedWords } from './numberedWords';
+import { unescaped } from './unescaped';
 
 const shortest = 12;
 /** Quotes, flags and commands around an id, or an id by its own size (`qwen2.5:7b`) or date (`claude-3-haiku-20240307`). */
@@ -72,7 +73,7 @@ export function idsInText(content: string, offset: number, role: Role): Referenc
   if (!/[\s"'`,「」『』、。]/.test(content)) return [];
   const told = telling.test(content);
   if (!told && !editions.test(content) && numberedWords(content).length === 0) return [];
-  const text = content.replaceAll('\\`', ' `').replaceAll('\\"', ' "').replaceAll('\\n', '  ');
+  const text = unescaped(content.replaceAll('\\`', ' `'));
   const ids = mentions(text, offset, role);
   return told ? ids : ids.filter(({ literal }) => isWrittenAsId(literal));
 }

@@ -103,11 +103,16 @@ export function flagName(place: Place): string | undefined {
   return keyArgument(frame);
 }
 
+/** `body.put("model", "…")`, `form.append("model", "…")`, `Map.entry("model", "…")`: a key and its value. */
+const entering =
+  /^(?:put|set|append|add|with|insert|field|param|entry|pair|kv|json!?|put_?string|add_?string|(?:add|set|put|with)_?(?:property|parameter|param|field|option|value|item))$/i;
+
 /** The nearest key at or around a place, through lists. */
 export function keyOf(place: Place): string | undefined {
   let at: Place | undefined = place;
   for (let step = 0; step < 3 && at !== undefined; step += 1) {
     if (at.key !== undefined) return at.key;
+    if (at.index === 1 && entering.test(lastSegment(at.frame.callee))) return firstKey(at.frame);
     if (at.frame.open !== '[' || at.frame.callee !== '') return undefined;
     at = at.frame.place;
   }

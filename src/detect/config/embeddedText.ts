@@ -6,6 +6,7 @@ import { mentions } from '../code/commentReferences';
 import { isOllamaTag } from '../code/listedTags';
 import { shellReferences } from '../code/shellCommands';
 import { idsInText } from '../code/textReferences';
+import { unescaped } from '../code/unescaped';
 import { fileKindOf, type FileKind } from '../fileKind';
 import type { Language } from '../language';
 import { normalKey } from '../vocabulary';
@@ -78,18 +79,6 @@ export function embeddedText(leaf: KeyedValue, around: Role): Reference[] {
 /** Samples of an API description; they show a use and are none. */
 function isExample({ path }: KeyedValue): boolean {
   return path.some((segment) => typeof segment === 'string' && /^(?:examples?|samples?|x-.*)$/i.test(segment));
-}
-
-/** The text of an escaped string, every escape in as many characters, so that offsets stay those of the file. */
-function unescaped(raw: string): string {
-  if (!raw.includes('\\')) return raw;
-  let open = false;
-  return raw.replace(/\\["nt\\]/g, (escape) => {
-    if (escape === '\\n') open = false;
-    if (escape !== '\\"') return escape === '\\n' ? ' \n' : '  ';
-    open = !open;
-    return open ? ' "' : '" ';
-  });
 }
 
 function scriptLanguage(name: string, text: string): Language | undefined {

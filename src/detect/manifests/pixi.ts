@@ -23,8 +23,8 @@ export const condaPkgToml = manifestDetector(
     const keyed = parseBrokenToml(text);
     const root = keyedTree(keyed);
     const sites = [
-      ...named(nodeAt(root, 'deps'), (name, span, version) => condaSite(name, span, condaRange(version))),
-      ...named(nodeAt(root, 'pip', 'deps'), (name, span, version) => pythonSite(name, span, version)),
+      ...named(nodeAt(root, 'deps'), (name, span, version) => condaSite(name, span, condaRange(version), undefined)),
+      ...named(nodeAt(root, 'pip', 'deps'), (name, span, version) => pythonSite(name, span, version, undefined)),
     ];
     return { sites, problems: keyed.problems };
   },

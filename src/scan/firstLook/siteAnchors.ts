@@ -27,7 +27,7 @@ export const callAnchors: readonly string[] = written(
     '@ai-sdk/writer createazure creategoogle createvertex( creategemini createmistral createxai createamazon createcohere ' +
     'createtogether createalibaba createqwen creategateway createhf createnvidia createreplicate createfal ' +
     'createvoyage createjina createlmstudio ' +
-    'lmstudio @xenova onnxruntime onnx-community createopenai aisdk <mastra genkit copilotkit mediapipe tensorflow-models tfjs <candle> candle_core candle_tra <rig:: ' +
+    'lmstudio @xenova onnxruntime onnx-community litert-community createopenai aisdk <mastra genkit copilotkit mediapipe tensorflow-models tfjs <candle> candle_core candle_tra <rig:: ' +
     'async_openai fastembed mistralrs hf-hub cloudwego/eino chatmodel embeddingmodel modelconfiguration firebase.ai firebaseai mlkit llamasharp modelparams ' +
     'chat.completions chatcompletion chat_completion text_generation textgeneration invokemodel invoke_model converse( conversecommand ' +
     'generatetext generate_text streamtext generateobject init_chat_model initchatmodel initembeddings init_embeddings ' +

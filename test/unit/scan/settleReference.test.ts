@@ -18,6 +18,15 @@ describe('settling a reference', () => {
     expect(settleReference(reference('A', 'acme/own-model'), unknown)?.tier).toBe('E');
   });
 
+  it('keeps an unknown repository of an account that holds nothing but converted weights, as tier E', () => {
+    expect(settleReference(reference('C', 'mlx-community/Some-Codec-24khz'), unknown)?.tier).toBe('E');
+    expect(settleReference(reference('C', 'acme/Some-Codec-24khz'), unknown)).toBeUndefined();
+  });
+
+  it('drops the beginning of the names of weights', () => {
+    expect(settleReference({ ...reference('C', 'qwen2.5.'), form: 'bare-literal' }, known)).toBeUndefined();
+  });
+
   it('drops an unknown id that says it is none', () => {
     for (const literal of ['gpt-something', 'model-name:tag', 'not-important', 'acme-test', 'some-model'])
       expect(settleReference(reference('A', literal), unknown)).toBeUndefined();

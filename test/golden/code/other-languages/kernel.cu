@@ -1,0 +1,2 @@
+#include <cuda.h>
+const char *weights = "llama-2-7b.Q4_K_M.gguf";

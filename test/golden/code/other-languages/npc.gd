@@ -1,0 +1,3 @@
+extends Node
+# replies come from mistral-small-latest
+@export var model_name: String = "gpt-4o-mini"

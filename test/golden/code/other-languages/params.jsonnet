@@ -1,0 +1,2 @@
+{ model: 'gpt-4o-mini', // answers
+  fallback:: "mistral-large-latest" }

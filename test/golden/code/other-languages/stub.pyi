@@ -1,0 +1,1 @@
+DEFAULT_MODEL: str = "gpt-4o-mini"

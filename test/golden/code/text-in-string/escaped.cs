@@ -1,0 +1,2 @@
+// escaped in C#
+var body = "{\"model\": \"llama3\", \"stream\": false}";
