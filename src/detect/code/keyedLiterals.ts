@@ -1,13 +1,13 @@
 import type { Tier } from '../../domain/reference';
 
 import { isOperand } from './bindings';
-import { callMatch, type AddMatch, type CodeFile } from './callMatch';
+import { callMatch, type AddMatch, type CodeFile, type Match } from './callMatch';
 import { isComparedModel, isOllamaName } from './comparedNames';
 import { holdsDataset, isDatasetKey } from './datasetKeys';
 import { namespaceOfProvider } from './hosts';
 import { isLocalName } from './localServers';
 import { isModelKey, isOutputKey } from './modelKeys';
-import { isHubId, weightsBehind } from './plausibleId';
+import { isBareCandidate, isHubId, weightsBehind } from './plausibleId';
 import { isModelSetting } from './settingNames';
 import { lastSegment, normalKey, type Place, type Site } from './sites';
 import { isPlainWord } from './sqlValues';
@@ -21,6 +21,11 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
   const called = callMatch(file, site, place);
   if (called !== undefined) {
     add(site, called);
+    return;
+  }
+  const loaded = loadedFolder(file, site);
+  if (loaded !== undefined) {
+    add(site, loaded);
     return;
   }
   // The address of a weight file is a reference whatever its key is called; `readBare` takes it.
@@ -62,6 +67,16 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
     add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (isModelSetting(place, site.value)) add(site, { form: 'described-setting', namespace: 'any', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
+}
+
+const pathJoin = /(?:^|\.)(?:path\.join|path\.resolve|File\.join|filepath\.Join|Path\.Combine|joinpath)$/;
+
+/** `from_pretrained(os.path.join(folder, "clip-vit-large-patch14"))`: a folder that is called after what lies in it. */
+function loadedFolder(file: CodeFile, site: Site): Match | undefined {
+  const { frame } = site.place;
+  if (frame.place === undefined || !pathJoin.test(frame.callee) || !isBareCandidate(site.value)) return undefined;
+  const match = callMatch(file, site, frame.place);
+  return match === undefined ? undefined : { form: match.form, namespace: 'any', tier: 'B' };
 }
 
 /** The name that a LiteLLM list gives to a model. */
