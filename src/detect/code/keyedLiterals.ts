@@ -67,6 +67,17 @@ export function readLiteral(file: CodeFile, site: Site, add: AddMatch): void {
     add(site, { form: formOfKey(file, place), namespace: 'ollama', tier: 'B' });
   else if (isModelSetting(place, site.value)) add(site, { form: 'described-setting', namespace: 'any', tier: 'B' });
   else if (isModelSetter(place)) add(site, { form: 'model-setter', namespace: 'any', tier: 'B' });
+  else if (file.language !== 'sql' && isNumberedName(site, place) && file.usesOllama())
+    add(site, { form: 'everyday-name', namespace: 'ollama', tier: 'B' });
+}
+
+/** `llama3`, `gemma2`, `phi3.5`: as Ollama's library calls what others call by several words. */
+const numberedName = /^[a-z]{3,12}\d(?:\.\d)?$/;
+
+/** Templates for prompts and architectures have the same names. */
+function isNumberedName({ value, partial }: Site, { key, frame }: Place): boolean {
+  if (partial || !numberedName.test(value)) return false;
+  return !/template|type|family|families|arch/i.test(`${key ?? ''} ${lastSegment(frame.callee)}`);
 }
 
 const pathJoin = /(?:^|\.)(?:path\.join|path\.resolve|File\.join|filepath\.Join|Path\.Combine|joinpath)$/;
