@@ -8,6 +8,7 @@ import {
   betweenSentences,
   fragmentLimit,
   fragmentToken,
+  ownNameSign,
   quoteSign,
   tokenSigns,
   type PackedPackage,
@@ -20,12 +21,12 @@ import { takeSentences } from './catalogueSentences';
 export function packCatalogue(data: CatalogueFiles['data']): CompactCatalogueData {
   const { licences, families, packages, ...rest } = data;
   const bodies = [
-    ...licences.map(licenceBody),
-    ...families.map((family) => familyBody(shareNames(family))),
-    ...packages.map(packageBody),
+    ...licences.map(licenceBody).map(toText),
+    ...families.map((family) => toText(familyBody(shareNames(family)))),
+    ...packages.map(packageText),
   ];
   const names = collectNames(families);
-  const told = takeSentences(bodies.map((body) => JSON.stringify(body)));
+  const told = takeSentences(bodies);
   const { fragments, texts } = shorten([...told.texts, ...told.english, ...told.korean]);
   const sentences = texts.slice(bodies.length);
   let next = 0;
@@ -66,8 +67,16 @@ function familyBody({ id: _id, references: _names, exclude: _not, basedOn: _on, 
   return body;
 }
 
-function packageBody({ purl: _purl, type: _type, name: _name, exclude: _not, ...body }: CompactPackage): object {
-  return body;
+/** Names so short stand inside other words. */
+const shortestName = 4;
+
+function packageText({ purl: _purl, type: _type, name, exclude: _not, ...body }: CompactPackage): string {
+  const text = toText(body).replaceAll(ownNameSign, '\\u0081');
+  return name.length < shortestName ? text : text.replaceAll(name, ownNameSign);
+}
+
+function toText(body: object): string {
+  return JSON.stringify(body);
 }
 
 /** Words with the space before them, and the signs between two of them, are the smallest pieces. */

@@ -30,6 +30,9 @@ export const sentenceSign = '\u0080';
 export const betweenSentences = '\n';
 const sentence = /\u0080(\d+)/g;
 
+/** Stands in the rest of a package for its own name: what is said of most packages differs in nothing else. */
+export const ownNameSign = '\u0081';
+
 /** Stands for a quotation mark inside `rest`: escaped marks would make the file longer and slower to parse. */
 export const quoteSign = '\u007f';
 /** The signs with which tokens begin. A sign followed by a letter stands for a fragment, which is text that many entries share. */
@@ -54,7 +57,8 @@ export function createUnpacker({ fragments = [], english = '', korean = '' }: Sh
   return <T extends object>(entry: T | { readonly rest: string }): T => {
     if (!isPacked(entry)) return entry;
     const { rest, ...head } = entry;
-    const text = spell(rest).replace(sentence, (_, at: number) => `{"en":"${spell(en[at])}","ko":"${spell(ko[at])}"}`);
+    const told = spell(rest).replace(sentence, (_, at: number) => `{"en":"${spell(en[at])}","ko":"${spell(ko[at])}"}`);
+    const text = told.replaceAll(ownNameSign, () => ('name' in head ? String(head.name) : ownNameSign));
     // What was taken out of a whole entry makes it whole again.
     return { ...head, ...(JSON.parse(text) as object) } as T;
   };

@@ -6,6 +6,7 @@ import { readAnchors, writeAnchors } from '../../../src/catalogue/anchorPlaces';
 import { catalogueAnchors } from '../../../src/catalogue/anchors';
 import { createCatalogue } from '../../../src/catalogue/createCatalogue';
 import { mergeOverlay } from '../../../src/catalogue/mergeOverlay';
+import { readPackages } from '../../../src/catalogue/packageLines';
 import { createUnpacker, tokenSigns } from '../../../src/catalogue/packed';
 import { shareNames, spellNames } from '../../../src/catalogue/sharedNames';
 import { aiPackage, catalogueData, family, licence } from '../../support/catalogue';
@@ -49,6 +50,15 @@ describe('a packed catalogue', () => {
     const { families } = packCatalogue({ ...whole, families: [chat, { ...chat, id: 'acme/talk' }] });
     expect(new Set(families.map((each) => ('rest' in each ? each.rest : ''))).size).toBe(1);
     expect(JSON.stringify(families)).not.toContain('말했다');
+  });
+
+  it('says the same of packages that differ in their names only', () => {
+    const client = (name: string): ReturnType<typeof aiPackage> =>
+      aiPackage('npm', name, { '*': 'MIT' }, { note: { en: `${name} of \u0081`, ko: name }, role: 'api-sdk' });
+    const alike = { ...whole, packages: [client('acme-$&'), client('other')] };
+    const short = packCatalogue(alike);
+    expect(new Set(readPackages(short.packages).map((each) => ('rest' in each ? each.rest : ''))).size).toBe(1);
+    expect(createCatalogue(short).packages).toEqual(createCatalogue(alike).packages);
   });
 
   it('is found like a whole one', () => {
