@@ -25,10 +25,10 @@ export interface SharedText {
   readonly korean?: string;
 }
 
-/** Stands before the number of a sentence in two languages. */
+/** Stands before the number of a sentence in two languages; without a number it is the next sentence after the one before in the entry. */
 export const sentenceSign = '\u0080';
 export const betweenSentences = '\n';
-const sentence = /\u0080(\d+)/g;
+const sentence = /\u0080(\d*)/g;
 
 /** Stands in the rest of a package for its own name: what is said of most packages differs in nothing else. */
 export const ownNameSign = '\u0081';
@@ -57,7 +57,12 @@ export function createUnpacker({ fragments = [], english = '', korean = '' }: Sh
   return <T extends object>(entry: T | { readonly rest: string }): T => {
     if (!isPacked(entry)) return entry;
     const { rest, ...head } = entry;
-    const told = spell(rest).replace(sentence, (_, at: number) => `{"en":"${spell(en[at])}","ko":"${spell(ko[at])}"}`);
+    let next = 0;
+    const told = spell(rest).replace(sentence, (_, number: string) => {
+      const at = number === '' ? next : Number(number);
+      next = at + 1;
+      return `{"en":"${spell(en[at])}","ko":"${spell(ko[at])}"}`;
+    });
     const text = told.replaceAll(ownNameSign, () => ('name' in head ? String(head.name) : ownNameSign));
     // What was taken out of a whole entry makes it whole again.
     return { ...head, ...(JSON.parse(text) as object) } as T;
