@@ -81,26 +81,68 @@ export function collectNames(families: readonly Partial<Pick<ModelFamily, 'refer
   return { patterns: all.map(({ pattern }) => pattern), families: all.map(({ family }) => family), ranges };
 }
 
-/** Names as the compile step writes them: the patterns are one text, a line each, which is read faster than a list; the families are steps. */
-export type WrittenNames = Pick<Names, 'ranges'> & {
+/** Names as the compile step writes them: those of a family stand together, for they resemble each other, and that compresses best. */
+export interface WrittenNames {
+  readonly namespaces: readonly string[];
+  /** One text, a line each, which is read faster than a list. */
   readonly patterns: string;
-  /** By how much the place of the family grows from one pattern to the next, or falls where the next namespace begins. */
-  readonly steps: readonly number[];
-};
+  /** For each family, up to a space: the sign of a namespace, the sign for the number of its patterns there, and so on. */
+  readonly runs: string;
+}
 
 const lineEnd = '\n';
+const familyEnd = ' ';
+/** The sign of the first namespace, and of none; the next one stands for one more. */
+const noneSign = 35;
 
 /** Writes names as one text. */
 export function writeNames(names: Names): WrittenNames {
-  const { patterns, families, ranges } = names;
-  return { ranges, patterns: patterns.join(lineEnd), steps: families.map((family, at) => family - (families[at - 1] ?? 0)) };
+  const namespaces = Object.keys(names.ranges);
+  const count = names.families.reduce((most, family) => Math.max(most, family + 1), 0);
+  const families = Array.from({ length: count }, (_, family) => Object.entries(referencesOf(names, family)));
+  const run = (namespace: string, length: number): string => {
+    return String.fromCharCode(noneSign + namespaces.indexOf(namespace), noneSign + length);
+  };
+  return {
+    namespaces,
+    patterns: families.flatMap((own) => own.flatMap(([, patterns]) => patterns)).join(lineEnd),
+    runs: families.map((own) => own.map(([namespace, { length }]) => run(namespace, length)).join('')).join(familyEnd),
+  };
 }
 
 /** Undoes `writeNames`. */
-export function readNames(names: WrittenNames): Names {
-  const { patterns, steps, ranges } = names;
+export function readNames({ namespaces, patterns: written, runs }: WrittenNames): Names {
+  const read: { readonly family: number; readonly namespace: number; readonly length: number }[] = [];
+  const lengths = new Array<number>(namespaces.length).fill(0);
   let family = 0;
-  return { ranges, patterns: patterns.split(lineEnd), families: steps.map((step) => (family += step)) };
+  for (let at = 0; at < runs.length; at++) {
+    if (runs[at] === familyEnd) {
+      family++;
+      continue;
+    }
+    const namespace = runs.charCodeAt(at++) - noneSign;
+    const length = runs.charCodeAt(at) - noneSign;
+    lengths[namespace] = (lengths[namespace] ?? 0) + length;
+    read.push({ family, namespace, length });
+  }
+  let end = 0;
+  const starts = lengths.map((length) => (end += length) - length);
+  const ranges = Object.fromEntries(
+    namespaces.map((namespace, at) => [namespace, [starts[at] ?? 0, (starts[at] ?? 0) + (lengths[at] ?? 0)] as const]),
+  );
+  const patterns = new Array<string>(end);
+  const families = new Array<number>(end);
+  const all = end === 0 ? [] : written.split(lineEnd);
+  let from = 0;
+  for (const { family: owner, namespace, length } of read) {
+    const start = starts[namespace] ?? 0;
+    starts[namespace] = start + length;
+    for (let place = start; place < start + length; place++) {
+      patterns[place] = all[from++] ?? '';
+      families[place] = owner;
+    }
+  }
+  return { ranges, patterns, families };
 }
 
 /** The names of one family, as its file states them. */

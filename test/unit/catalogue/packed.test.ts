@@ -6,6 +6,7 @@ import { readAnchors, writeAnchors } from '../../../src/catalogue/anchorPlaces';
 import { catalogueAnchors } from '../../../src/catalogue/anchors';
 import { createCatalogue } from '../../../src/catalogue/createCatalogue';
 import { mergeOverlay } from '../../../src/catalogue/mergeOverlay';
+import { collectNames, readNames, writeNames } from '../../../src/catalogue/nameIndexes';
 import { readPackages } from '../../../src/catalogue/packageLines';
 import { createUnpacker, tokenSigns } from '../../../src/catalogue/packed';
 import { shareNames, spellNames } from '../../../src/catalogue/sharedNames';
@@ -59,6 +60,24 @@ describe('a packed catalogue', () => {
     const short = packCatalogue(alike);
     expect(new Set(readPackages(short.packages).map((each) => ('rest' in each ? each.rest : ''))).size).toBe(1);
     expect(createCatalogue(short).packages).toEqual(createCatalogue(alike).packages);
+  });
+
+  it('leaves out the numbers of sentences that follow one another, not of those said before', () => {
+    const say = (id: string, ...said: readonly string[]) => licence(id, { traps: said.map((en) => ({ en, ko: en })) });
+    const licences = [say('A', 'one', 'two', 'three'), say('B', 'three', 'one', 'two', 'four')];
+    const again = packCatalogue({ ...whole, licences });
+    expect(createCatalogue(again).licences).toEqual(createCatalogue({ ...whole, licences }).licences);
+  });
+
+  it('keeps the order of names', () => {
+    const families = [
+      family('acme/none', { references: {} }),
+      family('acme/a', { references: { ollama: ['b', 'a'], any: ['c*'] } }),
+      family('acme/b', { references: { openai: ['d'], ollama: ['e', 'f', 'a b'] } }),
+      family('acme/last', { references: {} }),
+    ];
+    expect(readNames(writeNames(collectNames(families)))).toEqual(collectNames(families));
+    expect(readNames(writeNames(collectNames([])))).toEqual(collectNames([]));
   });
 
   it('is found like a whole one', () => {
