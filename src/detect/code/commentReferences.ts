@@ -6,7 +6,7 @@ import { listsOfServer } from './everydayNames';
 import { namesBeside } from './listedNames';
 import { isModelKey } from './modelKeys';
 import { numberedWords } from './numberedWords';
-import { isBareCandidate, isPlausibleId, isWeightFile, modelFolder } from './plausibleId';
+import { isBareCandidate, isPlausibleId, isWeightFile, isWhisperCppFile, modelFolder } from './plausibleId';
 import { mayNameModel, shellReferences } from './shellCommands';
 
 /** A setting that is commented out or shown in a comment: `model = "llama3"`. */
@@ -121,7 +121,7 @@ export function mentions(prose: string, offset: number, role: Role): Reference[]
       kind: 'model',
       literal: id,
       span: { start, end: start + id.length },
-      namespace: isWeightFile(id) ? 'weight-file' : 'any',
+      namespace: isWeightFile(id) || isWhisperCppFile(id) ? 'weight-file' : 'any',
       ...(folder !== undefined && { id: folder }),
       tier: 'C',
       role,

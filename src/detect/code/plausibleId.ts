@@ -79,6 +79,11 @@ export function isWeightFile(id: string): boolean {
   return id.includes('.') && weightEnding.test(id);
 }
 
+/** `ggml-small.bin`: other programs call anything `.bin`. */
+export function isWhisperCppFile(id: string): boolean {
+  return /^ggml-[\w.-]{2,60}\.bin$/.test(id);
+}
+
 /** Most literals are plain words, which a look at their characters tells apart from ids. */
 function isMoreThanAWord(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -91,6 +96,7 @@ function isMoreThanAWord(text: string): boolean {
 /** Whether a literal without any telling context is worth asking the catalogue about. */
 export function isBareCandidate(id: string): boolean {
   if (id.length < 4 || id.length > 120) return false;
+  if (isWhisperCppFile(id)) return true;
   if (!(isMoreThanAWord(id) && (/\d/.test(id) || id.includes('/') || hyphenated.test(id))) && !id.endsWith(':latest'))
     return false;
   if (!/[A-Za-z]/.test(id)) return false;
