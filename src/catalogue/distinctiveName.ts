@@ -60,8 +60,9 @@ function isDistinctiveWording(written: string, exact: boolean): boolean {
   const name = written.replace(/\.en$/, '');
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
-  // `chat-latest` is nothing but editions.
-  if (!words.some((each) => !ordinaryWords.has(each) && !editions.has(each))) return false;
+  // `chat-latest` is nothing but editions; `text-moderation-latest` is one by its exact name.
+  const says = words.some((each) => !ordinaryWords.has(each) && !editions.has(each));
+  if (!says && !(exact && words.length > 2)) return false;
   return exact || editions.has(words.at(-1) ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { isOrdinaryPhrase, standsAlone } from '../catalogue/distinctiveName';
+import { looksLikeOwnFolder } from '../detect/code/plausibleId';
 import type { Reference } from '../domain/reference';
 import type { Resolution } from '../domain/resolution';
 
@@ -36,7 +37,8 @@ export function settleReference(reference: Reference, resolution: Resolution): R
         return undefined;
       if (reference.namespace === 'any' && isOrdinaryPhrase(nameOf(reference), resolution.match === 'exact'))
         return undefined;
-      return known || resolution.kind === 'ambiguous' ? reference : undefined;
+      if (known || resolution.kind === 'ambiguous') return reference;
+      return namesRepository(reference) ? { ...reference, tier: 'E' } : undefined;
     case 'C':
       // Beside models that are known it may be one; alone it is any word.
       if (reference.form === 'listed-name') return undefined;
@@ -59,6 +61,14 @@ const testName = /(?:^|[-_.:/])tests?(?:$|[-_.:/])/i;
 
 function isStandIn({ literal, role }: Reference): boolean {
   return standIn.test(literal) || (testName.test(literal) && (role === 'test' || !literal.includes('/')));
+}
+
+/** Variables and flags that are called after a model have nothing else with an owner and a name of several words. */
+const ofSettings = /env|variable|flag/;
+const ownedName = /^[A-Za-z0-9][\w.-]+\/[A-Za-z0-9]+[-_][\w.-]+$/;
+
+function namesRepository({ form, literal }: Reference): boolean {
+  return ofSettings.test(form) && ownedName.test(literal) && !looksLikeOwnFolder(literal);
 }
 
 function needsExactName({ form, namespace, literal }: Reference): boolean {

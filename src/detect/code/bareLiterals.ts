@@ -2,7 +2,15 @@ import type { AddMatch } from './callMatch';
 import { isDatasetKey, isDatasetName } from './datasetKeys';
 import { isOllamaTag } from './listedTags';
 import { isOutputKey } from './modelKeys';
-import { isBareCandidate, isHubId, isPlausibleId, isWeightFile, namesWeights, weightsBehind } from './plausibleId';
+import {
+  isBareCandidate,
+  isHubId,
+  isPlausibleId,
+  isWeightFile,
+  isWhisperCppFile,
+  namesWeights,
+  weightsBehind,
+} from './plausibleId';
 import { lastSegment, type Site } from './sites';
 import { keyOf } from './valuePlaces';
 
@@ -42,6 +50,8 @@ export function readBare(site: Site, add: AddMatch): void {
   if (namesOthers.test(callee) || (pathCalls.test(callee) && !isWeightFile(site.value))) return;
   if (/^(?:import|from|require|use|using|include|package)$/.test(site.before)) return;
   if (isOllamaTag(site.value)) add(site, { form: 'ollama-tag', namespace: 'ollama', tier: 'B' });
+  else if (isWhisperCppFile(site.value))
+    add(site, { form: 'weight-file-literal', namespace: 'weight-file', tier: 'C' });
   else if (isWeightFile(site.value)) {
     // Files that only their folder names are read by `weightPaths`.
     if (namesWeights(site.value) && isPlausibleId(site.value))

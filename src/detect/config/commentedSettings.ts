@@ -13,7 +13,7 @@ const setting = /^[#;!/*\s]*(?:-\s+)?(?:export\s+)?["']?([\w.-]+)["']?\s*[:=]\s*
 const joined = /^[^\s"',]+(?:,[^\s"',]+)+/;
 /** What may follow the value where the whole comment is a setting and no sentence. */
 const settingEnd = /^["',]*\s*(?:[#/(].*)?$/;
-const token = /[^\s"'`,;()[\]{}<>|=、，；：（）。]+/g;
+const token = /[^\s"'`,;()[\]{}<>|=、，；：（）。\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 /** `deepseek-reasoner`, `deepseek/deepseek-coder`, `mistral:instruct`: words that the catalogue may know. */
 const worded = /^(?:[a-z][\w-]{1,40}\/)?[a-z]{2,24}(?:-[a-z]{2,24}){1,4}$|^[a-z][\w.-]{2,30}:instruct$/;
 const maximumComment = 400;

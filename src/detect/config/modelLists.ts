@@ -16,7 +16,8 @@ export const modelLists: Detector = {
   detect: ({ text }, { role }) => {
     const lines = [...text.matchAll(/[^\r\n]+/g)];
     const ids = lines.filter(([line]) => isId(line.trim()));
-    if (ids.length < fewest || lines.length > most || ids.length < share * lines.length)
+    const isOnly = lines.length === 1 && ids.length === 1 && isBareCandidate((lines[0]?.[0] ?? '').trim());
+    if ((ids.length < fewest && !isOnly) || lines.length > most || ids.length < share * lines.length)
       return { references: [], problems: [] };
     const references = ids.map(({ 0: line, index }): Reference => {
       const literal = line.trim();

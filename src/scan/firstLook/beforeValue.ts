@@ -29,3 +29,19 @@ function lineFrom(bytes: Uint8Array, from: number, length: number): string {
     line += String.fromCharCode(bytes[index] as number);
   return line;
 }
+
+const slash = 47;
+/** How far behind a key the value of a setting begins that has it on the next line. */
+const ownedReach = 120;
+const owned =
+  /^[\w-]{0,12}["'`)\]]{0,2}[ \t]{0,4}(?:[:=,][ \t]{0,4}(?:default[ \t]?=[ \t]?)?|\r?\n[ \t]{0,40}value:[ \t]{1,4})["'`]?[A-Za-z0-9][\w.-]{0,60}\/[A-Za-z0-9]+[-_]/;
+
+/** True where a key ends that has an owner and a name of several words behind it: `MODEL_NAME=acme/wind-chat`. */
+export function standsBeforeOwnedName(bytes: Uint8Array, end: number, length: number): boolean {
+  const to = Math.min(length, end + ownedReach);
+  let at = end;
+  while (at < to && bytes[at] !== slash) at++;
+  return at < to && owned.test(String.fromCharCode(...bytes.subarray(end, Math.min(length, at + longestName))));
+}
+
+const longestName = 40;

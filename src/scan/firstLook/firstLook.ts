@@ -2,7 +2,7 @@ import { catalogueAnchors, type AnchoredFacts } from '../../catalogue/anchors';
 import { fileKindOf } from '../../detect/fileKind';
 
 import { parseAnchor, type Anchor } from './anchorText';
-import { standsBeforeText, standsBeforeValue } from './beforeValue';
+import { standsBeforeOwnedName, standsBeforeText, standsBeforeValue } from './beforeValue';
 import { createByteAutomaton, type ByteAutomaton } from './byteAutomaton';
 import { createInstallsKnown } from './installedNames';
 import { createKnownNames, type NamingFacts } from './knownNames';
@@ -70,6 +70,7 @@ function firstLookAnchors(): readonly Anchor[] {
     ),
     onlyWhere(parseAnchor('models:'), beginsLine),
     ...keyAnchors.map((key) => before(key, standsBeforeValue)),
+    before('model', standsBeforeOwnedName),
   ];
 }
 

@@ -28,7 +28,7 @@ describe('a name that its own form tells', () => {
 });
 
 describe('a name under which a service calls its model', () => {
-  it.each(['eleven_multilingual_v2', 'eleven_turbo_v2_5', 'qwen-max', 'qwen-vl-max'])('is told once the catalogue has it: %s', (name) => {
+  it.each(['eleven_multilingual_v2', 'eleven_turbo_v2_5', 'text-moderation-latest', 'qwen-max', 'qwen-vl-max'])('is told once the catalogue has it: %s', (name) => {
     expect(standsAlone(name, 'exact')).toBe(true);
   });
 

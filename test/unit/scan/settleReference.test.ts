@@ -23,6 +23,14 @@ describe('settling a reference', () => {
     expect(settleReference(reference('C', 'acme/Some-Codec-24khz'), unknown)).toBeUndefined();
   });
 
+  it('keeps an unknown repository that a variable or a flag for a model names, as tier E', () => {
+    const named = (form: string, literal: string): Reference => ({ ...reference('B', literal), form });
+    expect(settleReference(named('dockerfile-env', 'acme/wind-chat'), unknown)?.tier).toBe('E');
+    expect(settleReference(named('flag-default', 'data/model_gpu'), unknown)).toBeUndefined();
+    expect(settleReference(named('env-default', 'acme/chat'), unknown)).toBeUndefined();
+    expect(settleReference(named('object-property', 'acme/wind-chat'), unknown)).toBeUndefined();
+  });
+
   it('drops the beginning of the names of weights', () => {
     expect(settleReference({ ...reference('C', 'qwen2.5.'), form: 'bare-literal' }, known)).toBeUndefined();
   });

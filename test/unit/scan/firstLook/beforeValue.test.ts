@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { standsBeforeValue } from '../../../../src/scan/firstLook/beforeValue';
+import { standsBeforeOwnedName, standsBeforeValue } from '../../../../src/scan/firstLook/beforeValue';
 
 /** Whether `model_id`, the first key of the text, stands before a value. */
 function hasValue(text: string): boolean {
@@ -50,5 +50,33 @@ describe('a key before a value', () => {
   it('looks no further than the text given', () => {
     const bytes = new TextEncoder().encode('model_id="a"');
     expect(standsBeforeValue(bytes, 8, 8)).toBe(false);
+  });
+});
+
+describe('a key before an owner and a name of several words', () => {
+  const hasOwned = (text: string): boolean => {
+    const bytes = new TextEncoder().encode(text);
+    return standsBeforeOwnedName(bytes, text.toLowerCase().indexOf('model') + 'model'.length, bytes.length);
+  };
+
+  it.each([
+    'MODEL_NAME=acme/wind-chat',
+    'export MODEL="acme/wind_chat"',
+    'getenv("MODEL_ID", "acme/wind-chat")',
+    'model: acme/wind-chat',
+    '- name: MODEL_NAME\n  value: "acme/wind-chat"',
+    'model: str = "x"; // a/b-c\nmodel_name=default="acme/wind-chat"'.replace(/^.*\n/, ''),
+  ])('%j has one', (text) => {
+    expect(hasOwned(text)).toBe(true);
+  });
+
+  it.each([
+    'model = "chat"',
+    'model/view-controller',
+    'MODEL_NAME=acme/chat',
+    'the model of a house/flat-share',
+    '.model = dev->model, /* x/y-z */',
+  ])('%j has none', (text) => {
+    expect(hasOwned(text)).toBe(false);
   });
 });
