@@ -271,10 +271,16 @@ function actions(page, language) {
     });
   }
 
-  /** Takes away the messages the editor itself shows in the corner. */
+  /** Takes away the messages in the corner, and those that a command still at work shows next, until it has been quiet for a second. */
   async function dismissNotifications() {
+    let quiet = 0;
     await runCommand('Notifications: Clear All Notifications');
-    await sleep(300);
+    await eventually('a corner without messages', async () => {
+      const shown = await page.locator('.notification-toast:visible').count();
+      quiet = shown === 0 ? quiet + 1 : 0;
+      if (shown > 0) await runCommand('Notifications: Clear All Notifications');
+      return quiet > 5;
+    });
   }
 
   return {
