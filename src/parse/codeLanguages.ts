@@ -1,9 +1,18 @@
-import type { StringMode } from './codeStrings';
-
-/** One way of opening a string: its opening mark, or a sticky pattern, and what the string then obeys. */
-export type StringForm =
-  | { readonly open: string; readonly mode: StringMode }
-  | { readonly pattern: RegExp; readonly mode: (match: RegExpExecArray) => StringMode };
+import {
+  backtick,
+  cFamily,
+  character,
+  csharpStrings,
+  double,
+  hashStrings,
+  kotlinStrings,
+  opened,
+  plain,
+  pythonStrings,
+  single,
+  type StringForm,
+  tripleDouble,
+} from './stringForms';
 
 /** What the lexer must know of a language; everything else is common to all of them. */
 export interface CodeLanguage {
@@ -31,29 +40,8 @@ export interface CodeLanguage {
   readonly lineStatements?: boolean;
 }
 
-const plain = (open: RegExp | string, mode: StringMode): StringForm =>
-  typeof open === 'string' ? { open, mode } : { pattern: open, mode: () => mode };
-const double = plain('"', { close: '"' });
-const single = plain("'", { close: "'" });
-const tripleDouble = plain('"""', { close: '"""', multiline: true });
-/** A character literal, so that `'"'` opens nothing; a lone apostrophe (lifetime, type variable, prime) is no string. */
-const character = plain(/'(?=(?:\\[^\n]{1,8}|[^\\'\n])')/y, { close: "'" });
 const slashes = ['//'];
 const slashStar = [['/*', '*/']] as const;
-
-const pythonQuotes = ['"""', "'''", '"', "'"];
-// A raw Python string still keeps its closing quote when a backslash stands before it.
-const pythonStrings: readonly StringForm[] = [
-  ...pythonQuotes.map((close) => plain(close, { close, multiline: close.length === 3 })),
-  {
-    pattern: /([rbfutRBFUT]{1,2})("""|'''|"|')/y,
-    mode: ([, prefix = '', close = '"']) => ({
-      close,
-      multiline: close.length === 3,
-      ...(/^[rb]?[ft]/i.test(prefix) ? { interpolation: ['{'] as const } : {}),
-    }),
-  },
-];
 
 const javascript: CodeLanguage = {
   lineComments: slashes,
@@ -68,54 +56,6 @@ const jvm: CodeLanguage = {
   blockComments: slashStar,
   strings: [tripleDouble, double, character],
 };
-const kotlinStrings: readonly StringForm[] = [
-  plain('"""', { close: '"""', multiline: true, raw: true, interpolation: ['${', '$'] }),
-  plain('"', { close: '"', interpolation: ['${', '$'] }),
-  character,
-];
-const hashStrings: readonly StringForm[] = [
-  plain('"""', { close: '"""', multiline: true, interpolation: ['#{'] }),
-  plain('"', { close: '"', multiline: true, interpolation: ['#{'] }),
-  plain("'", { close: "'", multiline: true }),
-];
-/** Commands that run where they stand. */
-const backtick = plain('`', { close: '`', multiline: true, interpolation: ['#{', '${', '$'] });
-const opened = (pattern: RegExp): StringForm => ({
-  pattern,
-  mode: ([all]) => ({ close: closingOf(all.at(-1) ?? ''), multiline: true, interpolation: ['#{'] }),
-});
-
-/** The mark that ends what an opening mark begins: its own bracket, or itself. */
-export function closingOf(open: string): string {
-  return { '(': ')', '[': ']', '{': '}', '<': '>' }[open] ?? open;
-}
-
-const cFamily: readonly StringForm[] = [
-  {
-    pattern: /(?:u8|[LuU])?R"([^()\\\s"]{0,16})\(/y,
-    mode: (match) => ({ close: `)${match[1] ?? ''}"`, raw: true, multiline: true }),
-  },
-  plain(/(?:u8|[LuU])?"/y, { close: '"' }),
-  character,
-];
-
-const csharpStrings: readonly StringForm[] = [
-  {
-    pattern: /(\${0,3})("{3,8})/y,
-    mode: (match) => ({
-      close: match[2] ?? '"""',
-      raw: true,
-      multiline: true,
-      ...(match[1] === '' ? {} : { interpolation: ['{'] as const }),
-    }),
-  },
-  plain(/(?:\$@|@\$)"/y, { close: '"', raw: true, doubled: true, multiline: true, interpolation: ['{'] }),
-  plain('@"', { close: '"', raw: true, doubled: true, multiline: true }),
-  plain('$"', { close: '"', interpolation: ['{'] }),
-  double,
-  character,
-];
-
 /** The lexing tables by language name. A language without one is not lexed as code. */
 export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
   python: { lineComments: ['#'], blockComments: [], strings: pythonStrings, namedByEquals: true, lineStatements: true },
@@ -266,8 +206,8 @@ export const codeLanguages: Readonly<Record<string, CodeLanguage>> = {
   erlang: {
     lineComments: ['%'],
     blockComments: [],
-    // `$"` is a character.
-    strings: [plain(/\$(?=")/y, { close: '"' }), plain(/\$(?=')/y, { close: "'" }), tripleDouble, double, single],
+    // `$"` and `$\\"` are characters.
+    strings: [plain(/\$\\?(?=")/y, { close: '"' }), plain(/\$\\?(?=')/y, { close: "'" }), tripleDouble, double, single],
   },
   c: { ...jvm, strings: cFamily, stringsOnly: true },
   cpp: { ...jvm, strings: cFamily },

@@ -1,7 +1,8 @@
 import { commentsAlone, endOfComment, startsOfComments, type CommentToken } from './codeComments';
-import { closingOf, type CodeLanguage } from './codeLanguages';
+import type { CodeLanguage } from './codeLanguages';
 import { createMarkup } from './codeMarkup';
 import { decodeEscapes, scanString, type StringMode } from './codeStrings';
+import { closingOf } from './stringForms';
 import { codesOf, isBlank, isClose, isDigit, isNameStart, isOpen, nameEnd, numberEnd } from './characters';
 
 /** A piece of code other than a string or comment. */
