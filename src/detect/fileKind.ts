@@ -118,7 +118,7 @@ function withoutTemplateEnding(baseName: string): string {
 }
 
 /** A README without markup, or what names the works of others beside it. */
-export function isPlainReadme(baseName: string): boolean {
+export function isPlainDocument(baseName: string): boolean {
   return /^(?:readme|notices?|credits|acknowledge?ments|third[-_]?party[-_]?notices?)(?:\.txt)?$/.test(baseName);
 }
 
@@ -130,7 +130,7 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (dotenvTemplate.test(baseName)) return 'dotenv';
   if (/^(?:mlmodel|dvc\.lock)$/.test(baseName)) return 'yaml';
   if (/^(gemfile|rakefile|podfile|fastfile)$/.test(baseName)) return 'ruby';
-  if (isPlainReadme(baseName)) return 'text';
+  if (isPlainDocument(baseName)) return 'text';
   if (baseName === 'oai_config_list') return 'json';
   const editorLanguage = languageId === undefined ? undefined : languageOfEditor(languageId);
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.

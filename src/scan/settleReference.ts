@@ -64,11 +64,15 @@ function isStandIn({ literal, role }: Reference): boolean {
 }
 
 /** Variables and flags that are called after a model have nothing else with an owner and a name of several words. */
-const ofSettings = /env|variable|flag/;
+const ofSettings: ReadonlySet<string> = new Set(
+  'compose-environment config-env-variable dockerfile-env dotenv-model env-default flag-default shell-model-flag shell-variable'.split(
+    ' ',
+  ),
+);
 const ownedName = /^[A-Za-z0-9][\w.-]+\/[A-Za-z0-9]+[-_][\w.-]+$/;
 
 function namesRepository({ form, literal }: Reference): boolean {
-  return ofSettings.test(form) && ownedName.test(literal) && !looksLikeOwnFolder(literal);
+  return ofSettings.has(form) && ownedName.test(literal) && !looksLikeOwnFolder(literal);
 }
 
 function needsExactName({ form, namespace, literal }: Reference): boolean {

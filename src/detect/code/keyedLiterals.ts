@@ -77,7 +77,7 @@ const numberedName = /^[a-z]{3,12}\d(?:\.\d)?$/;
 /** Templates for prompts and architectures have the same names. */
 function isNumberedName({ value, partial }: Site, { key, frame }: Place): boolean {
   if (partial || !numberedName.test(value)) return false;
-  return !/template|type|family|families|arch/i.test(`${key ?? ''} ${lastSegment(frame.callee)}`);
+  return !/template|type|family|families|architecture/i.test(`${key ?? ''} ${lastSegment(frame.callee)}`);
 }
 
 const pathJoin = /(?:^|\.)(?:path\.join|path\.resolve|File\.join|filepath\.Join|Path\.Combine|joinpath)$/;

@@ -33,6 +33,7 @@ function lineFrom(bytes: Uint8Array, from: number, length: number): string {
 const slash = 47;
 /** How far behind a key the value of a setting begins that has it on the next line. */
 const ownedReach = 120;
+const longestName = 40;
 const owned =
   /^[\w-]{0,12}["'`)\]]{0,2}[ \t]{0,4}(?:[:=,][ \t]{0,4}(?:default[ \t]?=[ \t]?)?|\r?\n[ \t]{0,40}value:[ \t]{1,4})["'`]?[A-Za-z0-9][\w.-]{0,60}\/[A-Za-z0-9]+[-_]/;
 
@@ -43,5 +44,3 @@ export function standsBeforeOwnedName(bytes: Uint8Array, end: number, length: nu
   while (at < to && bytes[at] !== slash) at++;
   return at < to && owned.test(String.fromCharCode(...bytes.subarray(end, Math.min(length, at + longestName))));
 }
-
-const longestName = 40;
