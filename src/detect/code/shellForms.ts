@@ -36,6 +36,14 @@ export const commandForms: readonly CommandForm[] = [
     tier: 'B',
   },
   {
+    // `./scripts/pull-model.sh llama3`: a script of the project's own, called after what it does.
+    form: 'shell-ollama',
+    words: [/^(?:download|fetch|get|load|pull|run)[-_](?:ollama[-_])?models?\.(?:sh|bash|ps1|bat|cmd)$/],
+    positional: 1,
+    namespace: 'ollama',
+    tier: 'B',
+  },
+  {
     form: 'shell-hf-download',
     words: [/^hf$|^huggingface-cli$/, /^download$/],
     positional: 1,
@@ -49,6 +57,16 @@ export const commandForms: readonly CommandForm[] = [
     flags: serverFlags,
     valueFlags: commonValues,
     namespace: 'huggingface',
+  },
+  {
+    // What a container is told whose entry point is the server.
+    form: 'shell-serve',
+    words: [/^serve$/],
+    positional: 1,
+    flags: serverFlags,
+    valueFlags: commonValues,
+    namespace: 'huggingface',
+    tier: 'B',
   },
   {
     form: 'shell-serve',

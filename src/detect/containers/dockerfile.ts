@@ -15,6 +15,9 @@ import { servingArguments } from './servingArguments';
 import { openInlineScripts } from './shellScript';
 
 const from = /^((?:--\S+\s+)*)(\S+)(?:\s+AS\s+(\S+))?/i;
+const argumentDefault = /^([A-Za-z_]\w*)=["']?([^\s"']+)["']?\s*$/;
+/** `${BASE}`, `$BASE:${TAG}`: the name of the image is a variable. */
+const variableAsImage = /^\$\{?(\w+)\}?(?:[:@]\S+)?$/;
 /** A second sign of equality is a slip, and says the same to a reader. */
 const assignments = /([A-Za-z_]\w*)(?:={1,2}|\s+)("[^"]*"|'[^']*'|[^\s"']+)/g;
 const quoted = /(["'])([\w.:/@-]{5,120})\1/g;
@@ -27,8 +30,9 @@ export const dockerfile: Detector = {
   detect: (source, file) => {
     const { instructions, comments } = parseDockerfile(source.text);
     const stages = new Set<string>();
+    const images = imageDefaults(instructions);
     const references = instructions.flatMap((instruction) => [
-      ...referencesOf(instruction, stages, file.role),
+      ...referencesOf(instruction, stages, images, file.role),
       ...quotedLiterals(instruction, file.role),
     ]);
     references.push(...startedPrograms(instructions, file.role));
@@ -36,7 +40,29 @@ export const dockerfile: Detector = {
   },
 };
 
-function referencesOf({ name, args, span }: DockerInstruction, stages: Set<string>, role: Role): Reference[] {
+/** A value and where it begins. */
+interface Placed {
+  readonly value: string;
+  readonly start: number;
+}
+
+/** What arguments before the first stage hold; an image may be one of them: `ARG BASE=vllm/vllm-openai:v0.6.0`. */
+function imageDefaults(instructions: readonly DockerInstruction[]): ReadonlyMap<string, Placed> {
+  const first = instructions.findIndex(({ name }) => name === 'FROM');
+  const defaults = new Map<string, Placed>();
+  for (const { name, args, span } of instructions.slice(0, Math.max(first, 0))) {
+    const [, variable = '', value = ''] = (name === 'ARG' && argumentDefault.exec(args)) || [];
+    if (variable !== '') defaults.set(variable, { value, start: span.start + args.indexOf(value, variable.length) });
+  }
+  return defaults;
+}
+
+function referencesOf(
+  { name, args, span }: DockerInstruction,
+  stages: Set<string>,
+  images: ReadonlyMap<string, Placed>,
+  role: Role,
+): Reference[] {
   switch (name) {
     case 'FROM': {
       const match = from.exec(args);
@@ -44,6 +70,8 @@ function referencesOf({ name, args, span }: DockerInstruction, stages: Set<strin
       if (image === undefined) return [];
       const known = stages.has(image.toLowerCase()) || image === 'scratch';
       if (match?.[3] !== undefined) stages.add(match[3].toLowerCase());
+      const given = images.get(variableAsImage.exec(image)?.[1] ?? '');
+      if (given !== undefined) return imageReferences(given.value, given.start, { role, form: 'dockerfile-from' });
       return known
         ? []
         : imageReferences(image, span.start + (match?.[1]?.length ?? 0), { role, form: 'dockerfile-from' });

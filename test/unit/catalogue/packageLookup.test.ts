@@ -26,6 +26,12 @@ describe('lookupPackage', () => {
     expect(licenceOf('maven', 'org.acme:chat')).toBe('Apache-2.0');
   });
 
+  it('finds the image that a registry of somebody\'s own keeps a copy of, and none by a word of its path', () => {
+    expect(licenceOf('docker', 'registry.acme.com:5000/mirror/acme/server-a')).toBe('MIT');
+    expect(licenceOf('docker', 'mirror/acme/server-a')).toBeUndefined();
+    expect(licenceOf('docker', 'registry.acme.com/server-a')).toBeUndefined();
+  });
+
   it('finds a package by the pattern of its project', () => {
     expect(licenceOf('maven', 'org.acme:image')).toBe('MIT');
   });
