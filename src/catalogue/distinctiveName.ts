@@ -45,9 +45,14 @@ const lowerWords = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}$/;
 const editions: ReadonlySet<string> = new Set(
   (
     'base cased chat coder dev embed embedding fast flash instant instruct large latest lite max medium micro mini mixtral moderation multilingual nano ' +
-    'nemo nightly online plus premier preview pro reasoning reasoner small stable text tiny turbo ultra uncased vision'
+    'nemo nightly online plus premier preview pro reasoning reasoner research small stable text tiny turbo ultra uncased vision'
   ).split(' '),
 );
+/** `mistral:mistral-large-latest`: who serves it. */
+const provider = /^[a-z]{3,20}:(?=[a-z]+-)/;
+/** `whisper-tiny.en`, `whisper-small-ko`: for one language. */
+const oneLanguage =
+  /(?:\.en|-(?:ar|de|en|es|fr|hi|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh|arabic|chinese|english|french|german|japanese|korean|spanish))$/;
 /** Products and families that are named like a model. */
 const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion', 'dall-e', 'gpt-oss', 'ggml-base', 'openai-whisper', 'faster-whisper']);
 
@@ -56,8 +61,7 @@ const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion'
  * catalogue knows it: several words, not all of them ordinary, and an edition at the end or the exact name of a model.
  */
 function isDistinctiveWording(written: string, exact: boolean): boolean {
-  // `whisper-tiny.en`: for one language.
-  const name = written.replace(/\.en$/, '');
+  const name = written.replace(provider, '').replace(oneLanguage, '');
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
   // `chat-latest` is nothing but editions; `text-moderation-latest` is one by its exact name.
@@ -140,8 +144,9 @@ const numbered = /^([a-z]+)-?\d+((?:-[a-z]+)+)$/;
  * True for a value under a general key that only starts like a model: `voyage-plan`, `runway-cleared`, `step-1-install`. Without
  * the exact name of a model, words alone need an edition at their end, and a single word must not be one of everyday language.
  */
-export function isOrdinaryPhrase(name: string, exact: boolean): boolean {
+export function isOrdinaryPhrase(written: string, exact: boolean): boolean {
   if (exact) return false;
+  const name = written.replace(oneLanguage, '');
   if (everydayNames.has(name)) return true;
   return isNumberedStep(name) || (lowerWords.test(name) && !isEdition(name) && countEditions(name) < 2);
 }

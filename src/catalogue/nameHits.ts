@@ -52,11 +52,19 @@ const oneWord = /^[a-z][a-z]*-?\*$|^[A-Z][a-z]*-?\*$/;
 /** True where so many letters fit that hardly anything else can be meant; a copyist's names need fewer, and so do coined ones before a size. */
 export function isDistinctive({ literal, pattern: { pattern } }: Hit, certain: boolean, name: string): boolean {
   if (certain) return literal >= 3 && !isBeginningOfWord(pattern, name);
-  if ((literal >= 5 && digit.test(pattern)) || literal >= 9) return true;
+  if ((literal >= 5 && digit.test(pattern)) || literal >= 9 || isTunedWhisper(name)) return true;
   const tail = pattern.slice(pattern.indexOf('/') + 1);
   const start = tail.slice(0, -1).toLowerCase();
   if (literal < 6 || tail.indexOf('*') !== start.length || oneWord.test(tail)) return false;
   return name.startsWith(start) && sizeNext.test(name.slice(start.length));
+}
+
+/** `whisper-th-large-v3`, `whisper-ja-anime-v0.3`: the language, what it was tuned for, a size or a version. */
+const tunedWhisper = /^whisper-(?=(?:.*-)?(?:tiny|base|small|medium|large|turbo|finetuned|ft|v?\d[\w.]*)(?:-|$))/;
+
+/** Whisper is tuned more than it is called by its full name, and nobody else calls weights for speech so. */
+export function isTunedWhisper(name: string): boolean {
+  return tunedWhisper.test(name);
 }
 
 /** `BAAI/Emu*` is meant for `emu3`; a copyist's `emulate-7b` begins with it and is another word. */

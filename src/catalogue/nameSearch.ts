@@ -1,7 +1,7 @@
 import type { ModelFamily } from '../domain/modelFamily';
 import { foldName, runTogether, squashName, withoutBrand } from './foldName';
 import { parseGlob } from './globs';
-import { isExcluded, nothing, runsOn, type Best, type Hit } from './nameHits';
+import { isExcluded, isTunedWhisper, nothing, runsOn, type Best, type Hit } from './nameHits';
 import type { NameIndex, NameIndexes, NamePattern } from './nameIndexes';
 import type { FamilyEntry } from './packed';
 
@@ -92,7 +92,7 @@ export function createNameSearch(
       // A name may end with that of its base: `romanian-wav2vec2`.
       const hits = rest.search(/[-_.]/) < 0 ? byStem(`${rest}-`, held) : byStem(rest, held);
       const [hit] = hits;
-      if (hit && hits.length === 1 && hit.literal >= 6 && digit.test(hit.pattern.pattern)) return { hits, rest };
+      if (hit && hits.length === 1 && hit.literal >= 6 && (digit.test(hit.pattern.pattern) || isTunedWhisper(rest))) return { hits, rest };
     }
     return { hits: [], rest: stem };
   }

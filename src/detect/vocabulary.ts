@@ -20,7 +20,7 @@ export const gitReference =
 
 /** Words that make an id a stand-in: `your-model`, `mock-model-id`. */
 export const placeholderWords: readonly string[] =
-  'mock fake dummy stub placeholder your my mymodel some foo bar baz unknown invalid nonexistent changeme xxx todo'.split(
+  'mock fake dummy stub placeholder your votre dein tuo tua my mymodel some foo bar baz unknown invalid nonexistent changeme xxx todo'.split(
     ' ',
   );
 

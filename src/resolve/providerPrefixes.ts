@@ -9,6 +9,7 @@ export const providerPrefixes: Readonly<Record<string, string>> = {
   'azure-openai': 'azure',
   'azure-ai': 'azure',
   azure_openai: 'azure',
+  azureopenai: 'azure',
   baseten: 'baseten',
   bedrock: 'bedrock',
   bedrock_converse: 'bedrock',

@@ -89,12 +89,16 @@ function dashed(symbol: string): string {
 
 /** `qwen35-toolkit`, `llama-3.1-server`: software that is called after the model it works with. */
 const software =
-  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|fine-?tun(?:e|ing)|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$/i;
+  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|fine-?tun(?:e|ing)|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$|[-_](?:chainlit|discord|gradio|streamlit|telegram|whatsapp)(?:[-_]|$)/i;
+
+/** `speech/whisper/whisper-large-v3-ko`: more folders than an owner and a name. */
+const pathOfSeveral = /^[\w.-]+\/[\w.-]+\/./;
 
 function countsAlone(reference: Reference, { match }: Resolution): boolean {
   const name = nameOf(reference);
   // `key.startsWith("qwen2.")`: how the names of weights begin.
   if (reference.form === 'bare-literal' && name.endsWith('.')) return false;
+  if (match === 'derived-probable' && reference.form === 'comment-word' && pathOfSeveral.test(name)) return false;
   if (match !== 'exact' && (isInProjectFolder(name) || software.test(name))) return false;
   // `silero_vad.onnx` and `codeformer.pth` say enough; `base.pt` does not.
   if (reference.namespace === 'weight-file' && /(?:[-_.\d].*|(?:^|[\\/])[a-z]{8,})\.\w+$/i.test(name)) return true;

@@ -28,8 +28,8 @@ const version = /^v?\d+(?:\.\d+)*(?:[-+][\w.]+)?$|^[A-Z]+-0\d+$/;
 const dateOrTime = /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:T ]\d{1,4})*/;
 /** `llama-2-license-2023`, `Modelfile.llama3`: a licence and what builds or serves a model are called after it. */
 const licenceName = /(?:^|\/)(?:model|docker|container)file[-.]|(?:^|[-_.])(?:licen[cs]es?|cla)(?:[-_.]|$)/i;
-/** `gemini-pro`, `mistral-large-latest`: names without a digit. */
-const hyphenated = /^[a-z]{2,}(?:-[a-z]{1,20}){1,5}(?:\.en)?$/;
+/** `gemini-pro`, `mistral:mistral-large-latest`: names without a digit. */
+const hyphenated = /^(?:[a-z]{3,20}:)?[a-z]{2,}(?:-[a-z]{1,20}){1,5}(?:\.en)?$/;
 /** Folders inside a repository that are called after the form of the weights: `onnx/model.onnx_data`. */
 const formatFolder = /^(?:onnx|gguf)\//;
 const ownOutput =

@@ -122,3 +122,21 @@ describe('an ordinary phrase', () => {
     expect(isOrdinaryPhrase('all-minilm', true)).toBe(false);
   });
 });
+
+describe('a name for one language', () => {
+  it.each(['whisper-small-ko', 'whisper-tiny.en', 'bert-base-chinese'])('is told by the edition before it: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(true);
+    expect(isOrdinaryPhrase(name, false)).toBe(false);
+  });
+
+  it.each(['whisper-notes-ko', 'mistral-ko'])('is anything without an edition: %s', (name) => {
+    expect(standsAlone(name, 'pattern')).toBe(false);
+  });
+});
+
+describe('a name behind its provider', () => {
+  it('is told as without it', () => {
+    expect(standsAlone('mistral:mistral-large-latest', 'pattern')).toBe(true);
+    expect(standsAlone('npm:mistral-helper', 'pattern')).toBe(false);
+  });
+});

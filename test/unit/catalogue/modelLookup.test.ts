@@ -491,3 +491,19 @@ describe('a version of somebody’s own work', () => {
     expect(lookupModel('huggingface', 'Xenova/speecht5_tts').family).toBeDefined();
   });
 });
+
+describe('a tuned Whisper', () => {
+  const { lookupModel } = realCatalogue();
+
+  it.each(['somebody/vi-whisper-large-v3-turbo-v1', 'somebody/Foo-whisper-th-large-v3', 'somebody/whisper-ja-foo-v0.3', 'somebody/Foo-Whisper-Finetuned'])(
+    '%s was made from Whisper',
+    (id) => {
+      const { family, match, ownWork } = lookupModel('huggingface', id);
+      expect([family?.id, match, ownWork]).toEqual(['openai/whisper', 'derived-probable', true]);
+    },
+  );
+
+  it.each(['somebody/whisper-server', 'somebody/whispering-large-v3', 'somebody/whisper-notes'])('%s may be anything', (id) => {
+    expect(lookupModel('huggingface', id).match).toBe('unknown');
+  });
+});

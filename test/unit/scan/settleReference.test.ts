@@ -67,6 +67,7 @@ describe('settling a reference', () => {
       'qwen35-toolkit',
       'llama-3.1-server',
       'gpt-4o-proxy',
+      'gpt-oss-gradio-chat',
       'configs/qwen3-8b',
       'scripts/gpt-4o-mini',
     ]) {
@@ -101,6 +102,7 @@ describe('settling a reference', () => {
     const word = (literal: string): Reference => ({ ...reference('C', literal), form: 'comment-word' });
     expect(settleReference(word('somebody/stable-diffusion-webui'), alike)).toBeUndefined();
     expect(settleReference(word('somebody/stable-diffusion-2'), alike)).toBeDefined();
+    expect(settleReference(word('speech/tuned/whisper-large-v3-ko'), alike)).toBeUndefined();
     expect(settleReference(word('stabilityai/stable-diffusion-base'), known)).toBeDefined();
     expect(settleReference(reference('C', 'somebody/bge-reranker-large'), alike)).toBeDefined();
   });
