@@ -20,6 +20,11 @@ export const requirementsTxt = manifestDetector(
     for (const line of logicalLines(text)) {
       const content = withoutComment(line.text);
       if (content.trim() === '') continue;
+      const pinned = pinnedInLine(content);
+      if (pinned.length > 1) {
+        sites.push(...pinned.flatMap(({ text: one, at }) => requirementSite(one, line.start + at, group) ?? []));
+        continue;
+      }
       const site = lineSite({ text: content, start: line.start }, group);
       if (site === 'unreadable') {
         const start = line.start + content.search(/\S/);
@@ -60,6 +65,18 @@ function groupOfFile(file: FileKind): DependencyGroup | undefined {
   if (/(^|[-_./])(dev|develop|development|lint|docs?|typing)([-_.]|$)/i.test(file.baseName)) return 'development';
   if (/(^|[-_./])tests?([-_.]|$)/i.test(file.baseName)) return 'test';
   return undefined;
+}
+
+const pinnedWords = /^\s*[A-Za-z0-9][\w.-]*==\S+(?:\s+(?!--)\S+)+/;
+const pinnedWord = /^[A-Za-z0-9][\w.-]*==[\w.+!*-]+$/;
+const plainWord = /^[A-Za-z0-9][\w.-]*$/;
+
+/** `torch==2.1.2 torchvision==0.16.2 --index-url …`: what some installers split at blanks, and pip refuses. */
+function pinnedInLine(line: string): readonly { readonly text: string; readonly at: number }[] {
+  const [words = ''] = pinnedWords.exec(line) ?? [];
+  const parts = [...words.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
+  const pinned = parts.filter(({ text }) => pinnedWord.test(text));
+  return pinned.length > 1 && parts.every((part) => pinned.includes(part) || plainWord.test(part.text)) ? parts : [];
 }
 
 function withoutComment(line: string): string {
