@@ -56,7 +56,7 @@ const extensions: Readonly<Partial<Record<Language, string>>> = {
   makefile: 'mk',
   dockerfile: 'dockerfile containerfile',
   modelfile: 'modelfile',
-  yaml: 'yaml yml dvc prompty',
+  yaml: 'yaml yml dvc prompty unity prefab asset',
   json: 'json jsonc json5',
   toml: 'toml',
   properties: 'properties',

@@ -19,7 +19,7 @@ const ownedWords =
   /(?<![\w.@/#~+-])(?<!:\/\/)[A-Za-z][A-Za-z.-]{1,40}\/[A-Za-z][A-Za-z_.]{0,40}(?:-[A-Za-z_.-]|[a-z][A-Z][A-Za-z])[A-Za-z_.-]{0,80}(?![\w/@-])/g;
 /** `deepseek-chat`, `mistral-large-latest`: words that end in one by which vendors tell the editions of a family apart. */
 const editionWords =
-  /(?<![\w.@:/#~+$-])[a-z]{2,24}(?:-[a-z]{2,24}){0,3}-(?:chat|coder|dev|embed|embedding|experimental|fast|flash|instant|instruct|large|latest|lite|medium|max|micro|mini|moderation|multilingual|nano|nemo|online|plus|premier|preview|pro|reasoner|reasoning|small|text|tiny|turbo|ultra|uncased|vision)(?![\w/.@-]|\.\w)/g;
+  /(?<![\w.@:/#~+$-])[a-z]{2,24}(?:-[a-z]{2,24}){0,3}-(?:base|cased|chat|coder|dev|embed|embedding|experimental|fast|flash|instant|instruct|large|latest|lite|medium|max|micro|mini|moderation|multilingual|nano|nemo|online|plus|premier|preview|pro|reasoner|reasoning|research|small|text|tiny|turbo|ultra|uncased|vision)(?![\w/.@-]|\.\w)/g;
 /** `Model::Falcon7BInstruct`: a member of a list of models, in an example that a comment shows. */
 const member = /\b\w{0,30}Models?(?:Name|Id)?(?:::|\.)([A-Za-z]{2}\w{1,40})/g;
 /** `the roberta-large-mnli checkpoint`, `distilgpt2 모델`: a name that the text calls a model. */

@@ -1,6 +1,8 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { MarkdownBlock } from '../../parse/markdownBlocks';
 
+import { isPlausibleId } from './plausibleId';
+
 /** A name in one word, with the version that Ollama writes right behind it: `mistral`, `llama3.2`. */
 const oneWord = /^[a-z]{3,20}\d{0,2}(?:\.\d)?$/;
 const inCode = /`([^`\s]{3,30})`/g;
@@ -12,6 +14,10 @@ const modelHeader = /\b(?:models?|llms?)\b/i;
 const modelVariable = /^\s*`\w*MODEL\w*`\s*$/;
 const codeCell = /^\s*`[a-z][a-z\d.]+`\s*$/;
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
+/** `phi3-mini`, `mistral:7b`: read wherever it stands, and by more than its exact name. */
+const saysEnough = /\d.*[-:]|[-:].*\d/;
+/** `- **tinyllama**: for answers`, `- all-minilm - embeddings`: an item and what is said of it. */
+const describedItem = /^(\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\*\*|__)?)([a-z][a-z\d.-]{2,30})(?:\*\*|__)?(?::| [-–—])\s/;
 /** A list that the documentation of a chart shows in one line: `pull:  - llama2  - mistral`. */
 const listInLine = /\b(?:models?|pull|run):(?:\s{1,8}-\s{1,8}[\w.:-]{3,40}(?=\s|$))+/g;
 const listedWord = /-\s+([\w.:-]+)/g;
@@ -65,10 +71,16 @@ function* listedInColumns(text: string): Generator<{ readonly word: string; read
 }
 
 const listOfServer =
-  /\bollama\b[^\n:;,.]{0,24}:[ \t]{0,4}([a-z][\w.:-]{2,30}(?:,[ \t]{1,4}[a-z][\w.:-]{2,30}){1,12})/gi;
+  /\b(?:ollama|(?:available|installed|popular|recommended|supported) models)\b[^\n:;,.]{0,24}:(?:\$\{?\w{1,20}\}?)?[ \t]{0,4}([a-z][\w.:-]{2,30}(?:,[ \t]{1,4}[a-z][\w.:-]{2,30}){1,12})/gi;
+/** `Pulling tinyllama …`, `./pull-model.sh llama3`: what a script says that it does, and how it is used. */
+const pulled =
+  /(?<!\bgit )\b(?:(?:download|fetch|get|load|pull|run)[-_]models?\.\w{2,4}|[Pp]ull(?:ing|ed)?|[Dd]ownload(?:ing|ed)?|[Ll]oad(?:ing|ed)?) ([a-z][\w.:-]{1,30}[a-z\d])(?= |["'`.…]|$)/gm;
 const nameInList = /[a-z][\w.:-]*[a-z0-9]/g;
 
-/** The names in `for Ollama: llama2, codellama, mistral`, in comments and prose. Only the exact name of a model counts. */
+/**
+ * The names in `for Ollama: llama2, codellama, mistral` and `Pulling mistral …`, in comments and prose. Only the exact name of a model
+ * counts.
+ */
 export function listsOfServer(text: string, offset: number, role: Role): Reference[] {
   if (!speaksOfServer.test(text)) return [];
   const found: Reference[] = [];
@@ -76,7 +88,9 @@ export function listsOfServer(text: string, offset: number, role: Role): Referen
     const start = offset + index + whole.length - list.length;
     for (const { 0: word, index: at } of list.matchAll(nameInList)) found.push(reference(word, start + at, role));
   }
-  return found;
+  for (const { 0: whole, 1: word = '', index } of text.matchAll(pulled))
+    found.push(reference(word, offset + index + whole.length - word.length, role));
+  return found.filter(({ literal }) => !saysEnough.test(literal) && isPlausibleId(literal));
 }
 
 /** The text with blanks in place of its fenced blocks, which are read by their own language. */
@@ -111,6 +125,9 @@ function* namesIn(line: string, above: Above): Generator<{ readonly word: string
   for (const { 1: word = '', index } of line.matchAll(inCode)) if (oneWord.test(word)) yield { word, at: index + 1 };
   const item = listItem.exec(line)?.[1]?.trim() ?? '';
   if (oneWord.test(item)) yield { word: item, at: line.lastIndexOf(item) };
+  const described = describedItem.exec(line);
+  if (described !== null && !saysEnough.test(described[2] ?? ''))
+    yield { word: described[2] ?? '', at: described[1]?.length ?? 0 };
 }
 
 function* tableCell(line: string, above: Above): Generator<{ readonly word: string; readonly at: number }> {

@@ -82,12 +82,21 @@ function isNumberedName({ value, partial }: Site, { key, frame }: Place): boolea
 
 const pathJoin = /(?:^|\.)(?:path\.join|path\.resolve|File\.join|filepath\.Join|Path\.Combine|joinpath)$/;
 
-/** `from_pretrained(os.path.join(folder, "clip-vit-large-patch14"))`: a folder that is called after what lies in it. */
+const folderKey = /^(?!.*(?:out|result|save|train))\w*model_?(?:dir|folder|path)$/i;
+
+/**
+ * `from_pretrained(os.path.join(folder, "clip-vit-large-patch14"))`, `MODEL_DIR = path.join(root, "models/gemma-3-1b-it")`: a folder
+ * that is called after what lies in it.
+ */
 function loadedFolder(file: CodeFile, site: Site): Match | undefined {
   const { frame } = site.place;
   if (frame.place === undefined || !pathJoin.test(frame.callee) || !isBareCandidate(site.value)) return undefined;
   const match = callMatch(file, site, frame.place);
-  return match === undefined ? undefined : { form: match.form, namespace: 'any', tier: 'B' };
+  if (match !== undefined) return { form: match.form, namespace: 'any', tier: 'B' };
+  const key = keyOf(frame.place);
+  return key === undefined || !folderKey.test(key)
+    ? undefined
+    : { form: formOfKey(file, frame.place), namespace: 'any', tier: 'B' };
 }
 
 /** The name that a LiteLLM list gives to a model. */

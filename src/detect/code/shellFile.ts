@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import { commentReferences, mentions } from './commentReferences';
 import { namespaceOfProvider } from './hosts';
 import { isOllamaTag } from './listedTags';
+import { listsOfServer } from './everydayNames';
 import { inlineProgramReferences } from './inlinePrograms';
 import { looksLikeOwnFolder } from './plausibleId';
 import { shellReferences } from './shellCommands';
@@ -39,16 +40,19 @@ export const shellFile: Detector = {
     // In a Jenkinsfile a script of several lines stands between triple quotes.
     const text = file.baseName === 'jenkinsfile' ? source.text.replace(/"""|'''/g, '   ') : source.text;
     const blanked = text.replace(commentLine, (line) => ' '.repeat(line.length));
+    const found = [
+      ...shellReferences(blanked, 0, file.role),
+      ...shellLists(blanked, 0, file.role),
+      ...shellTexts(blanked, 0, file.role),
+      ...modelfileBases(blanked, 0, file.role),
+      ...inlineProgramReferences(source.text, 0, file.role),
+      ...freeIds(blanked, file.role),
+      ...commentReferences(source.text, comments.filter(isProse(source.text)), file),
+    ];
+    const taken = new Set(found.map(({ span }) => span.start));
+    const listed = listsOfServer(blanked, 0, file.role).filter(({ span }) => !taken.has(span.start));
     return {
-      references: [
-        ...shellReferences(blanked, 0, file.role),
-        ...shellLists(blanked, 0, file.role),
-        ...shellTexts(blanked, 0, file.role),
-        ...modelfileBases(blanked, 0, file.role),
-        ...inlineProgramReferences(source.text, 0, file.role),
-        ...freeIds(blanked, file.role),
-        ...commentReferences(source.text, comments.filter(isProse(source.text)), file),
-      ],
+      references: [...found, ...listed],
       problems: [],
     };
   },

@@ -89,7 +89,8 @@ export function settingsReferences(document: KeyedDocument, depth = 0): Referenc
 
 function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: number): readonly Reference[] {
   const { file, text } = document;
-  if (file.role === 'manifest' || isSecretKey(lastName(leaf))) return [];
+  const isSetting = file.baseName === 'package.json' && !isPackageField(leaf, file);
+  if ((file.role === 'manifest' && !isSetting) || isSecretKey(lastName(leaf))) return [];
   // What a command sends to a server is an argument of its own: `curl -d '{"name": "llama3:8b"}'`.
   if (isCommand(leaf) && !sentObject.test(leaf.raw)) return [];
   const embedded = embeddedDocument(leaf, text, file);
@@ -200,9 +201,12 @@ function isFetchedFile(value: string): boolean {
   return /^[\w.-]{6,}\.(?:safetensors|gguf|ckpt)$/i.test(value) && namesWeights(value) && !isPlaceholder(value);
 }
 
-/** `package.json` describes the package; only what an editor extension contributes are settings of its own. */
+/** What extensions of an editor, of a launcher and packages themselves let their users set. */
+const packageSettings: ReadonlySet<unknown> = new Set(['commands', 'config', 'contributes', 'preferences']);
+
+/** `package.json` describes the package; only what it lets be set are settings of its own. */
 function isPackageField(leaf: KeyedValue, file: FileKind): boolean {
-  return file.baseName === 'package.json' && leaf.path[0] !== 'contributes';
+  return file.baseName === 'package.json' && !packageSettings.has(leaf.path[0]);
 }
 
 /** The key of the list or map that the map around a value stands in. */

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "Available models: llama3, mistral"
+echo "Pulling tinyllama for answers"
