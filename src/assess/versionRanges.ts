@@ -42,16 +42,19 @@ export interface MergedRanges {
 }
 
 /**
- * Ranges that ask for the same are one: the newest speaks for all. Where one bars or may bar the use and another does not,
+ * Ranges that ask for the same are one: the newest speaks for all. It does so as well where the text states no version, because that is
+ * what an installer takes; the border is then named aside. Else, where one bars or may bar the use and another does not,
  * the version decides; where they differ in duties only, the strictest speaks and the border is named.
  */
 export function mergeRanges(
   ranges: readonly RangeChoice[],
   judgements: readonly Judgement[],
 ): MergedRanges | undefined {
-  const newest = judgements.at(-1);
+  const taken = ranges.findIndex(({ licence, resolution }) => licence.versions === resolution.newestVersions);
+  const newest = judgements.at(taken);
   if (newest === undefined) return undefined;
   if (new Set(judgements.map(askedFor)).size === 1) return { judgement: newest };
+  if (taken >= 0) return { judgement: newest, border: { ...borderFinding(ranges, 'allowed'), severity: 'hint' } };
   const strictest = judgements.reduce((left, right) => (rank(right.word) < rank(left.word) ? right : left), newest);
   const decides = bars(strictest.word) && judgements.some(({ word }) => !bars(word));
   const keys = new Set(judgements.flatMap(({ decidedBy }) => decidedBy));

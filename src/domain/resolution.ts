@@ -46,6 +46,8 @@ export interface ResolvedPackage {
   readonly models: readonly BundledModel[];
   /** Version ranges of the package carry different licences and the stated version does not settle which. */
   readonly undecidedVersions?: readonly string[];
+  /** Of these the range an installer takes, where the text states no version at all. */
+  readonly newestVersions?: string;
 }
 
 /** The id fits several families; naming one would be a guess. */

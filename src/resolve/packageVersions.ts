@@ -41,6 +41,11 @@ export function modelsInRange(
   return models.filter(({ versions = '*' }) => overlaps(type, versions.trim(), requested));
 }
 
+/** The range without an end, which holds the newest version. */
+export function newestRange(ranges: readonly string[]): string | undefined {
+  return [...ranges].reverse().find((range) => !/<|^=/.test(range)) ?? ranges.at(-1);
+}
+
 function overlaps(type: string, licensed: string, requested: string): boolean {
   if (licensed === '*') return true;
   const range = type === 'pypi' ? rangeIn(type, licensed) : semverRange(licensed);

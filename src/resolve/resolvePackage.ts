@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { lookUpExpression } from '../catalogue/licenceExpression';
 import type { PackageLicence } from '../domain/aiPackage';
-import type { BindingLicence, Resolution } from '../domain/resolution';
-import { licencesInRange, modelsInRange } from './packageVersions';
+import type { BindingLicence, Resolution, ResolvedPackage } from '../domain/resolution';
+import { licencesInRange, modelsInRange, newestRange } from './packageVersions';
 
 /** Weights that come only when the program asks for them: their licence does not bind by the package alone. */
 const chosenByProgram: ReadonlySet<string> = new Set(['loaded when the program names it', 'supplied by the user']);
@@ -45,8 +45,17 @@ export function resolvePackage(
     ...(stated === undefined ? {} : { licence: stated }),
     binding,
     models,
-    ...(expressions.size > 1 ? { undecidedVersions: fitting.map((each) => each.versions) } : {}),
+    ...(expressions.size > 1 ? openVersions(fitting, version ?? written) : {}),
   };
+}
+
+function openVersions(
+  fitting: readonly PackageLicence[],
+  version: string | undefined,
+): Pick<ResolvedPackage, 'undecidedVersions' | 'newestVersions'> {
+  const undecidedVersions = fitting.map((each) => each.versions);
+  const newestVersions = (version ?? '').trim() === '' ? newestRange(undecidedVersions) : undefined;
+  return newestVersions === undefined ? { undecidedVersions } : { undecidedVersions, newestVersions };
 }
 
 function bindingOf(

@@ -19,15 +19,16 @@ const alsoFree = licence({ id: 'Apache-2.0', category: 'permissive', obligations
 const copyleft = licence({ id: 'AGPL-3.0-only', category: 'copyleft', obligations: [obligation('network-source')] });
 const barred = licence({ id: 'LicenseRef-NC', restrictions: [restriction('non-commercial')] });
 
-/** A package whose version is not stated: `before` until version 2, `after` from then on. */
-function judge(before: Licence, after: Licence, usage: UsageProfile) {
+/** A package whose stated range is open on both sides: `before` until version 2, `after` from then on. */
+function judge(before: Licence, after: Licence, usage: UsageProfile, newestVersions?: string) {
   const versions = ['<2', '>=2'];
   const licences = [before, after].map(({ id }, index) => ({
     versions: versions[index] ?? '',
     expression: id,
     ...evidence,
   }));
-  const resolution = packageOf([], { undecidedVersions: versions, aiPackage: aiPackage({ licences }) });
+  const open = { undecidedVersions: versions, ...(newestVersions !== undefined && { newestVersions }) };
+  const resolution = packageOf([], { ...open, aiPackage: aiPackage({ licences }) });
   const input = inputOf(licence(), usage, { resolution, catalogue: catalogueOf(free, alsoFree, copyleft, barred) });
   return assess(input);
 }
@@ -36,7 +37,20 @@ function findings(verdict: ReturnType<typeof judge>): readonly string[] {
   return verdict.findings.filter(({ severity }) => severity !== 'hint').map(({ id }) => id);
 }
 
-describe('a package whose version is not stated', () => {
+describe('a package whose version is not stated at all', () => {
+  it('is judged by what an installer takes, and the border is named aside', () => {
+    const verdict = judge(barred, free, { purpose: 'commercial', distribution: ['internal'] }, '>=2');
+    expect([verdict.word, findings(verdict)]).toEqual(['allowed', []]);
+    expect(verdict.findings).toMatchObject([{ id: 'relicensed', effect: 'allowed', severity: 'hint' }]);
+  });
+
+  it('is barred where the newest version is', () => {
+    const verdict = judge(free, barred, { purpose: 'commercial', distribution: ['internal'] }, '>=2');
+    expect(verdict.word).toBe('forbidden');
+  });
+});
+
+describe('a package whose version is not settled', () => {
   it('says nothing when no version asks for anything', () => {
     const verdict = judge(free, alsoFree, { distribution: ['internal'] });
     expect([verdict.word, findings(verdict)]).toEqual(['allowed', []]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PackageLicence } from '../../../src/domain/aiPackage';
-import { licencesInRange } from '../../../src/resolve/packageVersions';
+import { licencesInRange, newestRange } from '../../../src/resolve/packageVersions';
 
 const evidence = {
   source: 'https://example.org',
@@ -53,5 +53,16 @@ describe('licencesInRange', () => {
 
   it('leaves everything open without a version', () => {
     expect(fitting('npm')).toBe('MIT or Apache-2.0');
+  });
+});
+
+describe('newestRange', () => {
+  it.each([
+    [['<2.0.0', '>=2.0.0'], '>=2.0.0'],
+    [['>=1.0.0-0', '<1.0.0-0'], '>=1.0.0-0'],
+    [['<0.0.4', '==0.0.4', '>0.0.4'], '>0.0.4'],
+    [['<1', '>=1,<3'], '>=1,<3'],
+  ])('%j holds the newest version in %s', (ranges, newest) => {
+    expect(newestRange(ranges)).toBe(newest);
   });
 });

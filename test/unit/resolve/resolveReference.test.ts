@@ -347,6 +347,11 @@ describe('resolveReference for packages', () => {
 
   it('names the ranges when the version does not settle the licence', () => {
     expect(resolve('npm', 'sdk', '>=3')).toMatchObject({ undecidedVersions: ['<4.0.0', '>=4.0.0'] });
+    expect(resolve('npm', 'sdk', '>=3')).not.toHaveProperty('newestVersions');
+  });
+
+  it('names the newest of them when no version is stated', () => {
+    expect(resolve('npm', 'sdk')).toMatchObject({ newestVersions: '>=4.0.0' });
   });
 
   it('goes by the repository where no registry has the name', () => {
