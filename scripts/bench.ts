@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { measureAutomaton } from './bench/automaton';
-import { measureCatalogue } from './bench/catalogue';
+import { measureCatalogue, root } from './bench/catalogue';
 import { lostByFirstLook } from './bench/identity';
 import { measureScan } from './bench/scan';
 import { machine, table, type Row } from './bench/table';
@@ -37,7 +37,7 @@ if (values.check) {
   if (values.write) {
     const intro =
       '# Performance\n\nWritten by `npm run bench -- --write`. Medians; times are CPU time of the process where not said otherwise.\n';
-    writeFileSync(join(import.meta.dirname, '..', 'docs', 'performance.md'), `${intro}\n${text}`);
+    writeFileSync(join(root, 'docs', 'performance.md'), `${intro}\n${text}`);
   }
 }
 

@@ -13,7 +13,8 @@ import { parsePolicy } from '../../src/policy/parsePolicy';
 import { resolveReference } from '../../src/resolve/resolveReference';
 import { median, repeated, type Row } from './table';
 
-export const root = join(import.meta.dirname, '..', '..');
+/** `scripts/bench.mjs` runs the bundle from the root. */
+export const root = process.cwd();
 export const catalogueFile = join(root, 'generated', 'catalogue.json');
 const rounds = 15;
 
