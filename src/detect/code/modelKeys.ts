@@ -14,11 +14,14 @@ const strong =
   /model(?!ing|ed)|llm|embedder|reranker|^checkpoint(?:id|name|path)?$|^repoid$|^(?:llamaarg)?hfrepo(?:id)?$|^pretrained$|^storageuri$|^hfmodelid$|^foundationmodel/;
 const others = new Set(['embedding', 'embeddings', 'tokenizername', 'tokenizer']);
 
+/** What the head of a GGUF file says of its tokenizer. */
+const ofTokenizer = /^tokenizer\.\w+\.model$/;
+
 /** Whether a keyword, property or variable of this name holds a model id if the catalogue knows the value. */
 export function isModelKey(key: string): boolean {
   const name = normalKey(key);
   if (name === '' || never.has(name)) return false;
-  if (/provider(?!.*model)/.test(name)) return false;
+  if (/provider(?!.*model)/.test(name) || ofTokenizer.test(key)) return false;
   return (strong.test(name) && (!neverEnding.test(name) || /^(?:model|llm)(?:id|key)$/.test(name))) || others.has(name);
 }
 

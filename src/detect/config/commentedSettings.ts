@@ -3,7 +3,7 @@ import { listsOfServer } from '../code/everydayNames';
 
 import { commentedItem } from './commentedList';
 import type { KeyedDocument } from './keyedDocument';
-import { isDistinctive, isOwnedName } from './literalShape';
+import { isDistinctive, isOwnedName, isServedModel } from './literalShape';
 import { isModelVariable, meaningOfKey } from './modelKeys';
 import { modelValue } from './modelValue';
 import { namespaceOfKey } from './providerNamespaces';
@@ -70,7 +70,7 @@ export function commentedSettings({
     const listedNames = listsOfServer(comment, start, context.role);
     references.push(...listedNames);
     for (const { span } of listedNames) seen.add(span.start);
-    if (meaning === 'never') continue;
+    if (meaning === 'never' && !isServedModel(key, value)) continue;
     for (const { 0: word, index } of comment.matchAll(token)) {
       // `#owner/name # other`: the sign stands close to the text, and again before the next remark.
       const at = start + index + (word.startsWith('#') ? 1 : 0);

@@ -4,6 +4,7 @@ import { codeLanguages } from '../../parse/codeLanguages';
 import { codeReferences } from '../code/codeReferences';
 import { mentions } from '../code/commentReferences';
 import { isOllamaTag } from '../code/listedTags';
+import { isModelKey } from '../code/modelKeys';
 import { shellReferences } from '../code/shellCommands';
 import { idsInText } from '../code/textReferences';
 import { unescaped } from '../code/unescaped';
@@ -73,7 +74,14 @@ export function embeddedText(leaf: KeyedValue, around: Role): Reference[] {
   const told = role === 'test' ? 'test' : 'documentation';
   if (/["'`]/.test(text)) return mentions(text, from, told);
   const ids = idsInText(text, from, told);
-  return ids.some(({ literal }) => literal.includes('/') || isOllamaTag(literal)) ? ids : [];
+  const tells = isModelDescription(leaf) || ids.some(({ literal }) => literal.includes('/') || isOllamaTag(literal));
+  return tells ? ids : [];
+}
+
+/** `model: { description: "Model to use (such as acme-7b)" }`. */
+function isModelDescription({ path }: KeyedValue): boolean {
+  const [setting, part] = path.slice(-2);
+  return typeof setting === 'string' && isModelKey(setting) && /^(?:description|help|hint)$/i.test(String(part));
 }
 
 /** Samples of an API description; they show a use and are none. */

@@ -20,7 +20,7 @@ import { isClusterName } from './clusterNames';
 import { type KeyedDocument, readKeyedDocument } from './keyedDocument';
 import { compileRules, type KeyRule, ruleFor } from './keyRule';
 import { withLists } from './leafLists';
-import { isDistinctive, isOwnedName } from './literalShape';
+import { isDistinctive, isOwnedName, isServedModel } from './literalShape';
 import { keyReferences } from './keyReferences';
 import { isLockOrData } from './lockOrData';
 import { isHubKey, isModelVariable, isSecretKey, meaningOfKey } from './modelKeys';
@@ -123,10 +123,12 @@ function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyR
   if (assigned !== undefined) return assigned;
   if (isDatasetPlace(leaf, file.baseName) || isDatasetName(leaf.value as string)) return [];
   const meaning = meaningOfKey(name);
-  if (meaning === 'never' || isSecretKey(name)) return [];
-  const sure: Tier = isHubKey(name) ? 'A' : 'B';
+  if (isSecretKey(name)) return [];
   const site = (form: string, tier: Tier, namespace: string): readonly Reference[] =>
     referencesInValue(leaf, { form, tier, namespace, role: file.role, kind: 'model' });
+  if (isServedModel(name, leaf.value as string)) return site('config-literal', 'C', 'any');
+  if (meaning === 'never') return [];
+  const sure: Tier = isHubKey(name) ? 'A' : 'B';
   if (meaning === 'deployment') return site('config-deployment-name', 'B', 'azure-openai');
   if (isModelVariable(name) && /^[A-Z][A-Z0-9_]+$/.test(name))
     return site('config-env-variable', sure, sure === 'A' ? 'huggingface' : inferNamespace(leaf, document));
