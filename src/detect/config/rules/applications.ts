@@ -124,11 +124,24 @@ function providerAt(document: KeyedDocument, parent: KeyPath): string | undefine
   return provider === undefined ? undefined : (namespaceOfProvider(provider) ?? 'any');
 }
 
-/** An alias is the user's own word; it says something only where it repeats the name of what it stands for. */
+/**
+ * An alias is the user's own word; it says something only where it repeats the name of what it stands for, to its end or up to what
+ * tells a release from the next: `claude-haiku-4-5` for `anthropic/claude-haiku-4.5-20251001`.
+ */
 function aliasNamespace(leaf: KeyedValue, document: KeyedDocument): string | undefined {
   const target = document.valueAt([...leaf.path.slice(0, -1), 'litellm_params', 'model']);
   if (target === undefined || target.startsWith('azure/') || typeof leaf.value !== 'string') return undefined;
-  return target === leaf.value || target.endsWith(`/${leaf.value}`) ? 'any' : undefined;
+  const [alias, name] = [ownWords(leaf.value), ownWords(target)];
+  const repeats = name === alias || (/\d/.test(alias) && name.startsWith(`${alias}-`));
+  return repeats ? (leaf.value.includes('/') ? 'litellm' : 'any') : undefined;
+}
+
+/** A name without who serves it, its version with dashes for points. */
+function ownWords(name: string): string {
+  return name
+    .slice(name.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[.:]/g, '-');
 }
 
 function promptfooNamespace(leaf: KeyedValue): string | undefined {
