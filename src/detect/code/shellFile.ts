@@ -49,7 +49,7 @@ export const shellFile: Detector = {
       ...freeIds(blanked, file.role),
       ...commentReferences(source.text, comments.filter(isProse(source.text)), file),
     ];
-    const taken = new Set(found.map(({ span }) => span.start));
+    const taken = new Set(found.filter(({ tier }) => tier !== 'C').map(({ span }) => span.start));
     const listed = listsOfServer(blanked, 0, file.role).filter(({ span }) => !taken.has(span.start));
     return {
       references: [...found, ...listed],

@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/reference';
 import type { KeyedValue, KeyPath } from '../../parse/keyedValue';
+import { listsOfServer } from '../code/everydayNames';
 import { inlineProgramReferences } from '../code/inlinePrograms';
 import { shellReferences } from '../code/shellCommands';
 import { shellLists } from '../code/shellLists';
@@ -83,6 +84,7 @@ export function commandReferences(document: Pick<KeyedDocument, 'leaves' | 'file
       : []),
     ...shellReferences(openInlineScripts(text), offset, role),
     ...shellLists(text, offset, role),
+    ...listsOfServer(text, offset, role),
     ...inlineProgramReferences(text, offset, role),
     ...servingArguments(text, offset, role, 'config-command'),
   ]);
