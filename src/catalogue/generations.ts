@@ -18,7 +18,7 @@ const size = /^[bm]$/;
 const longest = 2;
 /** `acme/*`, or `*` alone: whose a name is, and nothing else of it. */
 export const ownerAlone = /(?:^|\/)\*$/;
-const mayHoldDay = /\d{3}|\d-\d/;
+const mayHoldDay = /\d{3}|\d-\d|f\d\d_\d/;
 const separator = /[.p_]/;
 const notPlace = /[^a-z0-9]+/g;
 /** Nothing came before it, so it cannot be a new generation. */
@@ -148,8 +148,11 @@ export function numbersIn(name: string): readonly NameNumber[] {
   return found;
 }
 
+/** `q4f16_1`: how MLC stores weights. */
+const storedAs = /q\df(?:16|32)_\d/;
+
 function withoutDays(text: string): string {
-  return mayHoldDay.test(text) ? text.replace(day, '-') : text;
+  return mayHoldDay.test(text) ? text.replace(storedAs, '-').replace(day, '-') : text;
 }
 
 function areShort(digits: string): boolean {

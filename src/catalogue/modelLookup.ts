@@ -3,7 +3,7 @@ import type { CatalogueHost, ModelMatch } from './catalogue';
 import { addsOnlyEdition, stripMarks, weightFileStem } from './derivatives';
 import { foldName, squashName } from './foldName';
 import { createMemberChoice } from './memberChoice';
-import { hubOwner, isDistinctive, isUnder, nothing, originalId, type Hit } from './nameHits';
+import { hubOwner, isDistinctive, isTunedWhisper, isUnder, nothing, originalId, type Hit } from './nameHits';
 import { createNameIndexes, ownerOf, type NameIndex, type Names } from './nameIndexes';
 import { createNameSearch, preferred } from './nameSearch';
 import type { FamilyEntry } from './packed';
@@ -160,7 +160,7 @@ export function createModelLookup(
       if (found.family) return asDerived(found, original, true, copy);
     }
     const whole = byStem(stem, held, certain);
-    const telling = whole.some((hit) => isDistinctive(hit, certain, stem));
+    const telling = whole.some((hit) => isDistinctive(hit, certain, stem) || (owner !== '' && isTunedWhisper(stem)));
     const { hits, rest } = telling ? { hits: whole, rest: stem } : baseInside(stem, held);
     const [hit] = hits;
     if (!hit) return ownerInside(copy);
@@ -285,6 +285,9 @@ export function createModelLookup(
     const found = direct(namespace, text);
     // An account that copies others may also publish models of its own.
     if (isCopyist && hubOwner(found.family) !== owner) return copied(copy(), namespace, text);
+    // `GPT-5-Distill-Qwen3-4B-q4f16_1-MLC`: nobody stores what only an API serves.
+    const stored = found.match === 'pattern' && found.family?.access === 'api-only' ? copy() : undefined;
+    if (stored !== undefined && stored.marks.length > 0) return derived({ ...stored, held: true });
     if (found.match !== 'unknown') return (held && owner === '' ? asPublished(found, copy()) : undefined) ?? found;
     if (weightFile.test(text)) return weights(text);
     const work = copy();

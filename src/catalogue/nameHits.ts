@@ -52,7 +52,7 @@ const oneWord = /^[a-z][a-z]*-?\*$|^[A-Z][a-z]*-?\*$/;
 /** True where so many letters fit that hardly anything else can be meant; a copyist's names need fewer, and so do coined ones before a size. */
 export function isDistinctive({ literal, pattern: { pattern } }: Hit, certain: boolean, name: string): boolean {
   if (certain) return literal >= 3 && !isBeginningOfWord(pattern, name);
-  if ((literal >= 5 && digit.test(pattern)) || literal >= 9 || isTunedWhisper(name)) return true;
+  if ((literal >= 5 && digit.test(pattern)) || literal >= 9) return true;
   const tail = pattern.slice(pattern.indexOf('/') + 1);
   const start = tail.slice(0, -1).toLowerCase();
   if (literal < 6 || tail.indexOf('*') !== start.length || oneWord.test(tail)) return false;

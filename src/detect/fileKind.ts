@@ -117,8 +117,13 @@ function withoutTemplateEnding(baseName: string): string {
   return baseName;
 }
 
-/** A README without markup, or what names the works of others beside it. */
+/** `guide_local_serving`, `install`: prose whose name has no ending. */
+const writtenForPeople =
+  /^(?:cheat-?sheet|commands|guide|how-?to|install|instructions|notes|setup|steps|todo|usage)(?:[_-][\w-]*)?$/;
+
+/** A README or a guide without markup, or what names the works of others beside it. */
 export function isPlainDocument(baseName: string): boolean {
+  if (writtenForPeople.test(baseName)) return true;
   return /^(?:readme|notices?|credits|acknowledge?ments|third[-_]?party[-_]?notices?)(?:\.txt)?$/.test(baseName);
 }
 
@@ -131,6 +136,7 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (/^(?:mlmodel|dvc\.lock)$/.test(baseName)) return 'yaml';
   if (/^(gemfile|rakefile|podfile|fastfile)$/.test(baseName)) return 'ruby';
   if (isPlainDocument(baseName)) return 'text';
+  if (extension === '' && /^[a-z][\w-]*env$/.test(baseName)) return 'dotenv';
   if (baseName === 'oai_config_list') return 'json';
   const editorLanguage = languageId === undefined ? undefined : languageOfEditor(languageId);
   // A notebook cell keeps the notebook's path but is a document in the kernel's language.

@@ -89,7 +89,7 @@ function dashed(symbol: string): string {
 
 /** `qwen35-toolkit`, `llama-3.1-server`: software that is called after the model it works with. */
 const software =
-  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|examples?|fine-?tun(?:e|ing)|gateway|plugin|proxy|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$|[-_](?:chainlit|discord|gradio|streamlit|telegram|whatsapp)(?:[-_]|$)/i;
+  /^[^/]+[-_](?:api|app|benchmarks?|bot|cli|client|configs?|convert(?:er)?|demo|deploy(?:ment)?|docker|endpoint|examples?|fine-?tun(?:e|ing)|gateway|pipeline|plugin|predictor|proxy|sa|repo|runner|scripts?|sdk|server|service|strip|toolkit|tools?|train(?:er|ing)?|ui|upload(?:er)?|utils?|verify|webui|wrapper)$|[-_](?:chainlit|discord|gradio|streamlit|telegram|whatsapp)(?:[-_]|$)/i;
 
 /** `speech/whisper/whisper-large-v3-ko`: more folders than an owner and a name. */
 const pathOfSeveral = /^[\w.-]+\/[\w.-]+\/./;

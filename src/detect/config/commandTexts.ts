@@ -83,11 +83,19 @@ export function commandReferences(document: Pick<KeyedDocument, 'leaves' | 'file
       ? shellReferences(`claude ${text}`, offset - 'claude '.length, role)
       : []),
     ...shellReferences(openInlineScripts(text), offset, role),
+    ...(isOneCommand(text, path) ? shellReferences(text.replace(/\n/g, ' '), offset, role) : []),
     ...shellLists(text, offset, role),
     ...listsOfServer(text, offset, role),
     ...inlineProgramReferences(text, offset, role),
     ...servingArguments(text, offset, role, 'config-command'),
   ]);
+}
+
+/** `command: >` over several lines: what starts a container is split at blanks and line ends alike, unless a shell is to read it. */
+function isOneCommand(text: string, path: KeyPath): boolean {
+  return (
+    text.includes('\n') && /^(?:command|entrypoint)$/.test(String(path.at(-1))) && !/[;&|]|^\s*(?:ba)?sh\s/.test(text)
+  );
 }
 
 /** Words of one list with everything between them blanked, so that offsets stay those of the file. */

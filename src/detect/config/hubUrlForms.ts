@@ -235,7 +235,7 @@ export const urlForms: readonly UrlForm[] = [
     markers: ['build.nvidia'],
     pattern: /\bbuild\.nvidia\.com\/(?<id>[\w-]+\/[\w.-]+)/dgi,
     namespace: 'nvidia-nim',
-    reject: /^(?:explore|models|settings|docs|search)\//i,
+    reject: /^(?:explore|models|settings|docs|search|spark)\//i,
   },
   {
     form: 'bedrock-arn',

@@ -507,3 +507,20 @@ describe('a tuned Whisper', () => {
     expect(lookupModel('huggingface', id).match).toBe('unknown');
   });
 });
+
+describe('a name that says how weights are stored', () => {
+  const { lookupModel } = realCatalogue();
+
+  it('is none of a service, whatever it begins with', () => {
+    expect(lookupModel('any', 'GPT-5-Distill-Qwen3-4B-Instruct-q4f16_1-MLC').family?.id).toBe('alibaba/qwen3');
+    expect(lookupModel('any', 'claude-3-opus-GGUF').match).toBe('unknown');
+  });
+
+  it('has no version in how they are stored', () => {
+    expect(lookupModel('any', 'Qwen3-4B-q4f16_1-MLC').unseen).toBeUndefined();
+  });
+
+  it('needs an owner where Whisper is all that it says', () => {
+    expect(lookupModel('any', 'whisper-v3-tx').match).toBe('unknown');
+  });
+});

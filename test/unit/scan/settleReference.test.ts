@@ -68,6 +68,7 @@ describe('settling a reference', () => {
       'llama-3.1-server',
       'gpt-4o-proxy',
       'gpt-oss-gradio-chat',
+      'granite-3-1-8b-instruct-predictor',
       'configs/qwen3-8b',
       'scripts/gpt-4o-mini',
     ]) {
