@@ -160,8 +160,10 @@ function partText(part: string): string {
 function retiredText(finding: Finding, name: string): string {
   const date = textFact(finding, 'date');
   if (date === undefined) return l10n.t('{0} is retired', name);
-  return finding.facts['past'] === false
-    ? l10n.t('{0} will be retired on {1}', name, date)
+  if (finding.facts['past'] === false) return l10n.t('{0} will be retired on {1}', name, date);
+  // Providers give the earliest day; that it came is sure only where a source says so.
+  return finding.evidence !== undefined && finding.evidence.confidence !== 'high'
+    ? l10n.t('{0} was to be retired on {1}', name, date)
     : l10n.t('{0} was retired on {1}', name, date);
 }
 

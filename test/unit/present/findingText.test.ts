@@ -50,4 +50,22 @@ describe('the words of a finding', () => {
     expect(said('user-threshold', { thresholds }, { monthlyActiveUsers: 9 }).now).toMatch(/^Compare the daily/);
     expect(said('user-threshold', { thresholds }, {}).now).toMatch(/^State the monthly/);
   });
+
+  it('say that a model has gone only where a source is sure of the day', () => {
+    const gone = (confidence: 'high' | 'medium'): string =>
+      findingText(
+        {
+          id: 'retired-model',
+          kind: 'retired-model',
+          effect: 'allowed',
+          severity: 'information',
+          facts: { date: '2026-06-01', past: true },
+          evidence: { source: 'https://example.org', clause: 'table', checked: '2026-05-01', confidence },
+          decidedBy: [],
+        },
+        'model-1',
+      ).what;
+    expect(gone('high')).toBe('model-1 was retired on 2026-06-01');
+    expect(gone('medium')).toBe('model-1 was to be retired on 2026-06-01');
+  });
 });
