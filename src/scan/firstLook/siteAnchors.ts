@@ -41,6 +41,7 @@ export const placeAnchors: readonly string[] = written(
   'huggingface erniebot mix.install( "rn50 \'rn50 run-gemini-cli vit-b/ vit-l/ vit-h/ hf.co/ @hf.co hf-mirror hf:// ollama fal.run generativelanguage nvcr.io integrate.api.nvidia modelscope kaggle tfhub civitai cognitiveservices publishers/ @cf/ @hf/ r8.im/ models.github models:/ pkg:hugging pkg:mlflow ' +
     '--model --hf-repo huggingface-cli hf+download+ hf_transfer docker+model+ llamafile ramalama lms+get+ llamafactory text-generation-launcher ' +
     'text-embeddings sherpa-onnx vits-piper- vits-coqui- vits-icefall- vits-melo- vits-mimic3- vits-mms- matcha-icefall- matcha-tts- .gguf .safetensors .ckpt .pth> .onnx .tflite .llamafile .mlmodel .mlpackage .litertlm modelcontextprotocol ' +
+    'mcpservers "npx" "bunx" "uvx" ' +
     '///+script #:package nuget: python3packages withpackages buildpythonapp model:+sonnet model:+opus> model:+haiku ' +
     'model":+"opus" model":+"sonnet" model":+"haiku" dataset_datasetpackage',
 );
