@@ -55,10 +55,6 @@ const ollamaTag = /^(?!ft:)[a-z][\w.-]*:[\w.-]+$/i;
 const replicateVersion = /:[0-9a-f]{64}$/i;
 const promptfooMode =
   /^(?:chat|completion|embedding|embeddings|messages|responses|text-generation|image|moderation|realtime):/i;
-const folderOfUnnamed =
-  /(?:^|[\\/])([A-Za-z][\w.+]*-[\w.+-]+)[\\/](?:onnx[\\/]|gguf[\\/])?(?:(?:pytorch_|tf_|ggml-)?model|weights?)(?:[-_.](?:f16|fp16|int8|optimized|q\d\w{0,6}|quantized|uint8)){0,2}\.\w+$/i;
-const trainingOutput =
-  /(?:^|[\\/])(?:outputs?|results?|saves?|runs?|logs?|exp|experiments|wandb|tmp|(?:checkpoint|ckpt|epoch|iter|run|step)[-_]\d+)(?:[\\/]|$)/i;
 const latest = /-latest$/;
 const openEnd = /[-_]+$/;
 const cloudflareId = /^@(?:cf|hf)\//i;
@@ -110,7 +106,7 @@ function peel({ namespace, id }: NameAttempt): Peeled | undefined {
   if (imageSize.test(id)) return { namespace, id: id.replace(imageSize, ''), order: 'instead' };
   if (servedEmbedding.test(id)) return { namespace: 'any', id: id.replace(servedEmbedding, ''), order: 'after' };
   if (id.startsWith('~')) return { namespace, id: id.slice(1), order: 'after' };
-  return peelFile(id) ?? peelNamespace(namespace, id) ?? peelProvider(namespace, id) ?? peelDotted(namespace, id);
+  return peelNamespace(namespace, id) ?? peelProvider(namespace, id) ?? peelDotted(namespace, id);
 }
 
 /** `BedrockClaude37Sonnet`, `AZURE_GPT_4O`: constants that put the provider before the model. */
@@ -183,12 +179,6 @@ function peelNamespace(namespace: string, id: string): Peeled | undefined {
     default:
       return shorter(namespace, id, routeVariant, 'before');
   }
-}
-
-/** Weights that only the folder around them names: `models/all-MiniLM-L6-v2-int8/model.onnx`. What training wrote bears other names. */
-function peelFile(id: string): Peeled | undefined {
-  const folder = trainingOutput.test(id) ? undefined : folderOfUnnamed.exec(id)?.[1];
-  return folder === undefined ? undefined : { namespace: 'weight-file', id: folder, order: 'after' };
 }
 
 function peelKaggle(id: string): Peeled | undefined {

@@ -17,7 +17,7 @@ import { isAlias, readLiteral } from './keyedLiterals';
 import { literalSites } from './literalSites';
 import { offeredValues, wantedValues, type SiteFacts } from './outsideValues';
 import { calledProviders } from './ownApis';
-import { isPlaceholder, isPlausibleId, mayHoldId, modelFolder, weightsBehind } from './plausibleId';
+import { isPlaceholder, isPlausibleId, mayHoldId, weightsBehind } from './plausibleId';
 import { kerasApplications, pretrainedArchitectures } from './pretrainedArchitectures';
 import { siteLists } from './siteLists';
 import type { Frame, Place, Site } from './sites';
@@ -25,7 +25,7 @@ import { speaksOfModels, sqlValues } from './sqlValues';
 import { symbolAt } from './symbols';
 import { tokenReferences } from './tokenReferences';
 import { valuePlace } from './valuePlaces';
-import { isCalledLikeAny } from './weightPaths';
+import { folderOfModel, isCalledLikeAny } from './weightPaths';
 
 const maximumReferences = 2000;
 const maximumEvidence = 400_000;
@@ -209,7 +209,7 @@ const longestRest = 200;
 
 function toReference(text: string, site: Site, match: Match, role: Role): Reference | undefined {
   const isId = site.partial || match.tier === 'C' || match.kind === 'dataset' || noFolders.has(match.namespace);
-  const folder = isId ? undefined : modelFolder(site.value);
+  const folder = isId ? undefined : folderOfModel(site.value);
   if (folder !== undefined && isPlausibleId(folder)) {
     // What lies on the user's own disk counts when the catalogue knows its name.
     return {

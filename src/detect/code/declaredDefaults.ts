@@ -4,6 +4,7 @@ import type { Language } from '../language';
 
 import { isModelKey } from './modelKeys';
 import { isPlausibleId } from './plausibleId';
+import { folderOfModel } from './weightPaths';
 
 /** `env:"LLM_MODEL" envDefault:"gpt-4o"` in a Go struct tag. */
 const tagDefault = /\b(?:envDefault|default):"([^"]{2,200})"/;
@@ -77,7 +78,9 @@ function fieldAfter(tokens: readonly CodeToken[], from: number): string | undefi
 }
 
 function defaultAt(start: number, literal: string, role: Role): Reference | undefined {
-  if (!isPlausibleId(literal)) return undefined;
+  const folder = folderOfModel(literal);
+  if (!isPlausibleId(folder ?? literal)) return undefined;
   const span = { start, end: start + literal.length };
-  return { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'env-default' };
+  const site = { kind: 'model', literal, span, namespace: 'any', tier: 'B', role, form: 'env-default' } as const;
+  return folder === undefined ? site : { ...site, id: folder };
 }

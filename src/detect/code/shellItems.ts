@@ -2,7 +2,8 @@ import type { Reference, Role } from '../../domain/reference';
 import type { ShellWord } from '../../parse/shellWords';
 
 import { idAtSite } from './idAtSite';
-import { isPlausibleId, isWeightFile, modelFolder } from './plausibleId';
+import { isPlausibleId, isWeightFile } from './plausibleId';
+import { folderOfModel } from './weightPaths';
 
 const maximumItems = 50;
 
@@ -40,7 +41,7 @@ export function pushReference(
   const literal = word.value.replace(/[,"'`.)}]+$/, '').replace(/^["'`]/, '');
   if (word.computed || literal === '') return;
   const start = word.start + word.value.indexOf(literal);
-  const folder = dataset ? undefined : modelFolder(literal);
+  const folder = dataset ? undefined : folderOfModel(literal);
   if (folder !== undefined && isPlausibleId(folder)) {
     const span = { start, end: start + literal.length };
     into.push({ kind: 'model', literal, span, namespace: 'any', id: folder, tier: 'B', role, form });

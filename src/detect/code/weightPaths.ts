@@ -1,7 +1,7 @@
 import type { Reference, Role } from '../../domain/reference';
 import type { CodeToken } from '../../parse/codeTokens';
 
-import { isPlausibleId, isWeightFile, namesWeights } from './plausibleId';
+import { isPlausibleId, isWeightFile, modelFolder, namesWeights } from './plausibleId';
 
 /** The part of a path that says which weights lie there. */
 export interface NamedWeights {
@@ -21,7 +21,7 @@ const fileName = /^[\w+-][\w.+-]*$/;
 const generic =
   /^(?:(?:ggml|mmproj|model|pytorch[_-]model|weights?|encoder|decoder|joiner|text|vision|audio|visual|prefill|embed(?:ding)?s?|tokens?|with|past|of|merged|quantized|quant|uint8|int[48]|fp(?:16|32)|bf16|q\d\w*|bnb\d*|o\d|opt|optimized|simplified|dynamic|static|vae|unet|\d+)(?:[-_.]|$))+(?:gguf|safetensors|onnx|tflite|mlmodelc?|mlpackage|bin)$/i;
 const formFolder = /^(?:onnx|gguf|openvino|coreml|tflite|fp16|int8|models?|weights?|\d+)$/i;
-const modelFolder = /^[A-Za-z][\w+.]*-[\w.+-]+$/;
+const folderName = /^[A-Za-z][\w+.]*-[\w.+-]+$/;
 
 /** Whether a file of weights is called like those of any model: `ggml-model-q4_0.gguf`. */
 export function isCalledLikeAny(path: string): boolean {
@@ -43,12 +43,19 @@ export function namedWeights(path: string): NamedWeights | undefined {
   for (const folder of parts.slice(0, -1).reverse()) {
     const offset = end - folder.length;
     if (!formFolder.test(folder))
-      return modelFolder.test(folder) && isPlausibleId(folder)
+      return folderName.test(folder) && isPlausibleId(folder)
         ? { literal: folder, offset, namespace: 'any' }
         : undefined;
     end = offset - 1;
   }
   return undefined;
+}
+
+/** The folder that says which model lies in a path: its own, or the one around a file that is called like those of any model. */
+export function folderOfModel(path: string): string | undefined {
+  if (!isWeightFile(path)) return modelFolder(path);
+  const named = namedWeights(path);
+  return named?.namespace === 'any' ? named.literal : undefined;
 }
 
 const ending = /\.(?:gguf|ggml|safetensors|ckpt|pth?|onnx|tflite|mlmodelc?|mlpackage|llamafile|task|litertlm|bin)$/i;

@@ -59,14 +59,6 @@ describe('nameAttempts', () => {
     ]);
   });
 
-  it('reads weights that only their folder names by the folder, unless training wrote them', () => {
-    const folder = { namespace: 'weight-file', id: 'all-MiniLM-L6-v2-int8' };
-    expect(nameAttempts('weight-file', 'models/all-MiniLM-L6-v2-int8/model.onnx')).toContainEqual(folder);
-    expect(nameAttempts('any', 'all-MiniLM-L6-v2-int8/onnx/model_quantized.onnx')).toContainEqual(folder);
-    for (const path of ['outputs/all-MiniLM-L6-v2/model.onnx', 'all-MiniLM-L6-v2/encoder.onnx', 'files/model.onnx'])
-      expect(nameAttempts('weight-file', path)).toEqual([{ namespace: 'weight-file', id: path }]);
-  });
-
   it('keeps the literal reading as a fallback', () => {
     expect(nameAttempts('litellm', 'openai/gpt-4o')).toContainEqual({ namespace: 'litellm', id: 'openai/gpt-4o' });
   });
