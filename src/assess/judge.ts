@@ -19,6 +19,7 @@ export function judge(input: AssessInput): Judgement {
   const merged = mergeRanges(
     ranges,
     ranges.map(({ resolution }) => judgeSettled({ ...input, resolution })),
+    input.resolution.kind === 'package' ? input.resolution.newestVersions : undefined,
   );
   if (merged?.border === undefined) return merged?.judgement ?? judgeSettled(input);
   const border = withSeverity(merged.border, silencerFor(input)(merged.border), input);

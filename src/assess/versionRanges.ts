@@ -16,9 +16,10 @@ export interface RangeChoice {
 /** Each version range that the text leaves open, oldest first; none when the version is settled. */
 export function openRanges(input: Pick<AssessInput, 'catalogue' | 'resolution'>): readonly RangeChoice[] {
   const { resolution, catalogue } = input;
-  if (resolution.kind !== 'package' || resolution.undecidedVersions === undefined) return [];
-  const { undecidedVersions, ...rest } = resolution;
-  return rest.aiPackage.licences
+  if (resolution.kind !== 'package') return [];
+  const { kind, match, aiPackage, models, binding, undecidedVersions = [] } = resolution;
+  const others = binding.filter(({ origin }) => origin !== 'own');
+  return aiPackage.licences
     .filter(({ versions }) => undecidedVersions.includes(versions))
     .map((licence) => {
       const { source, clause, checked, confidence, expression } = licence;
@@ -29,7 +30,7 @@ export function openRanges(input: Pick<AssessInput, 'catalogue' | 'resolution'>)
         evidence: { source, clause, checked, confidence },
       };
       const stated = expression === 'NOASSERTION' ? {} : { licence: expression };
-      return { licence, resolution: { ...rest, ...stated, binding: [own, ...rest.binding] } };
+      return { licence, resolution: { kind, match, aiPackage, models, ...stated, binding: [own, ...others] } };
     });
 }
 
@@ -49,9 +50,10 @@ export interface MergedRanges {
 export function mergeRanges(
   ranges: readonly RangeChoice[],
   judgements: readonly Judgement[],
+  newestVersions?: string,
 ): MergedRanges | undefined {
-  const taken = ranges.findIndex(({ licence, resolution }) => licence.versions === resolution.newestVersions);
-  const newest = judgements.at(taken);
+  const taken = ranges.findIndex(({ licence }) => licence.versions === newestVersions);
+  const newest = judgements[taken] ?? judgements.at(-1);
   if (newest === undefined) return undefined;
   if (new Set(judgements.map(askedFor)).size === 1) return { judgement: newest };
   if (taken >= 0) return { judgement: newest, border: { ...borderFinding(ranges, 'allowed'), severity: 'hint' } };
@@ -105,7 +107,8 @@ function evidenceOf({ source, clause, checked, confidence }: PackageLicence): No
 
 /** The texts that bind under any version in question. */
 export function bindingsInQuestion(input: Pick<AssessInput, 'catalogue' | 'resolution'>): readonly BindingLicence[] {
-  const ranges = openRanges(input);
+  const { resolution } = input;
+  const ranges = resolution.kind === 'package' && resolution.newestVersions !== undefined ? [] : openRanges(input);
   if (ranges.length > 0) return ranges.flatMap(({ resolution }) => resolution.binding);
   return bindingsOf(input.resolution);
 }

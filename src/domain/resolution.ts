@@ -44,9 +44,9 @@ export interface ResolvedPackage {
   readonly licence?: string;
   readonly binding: readonly BindingLicence[];
   readonly models: readonly BundledModel[];
-  /** Version ranges of the package carry different licences and the stated version does not settle which. */
+  /** Version ranges of the package carry different licences and the text does not settle which. */
   readonly undecidedVersions?: readonly string[];
-  /** Of these the range an installer takes, where the text states no version at all. */
+  /** Of these the range an installer takes where the text states no version at all; `licence` and `binding` are those of it. */
   readonly newestVersions?: string;
 }
 

@@ -45,10 +45,8 @@ export function baseLicence({ binding }: ResolvedModel): string | undefined {
   return bases.length === 0 ? undefined : [...new Set(bases)].join(' AND ');
 }
 
-/** The licences a package may be under while its version is not settled; where none is stated, that of the newest. */
-function licencesByVersion({ aiPackage, undecidedVersions = [], newestVersions }: ResolvedPackage): string | undefined {
-  const newest = aiPackage.licences.find(({ versions }) => versions === newestVersions);
-  if (newest !== undefined) return l10n.t('{0} (newest version)', licenceShortName(newest.expression));
+/** The licences a package may be under while its version is not settled. */
+function licencesByVersion({ aiPackage, undecidedVersions = [] }: ResolvedPackage): string | undefined {
   const fitting = aiPackage.licences.filter(({ versions }) => undecidedVersions.includes(versions));
   const names = [...new Set(fitting.map(({ expression }) => licenceShortName(expression)))];
   return names.length === 0 ? undefined : l10n.t('{0} (by version)', names.join(' / '));

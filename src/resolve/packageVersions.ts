@@ -41,9 +41,9 @@ export function modelsInRange(
   return models.filter(({ versions = '*' }) => overlaps(type, versions.trim(), requested));
 }
 
-/** The range without an end, which holds the newest version. */
-export function newestRange(ranges: readonly string[]): string | undefined {
-  return [...ranges].reverse().find((range) => !/<|^=/.test(range)) ?? ranges.at(-1);
+/** The licence of the range without an end, which holds the newest version: what an installer takes where the text states none. */
+export function newestOf(licences: readonly PackageLicence[]): PackageLicence | undefined {
+  return [...licences].reverse().find(({ versions }) => !/<|^=/.test(versions)) ?? licences.at(-1);
 }
 
 function overlaps(type: string, licensed: string, requested: string): boolean {

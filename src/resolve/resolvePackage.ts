@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { lookUpExpression } from '../catalogue/licenceExpression';
 import type { PackageLicence } from '../domain/aiPackage';
-import type { BindingLicence, Resolution, ResolvedPackage } from '../domain/resolution';
-import { licencesInRange, modelsInRange, newestRange } from './packageVersions';
+import type { BindingLicence, Resolution } from '../domain/resolution';
+import { licencesInRange, modelsInRange, newestOf } from './packageVersions';
 
 /** Weights that come only when the program asks for them: their licence does not bind by the package alone. */
 const chosenByProgram: ReadonlySet<string> = new Set(['loaded when the program names it', 'supplied by the user']);
@@ -17,9 +17,11 @@ export function resolvePackage(
   const { name, version: written } = splitVersion(type, id);
   const aiPackage = catalogue.lookupPackage(type, name);
   if (!aiPackage) return { kind: 'unknown', match: 'unknown' };
-  const fitting = licencesInRange(type, aiPackage.licences, version ?? written);
-  const expressions = new Set(fitting.map((each) => each.expression));
-  const decided = expressions.size === 1 ? fitting[0] : undefined;
+  const requested = version ?? written;
+  const fitting = licencesInRange(type, aiPackage.licences, requested);
+  const isOpen = new Set(fitting.map((each) => each.expression)).size > 1;
+  const newest = isOpen && (requested ?? '').trim() === '' ? newestOf(fitting) : undefined;
+  const decided = isOpen ? newest : fitting[0];
   const stated = decided && decided.expression !== 'NOASSERTION' ? decided.expression : undefined;
   const binding: BindingLicence[] = [];
   for (const licence of decided ? [decided] : []) {
@@ -29,7 +31,7 @@ export function resolvePackage(
     const evidence = catalogue.licence(terms)?.evidence ?? aiPackage.evidence;
     binding.push({ ...bindingOf(catalogue, terms, evidence), origin: 'provider-terms' });
   }
-  const models = modelsInRange(type, aiPackage.models, version ?? written);
+  const models = modelsInRange(type, aiPackage.models, requested);
   for (const model of models) {
     if (model.licence === undefined || chosenByProgram.has(model.when)) continue;
     binding.push({
@@ -45,17 +47,9 @@ export function resolvePackage(
     ...(stated === undefined ? {} : { licence: stated }),
     binding,
     models,
-    ...(expressions.size > 1 ? openVersions(fitting, version ?? written) : {}),
+    ...(isOpen && { undecidedVersions: fitting.map((each) => each.versions) }),
+    ...(newest && { newestVersions: newest.versions }),
   };
-}
-
-function openVersions(
-  fitting: readonly PackageLicence[],
-  version: string | undefined,
-): Pick<ResolvedPackage, 'undecidedVersions' | 'newestVersions'> {
-  const undecidedVersions = fitting.map((each) => each.versions);
-  const newestVersions = (version ?? '').trim() === '' ? newestRange(undecidedVersions) : undefined;
-  return newestVersions === undefined ? { undecidedVersions } : { undecidedVersions, newestVersions };
 }
 
 function bindingOf(

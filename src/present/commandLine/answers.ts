@@ -147,9 +147,8 @@ function familyOf({ resolution }: JudgedReference): string | null {
 function licenceOf({ resolution }: JudgedReference): string | null {
   if (resolution.kind === 'model') return resolution.licence ?? baseLicence(resolution) ?? null;
   if (resolution.kind !== 'package') return null;
-  const open = licencesByVersion(resolution);
-  const newest = open.find(({ versions }) => versions === resolution.newestVersions) ?? open.at(-1);
-  return resolution.licence ?? newest?.licence ?? null;
+  if (resolution.licence !== undefined || resolution.newestVersions !== undefined) return resolution.licence ?? null;
+  return licencesByVersion(resolution).at(-1)?.licence ?? null;
 }
 
 /** The licences of the version ranges that the text leaves open, oldest first; none where the version is settled. */

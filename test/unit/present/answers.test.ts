@@ -28,6 +28,12 @@ describe('the licence of a package whose version is open', () => {
     });
   });
 
+  it('is none where that of the newest version is not known, whatever older ones were under', () => {
+    const licences = ranges.map((each) => (each.versions === '>=2' ? { ...each, expression: 'NOASSERTION' } : each));
+    const parts = { aiPackage: aiPackage({ licences }), undecidedVersions: ['<2', '>=2'] };
+    expect(recordOf({ ...parts, newestVersions: '>=2' }).licence).toBeNull();
+  });
+
   it('is given alone once the version is settled', () => {
     expect(recordOf({ licence: 'MIT' })).toMatchObject({ licence: 'MIT' });
     expect(recordOf({ licence: 'MIT' })).not.toHaveProperty('licencesByVersion');

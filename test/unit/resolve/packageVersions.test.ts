@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PackageLicence } from '../../../src/domain/aiPackage';
-import { licencesInRange, newestRange } from '../../../src/resolve/packageVersions';
+import { licencesInRange, newestOf } from '../../../src/resolve/packageVersions';
 
 const evidence = {
   source: 'https://example.org',
@@ -56,13 +56,14 @@ describe('licencesInRange', () => {
   });
 });
 
-describe('newestRange', () => {
+describe('newestOf', () => {
   it.each([
     [['<2.0.0', '>=2.0.0'], '>=2.0.0'],
     [['>=1.0.0-0', '<1.0.0-0'], '>=1.0.0-0'],
     [['<0.0.4', '==0.0.4', '>0.0.4'], '>0.0.4'],
     [['<1', '>=1,<3'], '>=1,<3'],
-  ])('%j holds the newest version in %s', (ranges, newest) => {
-    expect(newestRange(ranges)).toBe(newest);
+  ])('of %j takes %s', (ranges, newest) => {
+    const ofRanges = ranges.map((versions) => ({ versions, expression: 'MIT', ...evidence }));
+    expect(newestOf(ofRanges)?.versions).toBe(newest);
   });
 });

@@ -351,7 +351,8 @@ describe('resolveReference for packages', () => {
   });
 
   it('names the newest of them when no version is stated', () => {
-    expect(resolve('npm', 'sdk')).toMatchObject({ newestVersions: '>=4.0.0' });
+    expect(resolve('npm', 'sdk')).toMatchObject({ newestVersions: '>=4.0.0', licence: 'Apache-2.0' });
+    expect(binding(resolve('npm', 'sdk'))[0]).toBe('own Apache-2.0');
   });
 
   it('goes by the repository where no registry has the name', () => {
