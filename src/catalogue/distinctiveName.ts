@@ -50,9 +50,15 @@ const editions: ReadonlySet<string> = new Set(
 );
 /** `mistral:mistral-large-latest`: who serves it. */
 const provider = /^[a-z]{3,20}:(?=[a-z]+-)/;
-/** `whisper-tiny.en`, `whisper-small-ko`: for one language. */
 const oneLanguage =
   /(?:\.en|-(?:ar|de|en|es|fr|hi|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh|arabic|chinese|english|french|german|japanese|korean|spanish))$/;
+
+/** `whisper-tiny.en`, `whisper-small-ko` without the language they are for, which stands behind an edition; other names as they are. */
+function withoutLanguage(name: string): string {
+  const rest = name.replace(oneLanguage, '');
+  return rest.includes('-') && isEdition(rest) ? rest : name;
+}
+
 /** Products and families that are named like a model. */
 const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion', 'dall-e', 'gpt-oss', 'ggml-base', 'openai-whisper', 'faster-whisper']);
 
@@ -61,7 +67,7 @@ const products: ReadonlySet<string> = new Set(['claude-code', 'stable-diffusion'
  * catalogue knows it: several words, not all of them ordinary, and an edition at the end or the exact name of a model.
  */
 function isDistinctiveWording(written: string, exact: boolean): boolean {
-  const name = written.replace(provider, '').replace(oneLanguage, '');
+  const name = withoutLanguage(written.replace(provider, ''));
   if (!lowerWords.test(name) || products.has(name)) return false;
   const words = name.split('-');
   // `chat-latest` is nothing but editions; `text-moderation-latest` is one by its exact name.
@@ -146,7 +152,7 @@ const numbered = /^([a-z]+)-?\d+((?:-[a-z]+)+)$/;
  */
 export function isOrdinaryPhrase(written: string, exact: boolean): boolean {
   if (exact) return false;
-  const name = written.replace(oneLanguage, '');
+  const name = withoutLanguage(written);
   if (everydayNames.has(name)) return true;
   return isNumberedStep(name) || (lowerWords.test(name) && !isEdition(name) && countEditions(name) < 2);
 }

@@ -104,7 +104,8 @@ export function fileKindOf(source: Pick<SourceText, 'path' | 'languageId'> & Par
   const dot = baseName.lastIndexOf('.');
   const extension = dot > 0 ? baseName.slice(dot + 1) : '';
   const known = languageOf(baseName, extension, source.languageId);
-  const language = known === 'other' && extension === '' ? languageOfScript(source.text ?? '') : known;
+  const script = extension === '' && mayBeScript.has(known) ? languageOfScript(source.text ?? '') : 'other';
+  const language = script === 'other' ? known : script;
   return { path: source.path, baseName, extension, language, role: roleOfPath(source.path, language) };
 }
 
@@ -143,6 +144,9 @@ function languageOf(baseName: string, extension: string, languageId: string | un
   if (extension === 'ipynb' && editorLanguage !== undefined && editorLanguage !== 'json') return editorLanguage;
   return languageByExtension.get(extension) ?? editorLanguage ?? 'other';
 }
+
+/** What a name without an ending is taken for, unless its first line asks for a program: `install`, `pyenv`. */
+const mayBeScript: ReadonlySet<Language> = new Set(['dotenv', 'other', 'text']);
 
 const interpreter = /^#!\s{0,4}\S{0,100}\/(?:env\s+(?:-\S+\s+){0,4})?([A-Za-z]+)/;
 const languageByProgram = new Map(

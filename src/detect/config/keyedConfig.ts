@@ -102,9 +102,12 @@ function referencesInside(leaf: KeyedValue, document: KeyedDocument, depth: numb
 
 const sentObject = /^\s*\{\s*["\\]/;
 
-/** Problems of manifests are reported by their own detectors; JSON with extensions of its own and a prompt behind its settings are nobody's mistake. */
+/** Formats with extensions of their own to JSON and YAML, which are nobody's mistake: Unity marks what it has stripped. */
+const foreignFormats: ReadonlySet<string> = new Set(['asset', 'json5', 'prefab', 'prompty', 'unity']);
+
+/** Problems of manifests are reported by their own detectors. */
 function isForeign(file: FileKind): boolean {
-  return file.role === 'manifest' || file.extension === 'json5' || file.extension === 'prompty';
+  return file.role === 'manifest' || foreignFormats.has(file.extension);
 }
 
 function referencesOf(leaf: KeyedValue, document: KeyedDocument, asked: Map<KeyRule, boolean>): readonly Reference[] {

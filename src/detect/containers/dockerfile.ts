@@ -15,7 +15,6 @@ import { servingArguments } from './servingArguments';
 import { openInlineScripts } from './shellScript';
 
 const from = /^((?:--\S+\s+)*)(\S+)(?:\s+AS\s+(\S+))?/i;
-const argumentDefault = /^([A-Za-z_]\w*)=["']?([^\s"']+)["']?\s*$/;
 /** `${BASE}`, `$BASE:${TAG}`: the name of the image is a variable. */
 const variableAsImage = /^\$\{?(\w+)\}?(?:[:@]\S+)?$/;
 /** A second sign of equality is a slip, and says the same to a reader. */
@@ -40,27 +39,37 @@ export const dockerfile: Detector = {
   },
 };
 
-/** A value and where it begins. */
-interface Placed {
+/** What `ARG` or `ENV` gives to a name, without quotes. */
+interface Assigned {
+  readonly name: string;
   readonly value: string;
   readonly start: number;
 }
 
+function assignedIn(args: string, offset: number): Assigned[] {
+  return [...args.matchAll(assignments)].map(({ 0: all, 1: name = '', 2: written = '', index }) => {
+    const inQuotes = /^["']/.test(written);
+    const start = offset + index + all.length - written.length + (inQuotes ? 1 : 0);
+    return { name, value: inQuotes ? written.slice(1, -1) : written, start };
+  });
+}
+
 /** What arguments before the first stage hold; an image may be one of them: `ARG BASE=vllm/vllm-openai:v0.6.0`. */
-function imageDefaults(instructions: readonly DockerInstruction[]): ReadonlyMap<string, Placed> {
+function imageDefaults(instructions: readonly DockerInstruction[]): ReadonlyMap<string, Assigned> {
   const first = instructions.findIndex(({ name }) => name === 'FROM');
-  const defaults = new Map<string, Placed>();
-  for (const { name, args, span } of instructions.slice(0, Math.max(first, 0))) {
-    const [, variable = '', value = ''] = (name === 'ARG' && argumentDefault.exec(args)) || [];
-    if (variable !== '') defaults.set(variable, { value, start: span.start + args.indexOf(value, variable.length) });
-  }
-  return defaults;
+  return new Map(
+    instructions
+      .slice(0, Math.max(first, 0))
+      .filter(({ name }) => name === 'ARG')
+      .flatMap(({ args, span }) => assignedIn(args, span.start))
+      .map((each) => [each.name, each]),
+  );
 }
 
 function referencesOf(
   { name, args, span }: DockerInstruction,
   stages: Set<string>,
-  images: ReadonlyMap<string, Placed>,
+  images: ReadonlyMap<string, Assigned>,
   role: Role,
 ): Reference[] {
   switch (name) {
@@ -140,21 +149,18 @@ function quotedLiterals({ name, args, span }: DockerInstruction, role: Role): Re
 }
 
 function variables(args: string, offset: number, role: Role): Reference[] {
-  const references: Reference[] = [];
-  for (const match of args.matchAll(assignments)) {
-    const [all, name = '', written = ''] = match;
-    if (!isModelVariable(name)) continue;
-    const inQuotes = /^["']/.test(written);
-    const value = inQuotes ? written.slice(1, -1) : written;
-    const start = offset + match.index + all.length - written.length + (inQuotes ? 1 : 0);
-    const span = { start, end: start + value.length };
-    const namespace = namespaceOfKey(name) ?? 'any';
-    references.push(
-      ...referencesInValue(
-        { value, raw: value, span },
-        { form: 'dockerfile-env', tier: isHubKey(name) ? 'A' : 'B', namespace, role, kind: 'model' },
+  return assignedIn(args, offset)
+    .filter(({ name }) => isModelVariable(name))
+    .flatMap(({ name, value, start }) =>
+      referencesInValue(
+        { value, raw: value, span: { start, end: start + value.length } },
+        {
+          form: 'dockerfile-env',
+          tier: isHubKey(name) ? 'A' : 'B',
+          namespace: namespaceOfKey(name) ?? 'any',
+          role,
+          kind: 'model',
+        },
       ),
     );
-  }
-  return references;
 }

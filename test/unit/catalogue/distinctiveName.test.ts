@@ -131,6 +131,7 @@ describe('a name for one language', () => {
 
   it.each(['whisper-notes-ko', 'mistral-ko'])('is anything without an edition: %s', (name) => {
     expect(standsAlone(name, 'pattern')).toBe(false);
+    expect(isOrdinaryPhrase(name, false)).toBe(true);
   });
 });
 
